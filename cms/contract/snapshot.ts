@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { ArticleSchema } from './article.ts'
+import { AssignmentSchema } from './assignment.ts'
+import { BulletinSchema } from './bulletin.ts'
+import { EditionSchema } from './edition.ts'
+import { GallerySchema } from './gallery.ts'
+import { EditionIdSchema } from './ids.ts'
+import { MediaSchema } from './media.ts'
+import { PanelSchema } from './panel.ts'
+import { PrintShopSchema } from './print-shop.ts'
+import { LocalTextSchema } from './text.ts'
+
+/** Raised when a reader of the old contract would misread a new snapshot. */
+export const CONTRACT_VERSION = 1
+
+/** Who publishes: the words that stand on every page and sheet. */
+export const AssociationSchema = z.object({
+  /** '太仓科普画廊' */
+  name: LocalTextSchema,
+  /** '科普画廊', in the head line of a sheet. */
+  series: LocalTextSchema,
+  /** '太仓市科学技术协会' */
+  host: LocalTextSchema,
+  motto: LocalTextSchema.optional(),
+  /** Said on every page when the content is a demonstration. */
+  notice: LocalTextSchema.optional(),
+})
+export type Association = z.output<typeof AssociationSchema>
+
+/** Everything that leaves the CMS, in one file: `snapshot.json` beside `media/`. */
+export const SnapshotSchema = z.object({
+  contract: z.literal(CONTRACT_VERSION),
+  /** The edition on the wall: the newest published one whose month had begun on `today`. */
+  currentEdition: EditionIdSchema.nullable(),
+  /** The day for which the snapshot speaks (bulletins over or not, the current edition). */
+  today: z.iso.date(),
+  /** Origin of every printed and canonical address, without a trailing slash. */
+  publicUrl: z.url(),
+  association: AssociationSchema,
+  galleries: z.array(GallerySchema),
+  editions: z.array(EditionSchema),
+  panels: z.array(PanelSchema),
+  articles: z.array(ArticleSchema),
+  bulletins: z.array(BulletinSchema),
+  media: z.array(MediaSchema),
+  printShops: z.array(PrintShopSchema),
+  assignments: z.array(AssignmentSchema),
+})
+export type Snapshot = z.output<typeof SnapshotSchema>

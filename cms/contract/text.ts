@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+/** Chinese always, English where it is ready. Plain text; `|` in titles marks a place where the line may break. */
+export const LocalTextSchema = z.object({ zh: z.string().min(1), en: z.string().min(1).optional() })
+export type LocalText = z.output<typeof LocalTextSchema>
+
+/** A run of text in one style. `href` is an absolute http(s), mailto or tel address, or a site path that begins with '/'. */
+export const RunSchema = z.object({
+  text: z.string(),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  sub: z.literal(true).optional(),
+  sup: z.literal(true).optional(),
+  href: z.string().optional(),
+})
+export type Run = z.output<typeof RunSchema>
+
+/** Rich text limited to what both paper and web can show. */
+export const BlockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), runs: z.array(RunSchema) }),
+  z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), runs: z.array(RunSchema) }),
+  z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(RunSchema)) }),
+  z.object({ kind: z.literal('quote'), runs: z.array(RunSchema) }),
+])
+export type Block = z.output<typeof BlockSchema>
+export const RichTextSchema = z.array(BlockSchema)
+export type RichText = z.output<typeof RichTextSchema>
+
+export const LocalRichTextSchema = z.object({ zh: RichTextSchema, en: RichTextSchema.optional() })
+export type LocalRichText = z.output<typeof LocalRichTextSchema>

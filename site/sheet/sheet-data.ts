@@ -1,0 +1,93 @@
+import type { Block, FormatId, Ink, LayoutId, MediaId } from '#contract'
+
+/** One picture, ready for Typst: a raster by path, or vector art whose shapes are already inks. */
+export type SheetPicture =
+  | { kind: 'raster'; path: string; widthPx: number; heightPx: number; focalX: number; focalY: number; media: MediaId }
+  | { kind: 'art'; path: string; width: number; height: number; focalX: number; focalY: number; media: MediaId }
+
+/**
+ * What one Typst layout gets to know, as JSON through `sys.inputs.data`: text in one language, sizes in mm and pt,
+ * inks in percent. Content reaches a template as data, never as code.
+ */
+export interface SheetData {
+  /** 'print' is a finished sheet; 'preview' sets an overrun in red where it would run to, and draws no marks. */
+  mode: 'print' | 'preview'
+  lang: 'zh' | 'en'
+  layout: LayoutId
+  format: {
+    id: FormatId
+    /** Trim size. */
+    widthMm: number
+    heightMm: number
+    bleedMm: number
+    cropMarks: boolean
+    /** Body text is never set below this: 1/200 of the reading distance, and the format's own floor. */
+    bodyFloorPt: number
+    /** Captions, credits and sources are never set below this. */
+    captionFloorPt: number
+    /** Side of the QR symbol with its quiet zone, at least distance / 10. */
+    qrMm: number
+  }
+  /** 'rgb' sheets use the same inks, converted by the engine's caller; templates always speak CMYK. */
+  palette: { deep: Ink; mid: Ink; light: Ink; paper: Ink; accent: Ink }
+  /** Total ink limit in percent; `ink()` in the kit clamps to it. */
+  maxInk: number
+  head: { series: string; edition: string; no: number; of: number; theme: string }
+  foot: {
+    /** 'TC-017　浏河镇紫薇社区科普画廊　滨江大道120号'; empty on a sheet for no gallery in particular. */
+    gallery: string
+    host: string
+    /** Address beside the code, without its scheme. */
+    url: string
+    scan: string
+    sources: string
+    credit: string
+  }
+  /** Dark runs of each row of the QR symbol: [first module, length]. */
+  qr: [number, number][][]
+  /** The title cut into words that must not break; each phrase (between `|`) is a list of words. */
+  titlePhrases: string[][]
+  title: string
+  subtitle: string
+  lead: string
+  body: Block[]
+  picture: (SheetPicture & { caption: string }) | null
+  fact: { number: string; unit: string; text: string } | null
+  timeline: { year: number; when: string; text: string; major: boolean }[]
+  steps: { label: string; text: string; phase: string }[]
+  myths: { claim: string; truth: string }[]
+  grades: { name: string; colour: 'blue' | 'yellow' | 'orange' | 'red'; when: string; act: string }[]
+  /** Path of a JSON file inside the workspace with the computed star chart or the series; null when the panel has none. */
+  data: { kind: 'sky' | 'series'; path: string } | null
+}
+
+/** What a layout reports of each text it set: `[#metadata((…))<fit>]`, one per slot. */
+export interface SlotReport {
+  /** The slot's name; the field of the panel that fills it is `field`. */
+  slot: string
+  /** 'title' | 'subtitle' | 'lead' | 'body' | 'fact' | 'timeline.0' | 'steps.2' | 'myths.1' | 'grades.0' | 'sources' | 'credit' | 'gallery' | … */
+  field: string
+  /** Size that was set, and the bounds, pt. */
+  pt: number
+  lo: number
+  hi: number
+  fits: boolean
+  /** Characters too many at the floor, 0 when it fits. */
+  over: number
+  chars: number
+  /** Slot on the trim, mm from its upper left corner. */
+  x: number
+  y: number
+  w: number
+  h: number
+}
+/** A picture's place on the trim, reported by every `picture()`: `[#metadata((…))<picture>]`. */
+export interface PictureReport {
+  media: string
+  x: number
+  y: number
+  w: number
+  h: number
+  /** Effective resolution, ppi; 0 for vector art. */
+  ppi: number
+}
