@@ -1,0 +1,27 @@
+import type { Problem } from '#contract'
+import type { PictureReport, SheetData, SlotReport } from '../../sheet/sheet-data.ts'
+
+/** One sheet to set: the layout's path inside the workspace, its data, and what is wanted of it. */
+export interface SheetRequest {
+  layout: string
+  data: SheetData
+  want: 'pdf' | 'svg'
+}
+
+/** A sheet as the engine made it, not yet finished for the printer. */
+export interface SetSheet {
+  pdf: Uint8Array | null
+  svg: string | null
+  pages: number
+  slots: SlotReport[]
+  pictures: PictureReport[]
+  /** What the engine grumbled about; errors leave `pdf` and `svg` null. */
+  problems: Problem[]
+}
+
+/** The port to a typesetting tool; any adapter must pass test/press/engine. */
+export interface SheetRenderer {
+  renderSheet(request: SheetRequest): SetSheet
+  /** Gives back what the tool keeps of sheets long gone; call after each sheet. */
+  rest(): Promise<void>
+}

@@ -1,0 +1,34 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import sharp from 'sharp'
+
+let library: Promise<PDFiumLibrary> | null = null
+
+/** One raster of a page, RGBA. */
+export interface Raster {
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+/** A page of a finished PDF as a raster `widthPx` wide: what the printer will see, drawn by another engine. */
+export async function rasterOf(pdf: Uint8Array, widthPx: number): Promise<Raster> {
+  library ??= PDFiumLibrary.init()
+  const document = await (await library).loadDocument(pdf)
+  try {
+    const page = document.getPage(0)
+    const scale = widthPx / page.getOriginalSize().originalWidth
+    const { data, width, height } = await page.render({ scale, render: async ({ data }) => data })
+    return { data, width: Math.floor(width), height: Math.floor(height) }
+  } finally {
+    document.destroy()
+  }
+}
+
+/** The same as PNG bytes. */
+export async function pngOf(pdf: Uint8Array, widthPx: number): Promise<Buffer> {
+  const { data, width, height } = await rasterOf(pdf, widthPx)
+  return sharp(data, { raw: { width, height, channels: 4 } })
+    .flatten({ background: '#fff' })
+    .png()
+    .toBuffer()
+}

@@ -1,0 +1,33 @@
+import type { Edition, EditionId, FormatId, Gallery, Panel } from '#contract'
+
+/** File name of one sheet: 'TC-017_2026-11_2of4_600x900.pdf'. */
+export function sheetFileName(gallery: string, edition: string, no: number, of: number, format: FormatId): string {
+  return `${gallery}_${edition}_${no}of${of}_${format}.pdf`
+}
+
+/** What a panel is called in addresses and files: '2026-11-2'. */
+export function panelSlug(panel: Pick<Panel, 'edition' | 'no'>): string {
+  return `${panel.edition}-${panel.no}`
+}
+
+/** Where the code of one sheet leads: '/q/017-2611-2', short enough for large modules. */
+export function codePath(gallery: Pick<Gallery, 'code'>, panel: Pick<Panel, 'edition' | 'no'>): string {
+  const number = gallery.code.slice(gallery.code.indexOf('-') + 1)
+  return `/q/${number}-${panel.edition.slice(2).replaceAll('-', '')}-${panel.no}`
+}
+
+/** The month as the head line prints it. */
+export function editionName(id: EditionId | Edition['id'], lang: 'zh' | 'en'): string {
+  const [year = '', month = ''] = id.split('-')
+  if (lang === 'zh') return `${year}年${Number(month)}月`
+  return new Date(`${year}-${month}-15T00:00:00Z`).toLocaleString('en', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+}
+
+/** A panel's place in the editor's words: '2026-11 / 第 2 版'. */
+export function panelPlace(panel: Pick<Panel, 'edition' | 'no'>): string {
+  return `${panel.edition} / 第 ${panel.no} 版`
+}

@@ -1,0 +1,59 @@
+import type { FormatId } from '#contract'
+import { PT_PER_MM } from './paper.ts'
+
+/** What one format asks for, whatever the distance. */
+interface FormatRule {
+  /** Body and captions are never smaller, pt. */
+  bodyFloorPt: number
+  captionFloorPt: number
+  /** From nearer nobody takes the sheet in; beyond the farthest its reader steps closer. Metres. */
+  nearestM: number
+  farthestM: number
+  /** One steps up to scan: the symbol need not grow beyond this, mm. */
+  qrMaxMm: number
+}
+
+const FORMAT_RULES: Record<FormatId, FormatRule> = {
+  '600x900': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1, farthestM: 2, qrMaxMm: 150 },
+  '900x1200': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1, farthestM: 3, qrMaxMm: 200 },
+  '2400x1200': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1.5, farthestM: 5, qrMaxMm: 300 },
+  // The notice board: read at arm's length, whatever stands in the gallery's record.
+  a3: { bodyFloorPt: 12, captionFloorPt: 9, nearestM: 0.5, farthestM: 1, qrMaxMm: 60 },
+}
+const QR_LEAST_MM = 60
+
+/** Sizes below which nobody can read or scan, for one format at one distance. */
+export interface ReadingFloors {
+  /** The distance that was counted with, m. */
+  distanceM: number
+  bodyFloorPt: number
+  captionFloorPt: number
+  qrMm: number
+}
+
+/** Body type is 1/200 of the reading distance, the code's side a tenth of it; formats have floors of their own. */
+export function readingFloors(format: FormatId, viewingDistanceM: number): ReadingFloors {
+  const rule = FORMAT_RULES[format]
+  const distanceM = Math.min(rule.farthestM, Math.max(rule.nearestM, viewingDistanceM))
+  const byDistancePt = ((distanceM * 1000) / 200) * PT_PER_MM
+  return {
+    distanceM,
+    bodyFloorPt: round1(Math.max(rule.bodyFloorPt, byDistancePt)),
+    captionFloorPt: rule.captionFloorPt,
+    qrMm: Math.min(rule.qrMaxMm, Math.max(QR_LEAST_MM, distanceM * 100)),
+  }
+}
+
+/** Least effective resolution of a picture, ppi: what the eye parts at the distance, never under 72. */
+export function leastPpi(distanceM: number): number {
+  return Math.max(72, 3438 / (distanceM / 0.0254))
+}
+
+/** Below this a picture is printed with a warning, ppi. */
+export function softPpi(format: FormatId): number {
+  return format === 'a3' ? 150 : 100
+}
+
+function round1(value: number): number {
+  return Math.round(value * 10) / 10
+}
