@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import { createTypst } from './engine/typst.ts'
-import { pngOf } from './raster.ts'
+import { pngOf } from './page-raster.ts'
 import { layoutPath, openWorkspace } from './workspace.ts'
 
 /**

@@ -54,6 +54,11 @@ export function softPpi(format: FormatId): number {
   return format === 'a3' ? 150 : 100
 }
 
+/** Resolution worth printing, ppi: half as fine again as what the eye parts from there. More only makes files heavy. */
+export function targetPpi(format: FormatId, distanceM: number): number {
+  return format === 'a3' ? 200 : Math.round(Math.min(140, Math.max(100, 1.5 * leastPpi(distanceM))))
+}
+
 function round1(value: number): number {
   return Math.round(value * 10) / 10
 }

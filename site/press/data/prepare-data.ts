@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DataPicture } from '#contract'
+import type { SheetData } from '../../sheet/sheet-data.ts'
+import type { Workspace } from '../workspace.ts'
+import { seriesChart } from './series-chart.ts'
+import { skyChart } from './sky-chart.ts'
+
+/** Raised when the same data come out as another picture. */
+const DATA_VERSION = 1
+
+/** Computes a panel's data picture once and leaves it in the workspace under its hash. */
+export function prepareData(
+  data: DataPicture,
+  lang: 'zh' | 'en',
+  workspace: Workspace,
+): NonNullable<SheetData['data']> {
+  const key = createHash('sha256')
+    .update(`${DATA_VERSION} ${lang} ${JSON.stringify(data)}`)
+    .digest('hex')
+    .slice(0, 32)
+  const path = `/data/${key}.json`
+  const file = join(workspace.dir, path)
+  if (!existsSync(file)) {
+    const part = `${file}.${process.pid}.part`
+    writeFileSync(part, JSON.stringify(data.kind === 'sky' ? skyChart(data, lang) : seriesChart(data, lang)))
+    renameSync(part, file)
+  }
+  return { kind: data.kind, path }
+}

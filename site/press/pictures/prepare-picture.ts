@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { FORMAT_SIZE_MM, type FormatId, type Media, type Problem, problem } from '#contract'
+import { targetPpi } from '../../sheet/reading.ts'
+import type { SheetPicture } from '../../sheet/sheet-data.ts'
+import type { Workspace } from '../workspace.ts'
+import { SEPARATION_PROFILE } from './profiles.ts'
+import { svgToArt } from './svg-art.ts'
+
+/** Raised when a picture comes out differently from the same original. */
+const PICTURE_VERSION = 1
+const JPEG_QUALITY = 84
+/** Longest side of a picture that only a screen will show, px. */
+const SCREEN_PX = 1000
+
+/** What a picture is prepared for: ink or light, how large, seen from how far. */
+export interface PictureUse {
+  colour: 'cmyk' | 'rgb'
+  format: FormatId
+  distanceM: number
+  /** True for previews and web pictures: small and quick. */
+  screen: boolean
+}
+export interface PreparedPicture {
+  picture: SheetPicture | null
+  problems: Problem[]
+}
+
+/** Puts a picture into the workspace, ready for the engine; what was prepared once is found again by its hash. */
+export async function preparePicture(
+  media: Media,
+  mediaDir: string,
+  use: PictureUse,
+  workspace: Workspace,
+): Promise<PreparedPicture> {
+  const vector = media.file.endsWith('.svg')
+  const widthPx = use.screen ? SCREEN_PX : printWidthPx(media, use)
+  // Art is inks at any size: one file for every format. Its name is only for the problem that may name it.
+  const recipe = vector ? 'art' : JSON.stringify([use.screen ? 'rgb' : use.colour, widthPx, JPEG_QUALITY])
+  const key = createHash('sha256').update(`${PICTURE_VERSION} ${media.sha256} ${recipe}`).digest('hex').slice(0, 32)
+  const receipt = join(workspace.dir, 'pictures', `${key}.receipt.json`)
+  if (!existsSync(receipt)) {
+    const source = join(mediaDir, media.file)
+    const made = vector
+      ? await prepareArt(media, source, key, workspace)
+      : await prepareRaster(media, source, key, widthPx, use, workspace)
+    if ('code' in made || Array.isArray(made)) return { picture: null, problems: [made].flat() }
+    writeWhole(receipt, JSON.stringify(made))
+  }
+  const found = JSON.parse(readFileSync(receipt, 'utf8')) as Pick<SheetPicture, 'kind' | 'path'> & SheetPicture
+  return { picture: { ...found, focalX: media.focalX, focalY: media.focalY, media: media.id }, problems: [] }
+}
+
+type Made =
+  | { kind: 'raster'; path: string; widthPx: number; heightPx: number }
+  | { kind: 'art'; path: string; width: number; height: number }
+
+async function prepareArt(media: Media, source: string, key: string, workspace: Workspace): Promise<Made | Problem[]> {
+  const svg = read(source)
+  if (!svg) return [unreadable(media, source)]
+  const { art, problems } = await svgToArt(svg.toString('utf8'), media.originalName)
+  if (!art) return problems
+  const path = `/pictures/${key}.json`
+  writeWhole(join(workspace.dir, path), JSON.stringify(art))
+  return { kind: 'art', path, width: art.w, height: art.h }
+}
+
+async function prepareRaster(
+  media: Media,
+  source: string,
+  key: string,
+  widthPx: number,
+  use: PictureUse,
+  workspace: Workspace,
+): Promise<Made | Problem> {
+  const path = `/pictures/${key}.jpg`
+  try {
+    const upright = sharp(source, { failOn: 'error' }).rotate().flatten({ background: '#ffffff' })
+    const sized = upright.resize({ width: widthPx, withoutEnlargement: true })
+    const cmyk = use.colour === 'cmyk' && !use.screen
+    const inked = cmyk
+      ? sized.toColourspace('cmyk').withIccProfile(SEPARATION_PROFILE, { attach: false })
+      : sized.toColourspace('srgb')
+    const quality = use.screen ? 72 : JPEG_QUALITY
+    const { data, info } = await inked
+      .jpeg({ quality, chromaSubsampling: use.screen ? '4:2:0' : '4:4:4' })
+      .toBuffer({ resolveWithObject: true })
+    writeWhole(join(workspace.dir, path), data)
+    return { kind: 'raster', path, widthPx: info.width, heightPx: info.height }
+  } catch (cause) {
+    return unreadable(media, cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+/** Wide enough to cover the whole sheet at the resolution the eye can use from there; never enlarged. */
+function printWidthPx(media: Media, use: PictureUse): number {
+  const { widthMm, heightMm } = FORMAT_SIZE_MM[use.format]
+  const ppi = targetPpi(use.format, use.distanceM)
+  const coverMm = Math.max(widthMm, (heightMm * media.width) / media.height)
+  return Math.min(Math.round(media.width), Math.ceil((coverMm / 25.4) * ppi))
+}
+
+function writeWhole(path: string, data: string | Buffer): void {
+  const part = `${path}.${process.pid}.part`
+  writeFileSync(part, data)
+  renameSync(part, path)
+}
+
+function read(path: string): Buffer | null {
+  return existsSync(path) ? readFileSync(path) : null
+}
+
+function unreadable(media: Media, why: string): Problem {
+  return problem({
+    code: 'picture/broken',
+    at: media.originalName,
+    zh: `图片打不开：${why}`,
+    en: `The picture cannot be read: ${why}`,
+    hint: '在媒体库里重新上传这张图片。 Upload the picture again in the media library.',
+  })
+}
