@@ -1,0 +1,48 @@
+import type { Lang } from '../../sheet/foot.ts'
+import type { Link, Said } from '../words/say.ts'
+import { InChinese, Title, to, Words } from '../words/web.tsx'
+
+export interface ListedBulletin {
+  id: string
+  /** First day, for machines: 2026-11-26. */
+  date: string
+  day: string
+  /** '周四', '周二起3天' or '已结束'. */
+  note: string
+  title: Said
+  link: Link
+  hours?: string
+  where: Said
+  opening: Said
+  over: boolean
+}
+
+export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; lang: Lang; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <ol className="bul">
+      {of.map((b) => (
+        <li key={b.id} className={b.over ? 'past' : undefined}>
+          <time dateTime={b.date}>
+            {b.day} <small className="s">{b.note}</small>
+          </time>
+          <div>
+            <Heading>
+              <a {...to(b.link)}>
+                <Title of={b.title} />
+              </a>
+              <InChinese link={b.link} lang={lang} />
+            </Heading>
+            <p>
+              {b.hours ? <span className="at num">{b.hours} </span> : null}
+              <Words of={b.where} />
+            </p>
+            <p className="s">
+              <Words of={b.opening} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

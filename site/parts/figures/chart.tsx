@@ -1,0 +1,101 @@
+import type { Lang } from '../../sheet/foot.ts'
+import type { Said } from '../words/say.ts'
+import { UI } from '../words/ui.ts'
+import { plain, Words } from '../words/web.tsx'
+
+export interface SeriesShown {
+  title: Said
+  unit: Said
+  /** [decimal year, value], ascending. */
+  points: [number, number][]
+  axisFrom: number
+  marks: { year: number; label: Said }[]
+  goals: { year: number; label: Said; text: Said }[]
+}
+
+const [W, H] = [1000, 400]
+
+/** A series as a curve without letters in it (they would shrink on a phone), its ends in HTML, and the whole table. */
+export function Chart({ of, lang }: { of: SeriesShown; lang: Lang }) {
+  const ui = UI[lang]
+  const first = of.points[0]
+  const last = of.points.at(-1)
+  if (!first || !last) return null
+  const top = Math.max(...of.points.map(([, v]) => v))
+  const x = (year: number) => round(((year - first[0]) / (last[0] - first[0] || 1)) * W)
+  const y = (value: number) => round(H - ((value - of.axisFrom) / (top - of.axisFrom || 1)) * (H - 12))
+  const line = of.points.map(([year, value], i) => `${i === 0 ? 'M' : 'L'}${x(year)} ${y(value)}`).join('')
+  const base = y(Math.max(of.axisFrom, Math.min(of.axisFrom, top)))
+  const [from, until] = [yearOf(first[0]), yearOf(last[0])]
+  const label = ui.chartAlt(from, until, String(round(first[1])), String(round(last[1])), plain(of.unit))
+  const notes = [
+    ...of.marks.map((mark) => ({ year: mark.year, name: mark.label, text: null })),
+    ...of.goals.map((goal) => ({ year: goal.year, name: goal.label, text: goal.text })),
+  ]
+  return (
+    <figure className="chart">
+      <p className="cap">
+        <Words of={of.title} /> (<Words of={of.unit} />)
+      </p>
+      <div className="plot">
+        <div className="up s num" aria-hidden="true">
+          <span>{round(top)}</span>
+          <span>{of.axisFrom}</span>
+        </div>
+        <svg viewBox={`0 0 ${W} ${H}`} preserveAspectRatio="none" role="img" aria-label={label}>
+          <path className="area" d={`${line}L${W} ${base}L0 ${base}Z`} />
+          {notes
+            .filter(({ year }) => year >= first[0] && year <= last[0])
+            .map(({ year, name }) => (
+              <path key={`${year}${name.text}`} className="rule" d={`M${x(year)} 0V${H}`} />
+            ))}
+          <path className="curve" d={line} />
+        </svg>
+        <span />
+        <div className="ends s num" aria-hidden="true">
+          <span>{from}</span>
+          <span>{until}</span>
+        </div>
+      </div>
+      {notes.length > 0 ? (
+        <dl>
+          {notes.map(({ year, name, text }) => (
+            <div key={`${year}${name.text}`} className="pair">
+              <dt>
+                <Words of={name} />
+              </dt>
+              <dd>{text ? <Words of={text} /> : yearOf(year)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <details>
+        <summary>{ui.wholeTable}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+        <section className="tall" tabIndex={0} aria-label={ui.wholeTable}>
+          <table className="data">
+            <thead>
+              <tr>
+                <th scope="col">{ui.year}</th>
+                <th scope="col">
+                  {ui.value} (<Words of={of.unit} />)
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {of.points.map(([year, value]) => (
+                <tr key={year}>
+                  <th scope="row">{Number.isInteger(year) ? year : year.toFixed(2)}</th>
+                  <td>{round(value)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </figure>
+  )
+}
+
+const round = (n: number) => Math.round(n * 100) / 100
+const yearOf = (year: number) => String(Math.floor(year))

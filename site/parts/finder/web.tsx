@@ -1,0 +1,85 @@
+import type { Lang } from '../../sheet/foot.ts'
+import { TownMap, type TownMapProps } from '../town-map/web.tsx'
+import type { Link, Said } from '../words/say.ts'
+import { UI } from '../words/ui.ts'
+import { to, Words } from '../words/web.tsx'
+
+export interface FinderPlace {
+  code: string
+  link: Link
+  name: Said
+  address: Said
+  /** '维修中' */
+  note?: string
+}
+export interface FinderTown {
+  id: string
+  name: Said
+  count: number
+  communities: { name: Said; places: FinderPlace[] }[]
+}
+export interface FinderProps {
+  lang: Lang
+  count: number
+  towns: FinderTown[]
+  map: TownMapProps
+}
+
+/** Towns, then communities, then every gallery's link; the map stands beside it where there is room. */
+export function Finder({ of, level = 3 }: { of: FinderProps; level?: 3 | 4 }) {
+  const ui = UI[of.lang]
+  return (
+    <>
+      <div>
+        <p className="mine" hidden>
+          {ui.lastSeen}
+          <a href="/galleries/">{ui.galleries}</a>
+        </p>
+        <p>{ui.finderHint(of.count)}</p>
+        <div>
+          {of.towns.map((town) => (
+            <TownFold key={town.id} town={town} lang={of.lang} level={level} />
+          ))}
+        </div>
+      </div>
+      <TownMap {...of.map} />
+    </>
+  )
+}
+
+function TownFold({ town, lang, level }: { town: FinderTown; lang: Lang; level: 3 | 4 }) {
+  const Heading = level === 3 ? 'h3' : 'h4'
+  return (
+    <details name="town" id={town.id}>
+      <summary>
+        <span className="name">
+          <Words of={town.name} />
+        </span>
+        <span className="dots" />
+        <span className="count num">{UI[lang].places(town.count)}</span>
+      </summary>
+      <div className="town">
+        {town.communities.map((community) => (
+          <div key={community.name.text}>
+            <Heading>
+              <Words of={community.name} />
+            </Heading>
+            <ul className="places">
+              {community.places.map((place) => (
+                <li key={place.code}>
+                  <a {...to(place.link)}>
+                    <i>{place.code}</i>
+                    <span>
+                      <Words of={place.address} />
+                      {place.note ? <em> {place.note}</em> : null}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </details>
+  )
+}

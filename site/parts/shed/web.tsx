@@ -1,0 +1,71 @@
+import { FORMAT_SIZE_MM, type FormatId } from '#contract'
+import type { Lang } from '../../sheet/foot.ts'
+import type { WebPoster } from '../poster/web.tsx'
+import type { Link, Said } from '../words/say.ts'
+import { UI } from '../words/ui.ts'
+import { plain, to } from '../words/web.tsx'
+
+/** One frame of a gallery and what hangs in it. */
+export interface ShownFrame {
+  position: number
+  format: FormatId
+  panel?: { title: Said; link: Link; poster?: WebPoster }
+}
+
+/** The gallery as it stands in the street, its frames to scale by their mm. */
+export function Shed({ frames, lang }: { frames: ShownFrame[]; lang: Lang }) {
+  const ui = UI[lang]
+  return (
+    <div className="street">
+      <div className="shed">
+        <svg className="roof" viewBox="0 0 1200 62" preserveAspectRatio="none" aria-hidden="true">
+          <path fill="currentColor" d="M600 0C420 26 210 42 0 50v12h1200V50C990 42 780 26 600 0Z" />
+        </svg>
+        <ol className="frames">
+          {frames.map((frame) => (
+            <li key={frame.position} className={`f-${frame.format}`}>
+              <FrameInside frame={frame} lang={lang} />
+            </li>
+          ))}
+        </ol>
+        <div className="legs" aria-hidden="true">
+          <i />
+          <i />
+        </div>
+      </div>
+      <div className="ground w">
+        <p className="s">
+          {ui.framesAre(frames.length)}
+          {frames.map(({ format }) => size(format)).join(lang === 'zh' ? '　' : ', ')} {ui.mm}
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function FrameInside({ frame, lang }: { frame: ShownFrame; lang: Lang }) {
+  const ui = UI[lang]
+  if (!frame.panel) {
+    return (
+      <span className="empty">
+        <span className="vh">{ui.emptyFrame(frame.position)}</span>
+      </span>
+    )
+  }
+  const { title, link, poster } = frame.panel
+  const says = `${ui.frame(frame.position)}${lang === 'zh' ? '：' : ': '}${plain(title)}`
+  return (
+    <a {...to(link)}>
+      {poster ? (
+        <img src={poster.thumb} width={poster.thumbWidth} height={poster.thumbHeight} alt={says} />
+      ) : (
+        <span className="bare">{says}</span>
+      )}
+    </a>
+  )
+}
+
+function size(format: FormatId): string {
+  const { widthMm, heightMm } = FORMAT_SIZE_MM[format]
+  return `${widthMm}×${heightMm}`
+}

@@ -1,0 +1,88 @@
+import { projection, smooth } from './project.ts'
+
+type Points = [lng: number, lat: number][]
+
+/** Sketched by hand, schematic: which water lies on which side of a town, no more. */
+const SHORE: Points = [
+  [121.06, 31.72],
+  [121.12, 31.69],
+  [121.2, 31.665],
+  [121.262, 31.62],
+  [121.285, 31.57],
+  [121.315, 31.53],
+  [121.37, 31.485],
+  [121.42, 31.46],
+]
+const LIUHE: Points = [
+  [120.96, 31.425],
+  [121.06, 31.432],
+  [121.13, 31.435],
+  [121.2, 31.475],
+  [121.26, 31.517],
+  [121.318, 31.528],
+]
+const YANTIETANG: Points = [
+  [121.02, 31.69],
+  [121.06, 31.6],
+  [121.045, 31.54],
+  [121.1, 31.47],
+  [121.12, 31.4],
+  [121.14, 31.385],
+]
+const QIPUTANG: Points = [
+  [120.96, 31.575],
+  [121.06, 31.582],
+  [121.15, 31.608],
+  [121.262, 31.62],
+]
+const YANGLINTANG: Points = [
+  [120.96, 31.53],
+  [121.09, 31.536],
+  [121.2, 31.56],
+  [121.288, 31.565],
+]
+
+const at = projection([])
+const path = (points: Points) => smooth(points.map(([lng, lat]) => at({ lng, lat })))
+const away = (k: number): Points => SHORE.map(([lng, lat]) => [lng + k * 0.9, lat + k])
+
+/** Taicang's waters: the Yangtze with its lines of depth, and four rivers. */
+export function Water({ names }: { names: boolean }) {
+  const [cornerX] = at({ lng: 121.06, lat: 31.712 })
+  return (
+    <>
+      <path className="ground" d={`${path(SHORE)}V0H${cornerX}Z`} />
+      <g className="shore" strokeWidth="1.2">
+        <path strokeWidth="2.5" d={path(SHORE)} />
+        <path opacity="0.7" d={path(away(0.012))} />
+        <path opacity="0.5" d={path(away(0.026))} />
+        <path opacity="0.3" d={path(away(0.042))} />
+      </g>
+      <g className="water" strokeWidth="5">
+        <path strokeWidth="8" d={path(LIUHE)} />
+        <path d={path(YANTIETANG)} />
+        <path d={path(QIPUTANG)} />
+        <path d={path(YANGLINTANG)} />
+      </g>
+      {names ? (
+        <g fontSize="14" letterSpacing="4">
+          <text transform="translate(545 152) rotate(48)" fontSize="26" letterSpacing="13">
+            长江
+          </text>
+          <text x="12" y={at({ lng: 121, lat: 31.41 })[1]}>
+            浏河
+          </text>
+          <text x="12" y={at({ lng: 121, lat: 31.588 })[1]}>
+            七浦塘
+          </text>
+          <text x="12" y={at({ lng: 121, lat: 31.541 })[1]}>
+            杨林塘
+          </text>
+          <text x={at({ lng: 120.975, lat: 31.5 })[0]} y={at({ lng: 121, lat: 31.672 })[1]}>
+            盐铁塘
+          </text>
+        </g>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Lang } from '../../sheet/foot.ts'
+import { Mark } from '../mark/web.tsx'
+import { UI } from '../words/ui.ts'
+import type { PlacedName } from './labels.ts'
+import { MAP } from './project.ts'
+import { Water } from './water.tsx'
+
+export interface TownMapProps {
+  lang: Lang
+  water: boolean
+  /** With an address a dot is a link: the list beside it says the same, so the keyboard passes it by. */
+  dots: { x: number; y: number; title?: string; href?: string }[]
+  names: (PlacedName & { href: string })[]
+  /** The one place the map is about; it is drawn close up. */
+  here?: { x: number; y: number }
+}
+
+/** A sketch of the town: waters, a dot a gallery, the towns' names as links into the list. */
+export function TownMap({ lang, water, dots, names, here }: TownMapProps) {
+  const plainDots = dots.filter((dot) => !dot.href)
+  return (
+    <figure className="plan">
+      {/* biome-ignore lint/a11y/useSemanticElements: inside an SVG there is no fieldset */}
+      <svg
+        viewBox={here ? closeUp(here) : `0 0 ${MAP.width} ${MAP.height}`}
+        role="group"
+        aria-label={UI[lang].townMap(dots.length)}
+      >
+        {water ? <Water names={!here} /> : null}
+        <path className="dots" d={plainDots.map((dot) => `M${dot.x} ${dot.y}h0`).join('')} />
+        {dots.map((dot) =>
+          dot.href ? (
+            // biome-ignore lint/a11y/useAnchorContent: a shortcut for the pointer; the list beside the map has the same links
+            <a key={`${dot.href}`} href={dot.href} tabIndex={-1} aria-hidden="true">
+              <circle className="dot" cx={dot.x} cy={dot.y} r="4.5">
+                <title>{dot.title}</title>
+              </circle>
+              <circle cx={dot.x} cy={dot.y} r="9" fill="none" pointerEvents="all" />
+            </a>
+          ) : null,
+        )}
+        <g className="names" fontSize={here ? 13 : 21} fontWeight="700" textAnchor="middle">
+          {names.map((name) => (
+            <a key={name.key} href={name.href}>
+              <rect x={name.x - 50} y={name.y - 29} width="100" height="44" fill="none" pointerEvents="all" />
+              <text x={name.x} y={name.y}>
+                {name.text}
+              </text>
+            </a>
+          ))}
+        </g>
+        {here ? (
+          <g className="me" transform={`translate(${here.x} ${here.y})`}>
+            <circle r="14" strokeWidth="2" />
+            <Mark x={-8.5} y={-9} size={17} />
+          </g>
+        ) : null}
+      </svg>
+      <figcaption className="s">{here ? UI[lang].hereNote : UI[lang].mapNote}</figcaption>
+    </figure>
+  )
+}
+
+/** A window of 320 × 210 around the place, kept inside the drawing. */
+function closeUp({ x, y }: { x: number; y: number }): string {
+  const left = Math.min(MAP.width - 320, Math.max(0, x - 160))
+  const top = Math.min(MAP.height - 210, Math.max(0, y - 105))
+  return `${left} ${top} 320 210`
+}

@@ -1,0 +1,31 @@
+import type { LocalRichText, LocalText, RichText } from '#contract'
+import type { Lang } from '../../sheet/foot.ts'
+
+/** Text for a page in one language; `lang` is set only where the page's own language is not there and another stands in. */
+export interface Said {
+  text: string
+  lang?: 'zh-CN'
+}
+export interface RichSaid {
+  blocks: RichText
+  lang?: 'zh-CN'
+}
+
+export function said(text: LocalText, lang: Lang): Said {
+  if (lang === 'zh') return { text: text.zh }
+  return text.en === undefined ? { text: text.zh, lang: 'zh-CN' } : { text: text.en }
+}
+
+export function richSaid(text: LocalRichText, lang: Lang): RichSaid {
+  if (lang === 'zh') return { blocks: text.zh }
+  return text.en === undefined || text.en.length === 0 ? { blocks: text.zh, lang: 'zh-CN' } : { blocks: text.en }
+}
+
+/** The value of a `lang` attribute. */
+export const langTag = (lang: Lang): 'zh-CN' | 'en' => (lang === 'zh' ? 'zh-CN' : 'en')
+
+/** A place on this site; `chinese` when an English page leads to one that is Chinese only. */
+export interface Link {
+  href: string
+  chinese?: true
+}
