@@ -1,0 +1,101 @@
+import type { Logger } from 'pino'
+import { runStep, type StepAnswer } from './run-step.ts'
+
+/** An editor saves several things in a row: wait until she pauses, but not for ever. */
+const QUIET_MS = 3_000
+const LONGEST_WAIT_MS = 30_000
+
+export type RebuildState = 'idle' | 'waiting' | 'running'
+export interface RebuildStatus {
+  state: RebuildState
+  /** The step at work, in the words of scripts/. */
+  step: string | null
+  lastSuccessAt: string | null
+  lastFailureAt: string | null
+  /** What stopped the last try; empty after a success. */
+  problems: NonNullable<StepAnswer['problems']>
+}
+
+export interface Follower {
+  status: () => RebuildStatus
+  /** Says that something an outsider can see has changed. */
+  changed: () => void
+  close: () => Promise<void>
+}
+
+export interface FollowerOptions {
+  log: Logger
+  /** What to run, in order; the first failure stops the rest and leaves the served release as it is. */
+  steps: { script: string; args?: string[] }[]
+  quietMs?: number
+}
+
+/** Keeps the release behind the content: after a change snapshot and site are made anew in a child process. */
+export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOptions): Follower {
+  const status: RebuildStatus = { state: 'idle', step: null, lastSuccessAt: null, lastFailureAt: null, problems: [] }
+  const stop = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  let firstChangeAt = 0
+  let again = false
+  let running: Promise<void> | null = null
+
+  const changed = () => {
+    if (stop.signal.aborted) return
+    if (running !== null) {
+      again = true
+      return
+    }
+    const now = Date.now()
+    if (status.state === 'idle') firstChangeAt = now
+    status.state = 'waiting'
+    clearTimeout(timer)
+    const wait = Math.max(0, Math.min(quietMs, firstChangeAt + LONGEST_WAIT_MS - now))
+    timer = setTimeout(start, wait)
+  }
+
+  const start = () => {
+    running = rebuild().finally(() => {
+      running = null
+      status.state = 'idle'
+      status.step = null
+      if (again) {
+        again = false
+        changed()
+      }
+    })
+  }
+
+  async function rebuild(): Promise<void> {
+    status.state = 'running'
+    for (const { script, args } of steps) {
+      status.step = script
+      const result = await runStep({ script, signal: stop.signal, ...(args ? { args } : {}) })
+      if (stop.signal.aborted) return
+      if (!result.ok) {
+        status.lastFailureAt = new Date().toISOString()
+        status.problems = result.answer?.problems ?? [
+          {
+            code: 'server/step-died',
+            at: script,
+            zh: `后台任务 ${script} 中断：${result.lastWords.split('\n').at(-1) ?? ''}`,
+            en: `the background step ${script} died: ${result.lastWords.split('\n').at(-1) ?? ''}`,
+          },
+        ]
+        log.warn({ step: script, problems: status.problems.length }, 'the release was not renewed; the last one stays')
+        return
+      }
+    }
+    status.lastSuccessAt = new Date().toISOString()
+    status.problems = []
+  }
+
+  return {
+    status: () => ({ ...status, problems: [...status.problems] }),
+    changed,
+    close: async () => {
+      clearTimeout(timer)
+      stop.abort()
+      await running
+    },
+  }
+}

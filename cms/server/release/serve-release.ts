@@ -1,0 +1,70 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { createCompressedFiles, type Encoding, isCompressible } from './compressed-files.ts'
+import { type FoundFile, findFile, toReleasePath } from './find-file.ts'
+import { noReleasePage } from './no-release-page.ts'
+import { readCurrentRelease, readOlderReleases } from './release-root.ts'
+
+/** A hash in a name means that the bytes behind this address never change. */
+const HASHED = /^(assets|pictures)\/.*[-.][0-9a-zA-Z_-]{8,}[-.]/
+
+/** The resident site: plain files of the current release. */
+export function serveRelease(dataDir: string): RequestHandler {
+  const compressed = createCompressedFiles()
+
+  return async (req, res, next) => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return next()
+    const root = await readCurrentRelease(dataDir)
+    if (!root) {
+      res.status(503).set({ 'Retry-After': '20', 'Cache-Control': 'no-store' }).type('html').send(noReleasePage())
+      return
+    }
+    const relative = toReleasePath(req.path)
+    const found = relative === null ? null : await findFile(root, relative, req.path.endsWith('/'))
+    if (found === 'folder') {
+      const query = req.originalUrl.indexOf('?')
+      // One slash only in front: '//host/' would lead away from this site.
+      res.redirect(301, `/${encodeURI(relative ?? '')}/${query < 0 ? '' : req.originalUrl.slice(query)}`)
+      return
+    }
+    if (found) return send(req, res, found, 200)
+    if (relative?.startsWith('assets/')) {
+      for (const older of await readOlderReleases(dataDir, root)) {
+        const kept = await findFile(older, relative, false)
+        if (kept && kept !== 'folder') return send(req, res, kept, 200)
+      }
+    }
+    const lost = (relative?.startsWith('en/') && (await findFile(root, 'en/404.html', false))) || null
+    const page = lost ?? (await findFile(root, '404.html', false))
+    if (page && page !== 'folder') return send(req, res, page, 404)
+    res.status(404).type('text').send('404 没有这一页 / No such page\n')
+  }
+
+  async function send(req: Request, res: Response, file: FoundFile, status: 200 | 404): Promise<void> {
+    res.status(status)
+    res.set('Cache-Control', HASHED.test(file.relative) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    res.set('ETag', `W/"${file.stats.size.toString(36)}-${Math.round(file.stats.mtimeMs).toString(36)}"`)
+    if (isCompressible(file)) {
+      res.vary('Accept-Encoding')
+      const encoding = req.acceptsEncodings('br', 'gzip', 'identity')
+      if (encoding === 'br' || encoding === 'gzip') return sendCompressed(req, res, file, encoding)
+    }
+    await new Promise<void>((resolve, reject) => {
+      res.sendFile(file.absolute, { cacheControl: false, etag: false, acceptRanges: status === 200 }, (error) => {
+        // A reader who turns away in the middle is no fault of ours.
+        if (error && !res.headersSent) reject(error)
+        else resolve()
+      })
+    })
+  }
+
+  async function sendCompressed(req: Request, res: Response, file: FoundFile, encoding: Encoding): Promise<void> {
+    res.type(file.relative.slice(file.relative.lastIndexOf('.')))
+    if (res.statusCode === 200 && req.fresh) {
+      res.status(304).end()
+      return
+    }
+    const body = await compressed(file, encoding)
+    res.set({ 'Content-Encoding': encoding, 'Content-Length': String(body.length) })
+    res.end(req.method === 'HEAD' ? undefined : body)
+  }
+}

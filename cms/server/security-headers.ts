@@ -1,0 +1,87 @@
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+const COMMON = {
+  // A reverse proxy that ends TLS decides about HSTS; over plain HTTP on localhost it would only confuse.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+} as const
+
+/** The resident site: files of our own, nothing else; styles inline because a month's palette stands on the page. */
+export function siteHeaders(): RequestHandler {
+  return helmet({
+    ...COMMON,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        manifestSrc: ["'self'"],
+        mediaSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'"],
+      },
+    },
+  })
+}
+
+/** Print shops' pages: server-rendered, without any script. */
+export function printHeaders(): RequestHandler {
+  return helmet({
+    ...COMMON,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'"],
+        styleSrc: ["'self'"],
+      },
+    },
+  })
+}
+
+/** Payload's admin: Next puts scripts and styles inline and offers no nonce to a host of our kind. */
+export function adminHeaders(dev: boolean): RequestHandler {
+  return helmet({
+    ...COMMON,
+    // Payload shows an uploaded file in a frame of its own page.
+    xFrameOptions: { action: 'sameorigin' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'self'"],
+        connectSrc: ["'self'", ...(dev ? ['ws:'] : [])],
+        fontSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+        frameSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        // The dev build of Next evaluates its modules.
+        scriptSrc: ["'self'", "'unsafe-inline'", ...(dev ? ["'unsafe-eval'"] : [])],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'", 'blob:'],
+      },
+    },
+  })
+}
+
+/** Uploaded files: an SVG may carry scripts, so each is opened in a sandbox of its own and never sniffed into another kind. */
+export const mediaHeaders: RequestHandler = (_req, res, next) => {
+  res.set({
+    'Content-Security-Policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:",
+    'X-Content-Type-Options': 'nosniff',
+  })
+  next()
+}

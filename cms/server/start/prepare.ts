@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import os from 'node:os'
+import type { Problem } from '#contract'
+import type { Env } from '../../config/env.ts'
+import { runStep, type StepResult } from '../rebuild/run-step.ts'
+import { readCurrentRelease } from '../release/release-root.ts'
+import { buildNext, isNextBuilt } from './next-build.ts'
+
+/** Next's build beside the seed and the site's needs about this much. */
+const SIDE_BY_SIDE_BYTES = 4 * 1024 ** 3
+
+export interface Prepared {
+  /** The admin is built. */
+  admin: boolean
+  /** A release can be served. */
+  release: boolean
+  /** Nothing had to be made: a second start. */
+  quick: boolean
+  problems: Problem[]
+}
+
+export interface Progress {
+  begin: (name: string, zh: string, en: string) => void
+  line: (name: string, line: string) => void
+  end: (name: string, ok: boolean, seconds: number) => void
+}
+
+const STEPS = {
+  seed: { zh: '放入演示内容', en: 'Seeding the demo' },
+  snapshot: { zh: '导出快照', en: 'Exporting the snapshot' },
+  site: { zh: '生成网站', en: 'Building the site' },
+  posters: { zh: '排当期海报的印张', en: "Pressing the current edition's sheets" },
+} as const
+
+/** Makes what is missing before the server can start, each heavy step in a child process of its own. */
+export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
+  const built = await isNextBuilt()
+  const started = (await readCurrentRelease(env.dataDir)) !== null && hasDatabase(env)
+  const together = os.freemem() >= SIDE_BY_SIDE_BYTES && os.availableParallelism() >= 2
+  const problems: Problem[] = []
+
+  const makeAdmin = async () => built || (await buildAdmin(progress))
+  const makeContent = async () => {
+    if (started) return
+    problems.push(...(await firstContent(env, progress)))
+  }
+  let admin: boolean
+  if (together) [admin] = await Promise.all([makeAdmin(), makeContent()])
+  else {
+    admin = await makeAdmin()
+    await makeContent()
+  }
+  const release = (await readCurrentRelease(env.dataDir)) !== null
+  return { admin, release, quick: built && started, problems }
+}
+
+async function buildAdmin(progress: Progress): Promise<boolean> {
+  const name = 'admin'
+  const from = performance.now()
+  progress.begin(name, '编译后台界面（只在第一次和升级后）', 'Compiling the admin (first start and upgrades only)')
+  const ok = await buildNext((line) => progress.line(name, line))
+  progress.end(name, ok, (performance.now() - from) / 1000)
+  return ok
+}
+
+/** Seed → snapshot → site → sheets; the first step that fails ends the row, and its problems are returned. */
+async function firstContent(env: Env, progress: Progress): Promise<Problem[]> {
+  const problems: Problem[] = []
+  const names = [...(env.demo ? (['seed'] as const) : []), 'snapshot', 'site', 'posters'] as const
+  for (const name of names) {
+    progress.begin(name, STEPS[name].zh, STEPS[name].en)
+    const result = await runStep({ script: name, onLine: (line) => progress.line(name, line) })
+    progress.end(name, result.ok, result.seconds)
+    problems.push(...toProblems(name, result))
+    if (!result.ok) break
+  }
+  return problems
+}
+
+function toProblems(name: string, { ok, answer, lastWords }: StepResult): Problem[] {
+  const said = (answer?.problems ?? []).map(
+    (p): Problem => ({ ...p, level: p.level === 'warning' ? 'warning' : 'error' }),
+  )
+  if (ok || said.some((p) => p.level === 'error')) return said
+  return [
+    ...said,
+    {
+      code: 'server/step-died',
+      at: `npm run ${name}`,
+      zh: `这一步中断了：${lastWords.split('\n').at(-1) ?? ''}`,
+      en: `This step died: ${lastWords.split('\n').at(-1) ?? ''}`,
+      hint: `单独运行 npm run ${name} 看全部输出 / run npm run ${name} alone to see all of it`,
+      level: 'error',
+    },
+  ]
+}
+
+/** For MongoDB the server itself finds out whether the database is empty. */
+function hasDatabase(env: Env): boolean {
+  return env.database.kind === 'mongodb' || existsSync(env.database.file)
+}

@@ -1,0 +1,60 @@
+import type { AdminViewServerProps } from 'payload'
+import { pressPort } from '../press-port.ts'
+import { coverage } from './coverage.ts'
+import { EmptyMonth, UnopenedMonth } from './empty-month.tsx'
+import { findGaps } from './find-gaps.ts'
+import { MonthHead } from './month-head.tsx'
+import { nextStep } from './next-step.ts'
+import { NextStep } from './next-step.tsx'
+import { readMonth } from './read-month.ts'
+import { RefreshWhileBusy } from './refresh-while-busy.tsx'
+import { nextMonth, todayInTaicang, toRuler } from './schedule.ts'
+import { Missing } from './sections/missing.tsx'
+import { Release } from './sections/release.tsx'
+import { Street } from './sections/street.tsx'
+import { Wall } from './wall.tsx'
+import '../theme.css'
+import './month.css'
+
+/** The dashboard: the edition in work, its real posters, what is missing, and the one thing to do next. */
+export async function MonthView({ initPageResult, searchParams }: AdminViewServerProps) {
+  const { req } = initPageResult
+  if (!req.user) return null
+  const english = req.i18n.language === 'en'
+  const today = todayInTaicang(new Date())
+  const asked = typeof searchParams?.edition === 'string' ? searchParams.edition : nextMonth(today)
+  const month = await readMonth(req, req.user, asked)
+  if (month.editions.length === 0) return <EmptyMonth english={english} galleries={month.galleries.length} />
+  const head = <MonthHead asked={asked} month={month} today={today} english={english} />
+  if (!month.edition) return <UnopenedMonth asked={asked} month={month} english={english} head={head} />
+
+  const port = pressPort()
+  const versions = month.panels.map(({ panel, articles, picture }) => ({
+    id: String(panel.id),
+    version: [panel, ...articles, ...(picture ? [picture] : []), month.edition].map((d) => d?.updatedAt ?? '').join(),
+  }))
+  const [verdicts, release] = port
+    ? await Promise.all([port.verdicts(versions), port.releaseState()])
+    : [versions.map(() => null), null]
+  const cover = coverage(month)
+  const gaps = [...cover.gaps, ...findGaps(month.panels, verdicts, today)]
+  const posters = month.panels.map((work, i) => {
+    const version = versions[i]
+    return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version, '600x900') : null }
+  })
+  const step = nextStep({ edition: month.edition, gaps, waiting: verdicts.some((v) => v === null) })
+  const busy = verdicts.some((v) => v === null) || (release !== null && release.state !== 'idle')
+  return (
+    <div className="kp kp-month">
+      <RefreshWhileBusy busy={busy} />
+      {head}
+      <NextStep step={step} posters={posters} english={english} />
+      <Wall posters={posters} gaps={gaps} english={english} />
+      <div className="kp-cols">
+        <Missing gaps={gaps} english={english} sendDay={toRuler(asked, today).sendDay} />
+        <Street cover={cover} month={month} english={english} />
+        <Release release={release} recent={month.recent} english={english} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Edition } from '../../payload-types.ts'
+import type { Gap } from './gap.ts'
+
+/** The one thing to do next, with its one act. */
+export interface Step {
+  zh: string
+  en: string
+  act: { zh: string; en: string }
+  href: string
+  /** The gap behind it, for the clipping of the place. */
+  gap: Gap | null
+}
+
+interface Situation {
+  edition: Pick<Edition, 'id' | 'month' | '_status'>
+  gaps: readonly Gap[]
+  /** Posters are still being tried: what they will say is not known. */
+  waiting: boolean
+}
+
+/** What stops the print comes first, then what is not published, then the print itself; English never holds up the month. */
+export function nextStep({ edition, gaps, waiting }: Situation): Step {
+  const first = gaps.find((g) => g.level === 'block') ?? gaps.find((g) => g.level === 'todo')
+  if (first) {
+    const place =
+      first.panelNo === 0 ? { zh: '', en: '' } : { zh: `第 ${first.panelNo} 版：`, en: `Panel ${first.panelNo}: ` }
+    return { zh: `${place.zh}${first.zh}`, en: `${place.en}${first.en}`, act: first.act, href: first.href, gap: first }
+  }
+  if (edition._status !== 'published')
+    return {
+      zh: '四块画面都好了，发布这一期',
+      en: 'All panels are ready: publish the edition',
+      act: { zh: '去发布', en: 'Publish' },
+      href: `/admin/collections/editions/${edition.id}`,
+      gap: null,
+    }
+  if (waiting)
+    return {
+      zh: '正在把每块画面排到每种画幅里试一遍',
+      en: 'Every panel is being tried in every format',
+      act: { zh: '看画面', en: 'Panels' },
+      href: '/admin/collections/panels',
+      gap: null,
+    }
+  return {
+    zh: '没有要补的了，可以送印',
+    en: 'Nothing is missing: the sheets can go to print',
+    act: { zh: '看印张', en: 'Sheets' },
+    href: `/print?edition=${edition.month}`,
+    gap: null,
+  }
+}

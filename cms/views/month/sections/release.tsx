@@ -1,0 +1,80 @@
+import { Link } from '@payloadcms/ui'
+import type { ReleaseState } from '../../press-port.ts'
+import type { Month } from '../read-month.ts'
+
+interface ReleaseProps {
+  release: ReleaseState | null
+  recent: Month['recent']
+  english: boolean
+}
+
+const STATE = {
+  waiting: { zh: '有新的发布，马上重新生成', en: 'Something was published; a new release follows' },
+  running: { zh: '正在重新生成网站和印张', en: 'Site and sheets are being made anew' },
+} as const
+
+/** Whether the site has caught up with what was published, and what was written last. */
+export function Release({ release, recent, english }: ReleaseProps) {
+  return (
+    <section aria-label={english ? 'The site' : '网站'}>
+      <h2>{english ? 'The site' : '网站'}</h2>
+      <p className="ink2" role="status">
+        {sayState(release, english)}{' '}
+        <a className="kp-link" href="/">
+          {english ? 'Look at it' : '看网站'}
+        </a>
+      </p>
+      {release && release.state === 'idle' && release.problems.length > 0 ? (
+        <ul className="kp-rows">
+          {release.problems.slice(0, 4).map((p) => (
+            <li key={`${p.code} ${p.at}`}>
+              <p className="red b">{english ? p.en : p.zh}</p>
+              {p.hint?.startsWith('/admin') ? (
+                <Link className="kp-link" href={p.hint}>
+                  {english ? 'Mend' : '去改'}
+                </Link>
+              ) : null}
+              <p className="s12 ink3">{p.at}</p>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <h2 style={{ marginTop: 20 }}>{english ? 'Written last' : '刚改过'}</h2>
+      {recent.length === 0 ? (
+        <p className="ink3">{english ? 'Nothing yet' : '还没有'}</p>
+      ) : (
+        <ul className="kp-rows">
+          {recent.map((one) => (
+            <li key={one.href}>
+              <p>
+                <Link href={one.href}>{one.title}</Link>
+              </p>
+              <span className="s12 ink3">
+                {toTime(one.at)}
+                {one.draft ? (english ? ' draft' : ' 草稿') : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function sayState(release: ReleaseState | null, english: boolean): string {
+  if (release && release.state !== 'idle') return english ? STATE[release.state].en : STATE[release.state].zh
+  if (release && release.problems.length > 0)
+    return english
+      ? 'The last change did not reach the site; the earlier release is still served.'
+      : '最近一次改动没有上网，原来的网站照常。'
+  if (!release || release.release === null) return english ? 'Not built yet.' : '还没有生成。'
+  if (release.lastSuccessAt === null) return english ? 'It has what was published.' : '和已发布的内容一致。'
+  return english
+    ? `Caught up at ${toTime(release.lastSuccessAt)}.`
+    : `${toTime(release.lastSuccessAt)} 跟上了最近的发布。`
+}
+
+/** '11-24 15:02' in Taicang, wherever the server stands. */
+function toTime(instant: string): string {
+  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ')
+}

@@ -1,0 +1,102 @@
+import { Link } from '@payloadcms/ui'
+import { toVerdict } from '../poster-preview/answer.ts'
+import { StateMark } from '../poster-preview/state-mark.tsx'
+import { formatLabel } from '../poster-preview/words.ts'
+import type { PanelVerdict } from '../press-port.ts'
+import type { WorkPanel } from './find-gaps.ts'
+import type { Gap } from './gap.ts'
+
+export interface Poster extends WorkPanel {
+  verdict: PanelVerdict | null
+  url: string | null
+}
+interface WallProps {
+  posters: readonly Poster[]
+  gaps: readonly Gap[]
+  english: boolean
+}
+
+/** The edition's real posters, hung from a rail. */
+export function Wall({ posters, gaps, english }: WallProps) {
+  return (
+    <section className="kp-wall" aria-label={english ? 'The panels' : '画面'}>
+      {posters.map((poster) => (
+        <Hung
+          key={poster.panel.id}
+          poster={poster}
+          english={english}
+          gaps={gaps.filter((g) => g.panelNo === poster.no)}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Hung({ poster, gaps, english }: { poster: Poster; gaps: readonly Gap[]; english: boolean }) {
+  const { panel, no, url, verdict } = poster
+  const href = `/admin/collections/panels/${panel.id}`
+  const title = panel.title.zh.replaceAll('|', '')
+  const worst = gaps.find((g) => g.level === 'block') ?? gaps.find((g) => g.level === 'todo')
+  const marked = gaps.find((g) => g.place !== null && g.level === 'block')
+  return (
+    <article>
+      <div className="kp-hang">
+        <Link href={href} className="kp-poster">
+          {url ? (
+            <img src={url} alt={english ? `Panel ${no}: ${title}` : `第 ${no} 版：${title}`} loading="lazy" />
+          ) : (
+            <span className="none">{title}</span>
+          )}
+        </Link>
+        {marked?.place ? (
+          <Link
+            className="kp-pin"
+            href={marked.href}
+            aria-label={english ? marked.en : marked.zh}
+            style={{ left: `${marked.place.left}%`, top: `${marked.place.top}%` }}
+          >
+            !
+          </Link>
+        ) : null}
+      </div>
+      <div className="kp-cap">
+        <h3>
+          <Link href={href}>
+            {no}　{title}
+          </Link>
+        </h3>
+        <ul className="fmts" aria-label={english ? 'Formats' : '画幅'}>
+          {verdict === null ? (
+            <li className="wait">{english ? 'being tried…' : '正在试排…'}</li>
+          ) : (
+            verdict.formats.map((one) => (
+              <li key={one.format} className={{ ok: '', warning: 'warn', block: 'bad' }[toVerdict(one).level]}>
+                {formatLabel(one.format)}
+              </li>
+            ))
+          )}
+        </ul>
+        <p className="say">
+          {worst ? (
+            <Link href={worst.href}>
+              <span className={`kp-st ${worst.level === 'block' ? 'red' : 'amber'}`}>
+                <StateMark state={worst.level === 'block' ? 'block' : 'warning'} />
+                <span>{english ? worst.en : worst.zh}</span>
+              </span>
+            </Link>
+          ) : (
+            <span className="ink3">
+              {verdict === null
+                ? english
+                  ? 'Ready as far as is known'
+                  : '目前没有要改的'
+                : english
+                  ? 'Fits in every format'
+                  : '各种画幅都排得下'}
+            </span>
+          )}
+        </p>
+      </div>
+    </article>
+  )
+}
