@@ -28,17 +28,7 @@ export function TownMap({ lang, water, dots, names, here }: TownMapProps) {
       >
         {water ? <Water names={!here} /> : null}
         <path className="dots" d={plainDots.map((dot) => `M${dot.x} ${dot.y}h0`).join('')} />
-        {dots.map((dot) =>
-          dot.href ? (
-            // biome-ignore lint/a11y/useAnchorContent: a shortcut for the pointer; the list beside the map has the same links
-            <a key={`${dot.href}`} href={dot.href} tabIndex={-1} aria-hidden="true">
-              <circle className="dot" cx={dot.x} cy={dot.y} r="4.5">
-                <title>{dot.title}</title>
-              </circle>
-              <circle cx={dot.x} cy={dot.y} r="9" fill="none" pointerEvents="all" />
-            </a>
-          ) : null,
-        )}
+        <g aria-hidden="true">{dots.map((dot) => (dot.href ? <DotLink key={dot.href} dot={dot} /> : null))}</g>
         <g className="names" fontSize={here ? 13 : 21} fontWeight="700" textAnchor="middle">
           {names.map((name) => (
             <a key={name.key} href={name.href}>
@@ -58,6 +48,18 @@ export function TownMap({ lang, water, dots, names, here }: TownMapProps) {
       </svg>
       <figcaption className="s">{here ? UI[lang].hereNote : UI[lang].mapNote}</figcaption>
     </figure>
+  )
+}
+
+/** A shortcut for the pointer: the list beside the map has the same links for everyone. */
+function DotLink({ dot }: { dot: TownMapProps['dots'][number] }) {
+  return (
+    <a href={dot.href} tabIndex={-1}>
+      <circle className="dot" cx={dot.x} cy={dot.y} r="4.5">
+        <title>{dot.title}</title>
+      </circle>
+      <circle cx={dot.x} cy={dot.y} r="9" fill="none" pointerEvents="all" />
+    </a>
   )
 }
 

@@ -1,0 +1,59 @@
+import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { Picture } from '../../parts/picture/web.tsx'
+import { UI } from '../../parts/words/ui.ts'
+import { plain, Words } from '../../parts/words/web.tsx'
+import type { AboutProps } from './props.ts'
+import { ABOUT } from './words.ts'
+
+export function AboutPage({ frame, host, galleries, notice, credits }: AboutProps) {
+  const about = ABOUT[frame.lang]
+  return (
+    <PageFrame of={frame}>
+      <div className="w gh">
+        <h1>{UI[frame.lang].about}</h1>
+      </div>
+      <div className="w art">
+        <div className="txt">
+          <p>{about.what(host, galleries)}</p>
+          <p>{about.how}</p>
+          {notice ? <p className="note">{notice}</p> : null}
+          <Part id="privacy" title={about.privacyTitle} texts={about.privacy} />
+          <Part id="accessibility" title={about.accessTitle} texts={about.access} />
+          {credits.length > 0 ? (
+            <section id="credits" aria-labelledby="credits-title">
+              <h2 id="credits-title">{about.creditsTitle}</h2>
+              <p className="plain">{about.creditsIntro}</p>
+              <ul className="credits">
+                {credits.map(({ picture, creator }) => (
+                  <li key={picture.src}>
+                    <Picture of={picture} alt="" sizes="7rem" lazy />
+                    <div className="s">
+                      {plain(picture.alt)}
+                      <br />
+                      <Words of={picture.credit} />
+                      <br />
+                      {creator} · {picture.licence}
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : (
+            <span id="credits" />
+          )}
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
+
+function Part({ id, title, texts }: { id: string; title: string; texts: string[] }) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
+  )
+}

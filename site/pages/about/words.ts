@@ -1,0 +1,59 @@
+import type { Lang } from '../../sheet/foot.ts'
+
+interface AboutWords {
+  description: string
+  what: (host: string, n: number) => string
+  how: string
+  privacyTitle: string
+  privacy: string[]
+  accessTitle: string
+  access: string[]
+  creditsTitle: string
+  creditsIntro: string
+}
+
+export const ABOUT: Record<Lang, AboutWords> = {
+  zh: {
+    description: '科普画廊是什么，怎样换新；隐私、无障碍说明、图片与许可。',
+    what: (host, n) => `科普画廊是立在街边、社区里的户外橱窗，全市 ${n} 处，由${host}主办，每月初换上新的科普海报。`,
+    how: '海报上的字有限，网上写得更全：扫一扫海报上的二维码，就能读到全文、资料来源和附近的活动。每一篇都经过三审三校，写明依据。',
+    privacyTitle: '隐私：不收集个人信息',
+    privacy: [
+      '本站不设统计代码，不用 Cookie，不向其他网站请求任何文件，不记录您是谁、从哪里来。',
+      '“大字版”和“上次看的画廊”只记在您自己的手机或电脑里，清除浏览数据就没有了。',
+      '扫描海报上的二维码，只累计这幅画当天在这处画廊被扫了几次，不记录网络地址和设备。',
+      '打开高德、百度、苹果等地图应用的链接会离开本站，之后由对方的规则管理。',
+    ],
+    accessTitle: '无障碍说明',
+    access: [
+      '本站按《信息无障碍 第 2 部分》和 WCAG 2.2 的 AA 级制作：可以只用键盘，可以用读屏软件，可以把字放大到两倍而不必左右滚动。',
+      '每页上方有“大字版”；不开脚本也能用。文章页有“听这一篇”，由您设备上的语音朗读。',
+      '海报上的文字在网页上都有；图片都有文字说明。',
+      '觉得哪里不好用，请告诉主办单位。',
+    ],
+    creditsTitle: '图片与许可',
+    creditsIntro: '本站图片的作者、来源和许可。没有写明许可的，未经作者同意请不要转用。',
+  },
+  en: {
+    description: 'What the science galleries are; privacy, accessibility, pictures and licences.',
+    what: (host, n) =>
+      `Science galleries are outdoor showcases in streets and communities, ${n} of them, published by ${host}, with new posters at the start of every month.`,
+    how: 'A poster has room for few words. Scan its code to read the whole article, its sources, and what happens nearby. Every text is read by three people before it hangs.',
+    privacyTitle: 'Privacy: nothing is collected',
+    privacy: [
+      'This site has no analytics and no cookies, asks no other site for any file, and does not record who you are.',
+      'Large type and the gallery you saw last are remembered on your own device only.',
+      'Scanning a poster adds one to a number for that poster, gallery and day; no address and no device is recorded.',
+      'Links into map applications leave this site; their own rules apply there.',
+    ],
+    accessTitle: 'Accessibility',
+    access: [
+      'Made to WCAG 2.2 AA: usable by keyboard and by screen reader, and with text at twice its size without sideways scrolling.',
+      'Every page has a large-type version that works without scripts. Articles can be read aloud by your own device.',
+      'All text on the posters is on the pages too; every picture is described.',
+      'If something does not work for you, please tell the publisher.',
+    ],
+    creditsTitle: 'Pictures and licences',
+    creditsIntro: 'Creators, credits and licences of the pictures on this site.',
+  },
+}

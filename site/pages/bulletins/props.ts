@@ -1,0 +1,40 @@
+import type { ListedBulletin } from '../../parts/bulletin-list/web.tsx'
+import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import { UI } from '../../parts/words/ui.ts'
+import { plain } from '../../parts/words/web.tsx'
+import type { Lang } from '../../sheet/foot.ts'
+import { frameOf } from '../frame-of.ts'
+import { listedBulletin } from '../shown.ts'
+import type { Website } from '../website.ts'
+
+export interface BulletinsProps {
+  frame: FrameProps
+  coming: ListedBulletin[]
+  over: ListedBulletin[]
+  /** This month and the next, with the days on which something begins. */
+  months: { month: string; on: number[] }[]
+}
+
+export function bulletinsProps(site: Website, lang: Lang): BulletinsProps {
+  const ui = UI[lang]
+  const coming = site.bulletins.coming.map((b) => listedBulletin(site, b, lang))
+  const over = site.bulletins.over.map((b) => listedBulletin(site, b, lang))
+  const month = site.snapshot.today.slice(0, 7)
+  const [year = 2000, m = 1] = month.split('-').map(Number)
+  const nextMonth = new Date(Date.UTC(year, m, 1)).toISOString().slice(0, 7)
+  return {
+    frame: frameOf(site, {
+      lang,
+      path: '/bulletins/',
+      title: ui.bulletins,
+      description: [ui.bulletins, ...coming.slice(0, 3).map((b) => plain(b.title))].join(lang === 'zh' ? '　' : ' · '),
+      nav: 'bulletins',
+    }),
+    coming,
+    over,
+    months: [month, nextMonth].map((id) => ({
+      month: id,
+      on: coming.filter((b) => b.date.startsWith(id)).map((b) => Number(b.date.slice(8))),
+    })),
+  }
+}

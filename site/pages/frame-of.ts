@@ -1,0 +1,53 @@
+import type { Edition } from '#contract'
+import type { FrameProps, NavKey } from '../parts/page-frame/web.tsx'
+import { said } from '../parts/words/say.ts'
+import type { Lang } from '../sheet/foot.ts'
+import type { Website } from './website.ts'
+
+interface About {
+  lang: Lang
+  /** Address without '/en'; null for the page of no address. */
+  path: string | null
+  title: string
+  description: string
+  nav: NavKey | null
+  /** The month whose palette the page wears; the current one unless said otherwise. */
+  edition?: Edition | null
+  shelf?: boolean
+  shareImage?: string | undefined
+}
+
+/** Everything around a page, from what the site knows and what the page says of itself. */
+export function frameOf(site: Website, { lang, path, edition, shelf, shareImage, ...about }: About): FrameProps {
+  const { association, publicUrl } = site.snapshot
+  const { files } = site
+  const dress = files.months[(edition ?? site.current)?.id ?? ''] ?? files.plain
+  const english = path !== null && site.english.has(path)
+  const zhPath = path ?? '/'
+  const frame: FrameProps = {
+    ...about,
+    lang,
+    path: path === null ? null : lang === 'en' ? `/en${path}` : path,
+    alternates: path === null ? {} : english ? { zh: path, en: `/en${path}` } : { zh: path },
+    publicUrl,
+    site: { name: said(association.name, lang), host: said(association.host, lang) },
+    files: {
+      styles: [dress.href, files.site, ...(shelf ? [files.spines] : [])],
+      print: files.print,
+      early: files.early,
+      script: files.script,
+      icon: files.icon,
+      touchIcon: files.touchIcon,
+      manifest: files.manifest,
+      river: files.river,
+    },
+    themeColour: { light: dress.light, dark: dress.dark },
+  }
+  if (association.motto) frame.site.motto = said(association.motto, lang)
+  if (association.notice) frame.site.notice = said(association.notice, lang)
+  if (shareImage) frame.shareImage = shareImage
+  if (lang === 'en') frame.other = { href: zhPath, exact: true }
+  else if (site.english.size > 0)
+    frame.other = { href: english ? `/en${zhPath}` : '/en/', exact: english || path === null }
+  return frame
+}

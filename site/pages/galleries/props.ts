@@ -1,0 +1,29 @@
+import type { FinderProps } from '../../parts/finder/web.tsx'
+import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import { UI } from '../../parts/words/ui.ts'
+import type { Lang } from '../../sheet/foot.ts'
+import { finderOf } from '../finder-of.ts'
+import { frameOf } from '../frame-of.ts'
+import type { Website } from '../website.ts'
+
+export interface GalleriesProps {
+  frame: FrameProps
+  intro: string
+  finder: FinderProps
+}
+
+export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
+  const finder = finderOf(site, lang, true)
+  const intro = UI[lang].galleriesIntro(finder.count, finder.towns.length)
+  return {
+    frame: frameOf(site, {
+      lang,
+      path: '/galleries/',
+      title: UI[lang].galleries,
+      description: intro,
+      nav: 'galleries',
+    }),
+    intro,
+    finder,
+  }
+}

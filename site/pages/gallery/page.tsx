@@ -1,0 +1,182 @@
+import { BulletinList } from '../../parts/bulletin-list/web.tsx'
+import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { Shed } from '../../parts/shed/web.tsx'
+import { Shelf } from '../../parts/shelf/web.tsx'
+import { TownMap } from '../../parts/town-map/web.tsx'
+import { UI } from '../../parts/words/ui.ts'
+import { InChinese, plain, Title, to, Words } from '../../parts/words/web.tsx'
+import type { GalleryProps } from './props.ts'
+
+export function GalleryPage(props: GalleryProps) {
+  const { frame } = props
+  const ui = UI[frame.lang]
+  const base = frame.lang === 'en' ? '/en' : ''
+  const hangs = props.labels.length > 0
+  return (
+    <PageFrame of={frame}>
+      <Head {...props} />
+      {props.state === 'retired' ? null : <Shed frames={props.frames} lang={frame.lang} />}
+      <div className="sec">
+        <section className="w shedded" aria-labelledby="now">
+          <h2 className={hangs ? 'vh' : undefined} id="now">
+            {hangs ? ui.hangsNow : ui.hungNothing}
+          </h2>
+          <Labels {...props} />
+        </section>
+        <WayThere {...props} />
+        {props.bulletins.length > 0 ? (
+          <section className="w" aria-labelledby="bulletins">
+            <div className="hd">
+              <h2 id="bulletins">{ui.bulletinsHere}</h2>
+              <a href={`${base}/bulletins/`}>{ui.allBulletins}</a>
+            </div>
+            <BulletinList of={props.bulletins} lang={frame.lang} />
+          </section>
+        ) : null}
+        {props.before.length > 0 ? (
+          <section className="w" aria-labelledby="before">
+            <div className="hd">
+              <h2 id="before">{ui.hungBefore}</h2>
+              <a href={`${base}/editions/`}>{ui.earlierYears}</a>
+            </div>
+            <Shelf spines={props.spines} lang={frame.lang} />
+            <Months {...props} />
+          </section>
+        ) : null}
+      </div>
+    </PageFrame>
+  )
+}
+
+function Head({ frame, code, name, town, community, address, state, since, next }: GalleryProps) {
+  const ui = UI[frame.lang]
+  const base = frame.lang === 'en' ? '/en' : ''
+  return (
+    <div className="w" data-gallery={`${code} ${plain(name)}`}>
+      <ol className="crumb">
+        <li>
+          <a href={`${base}/galleries/`}>{ui.findGallery}</a>
+        </li>
+        <li>
+          <a href={town.href}>
+            <Words of={town.name} />
+          </a>
+        </li>
+        <li>
+          <Words of={community} />
+        </li>
+      </ol>
+      <div className="gh">
+        <div>
+          <p className="code num">{code}</p>
+          <h1>
+            <Title of={name} />
+          </h1>
+          <p>
+            <Words of={address} />
+          </p>
+        </div>
+        {state === 'in-use' && (since || next) ? (
+          <p className="fresh">
+            {since ? ui.hangsSince(since) : ui.hungNothing}
+            {next ? <small className="s">{ui.nextRenewal(next)}</small> : null}
+          </p>
+        ) : null}
+        {state === 'in-use' ? null : (
+          <p className="fresh">{state === 'retired' ? ui.retiredNote : ui.underRepairNote}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Labels({ frame, labels }: GalleryProps) {
+  return (
+    <div className="labels">
+      {labels.map((label) => (
+        <a key={label.link.href} {...to(label.link)} className={label.poster ? undefined : 'nopic'}>
+          {label.poster ? (
+            <img
+              src={label.poster.thumb}
+              width={label.poster.thumbWidth}
+              height={label.poster.thumbHeight}
+              alt=""
+              loading="lazy"
+            />
+          ) : null}
+          <h3>
+            <i>{label.numeral}</i>
+            <Title of={label.title} />
+            <InChinese link={label.link} lang={frame.lang} />
+          </h3>
+          <p>
+            <Words of={label.lead} />
+          </p>
+        </a>
+      ))}
+    </div>
+  )
+}
+
+function WayThere({ frame, links, near, map }: GalleryProps) {
+  const ui = UI[frame.lang]
+  return (
+    <section className="w two" aria-labelledby="way">
+      <div>
+        <h2 id="way">{ui.getThere}</h2>
+        <p>{ui.openIn}</p>
+        <div className="btns">
+          {links.map((link) => (
+            <a key={link.app} className="btn o" href={link.href} rel="noopener">
+              {ui[link.app]}
+            </a>
+          ))}
+        </div>
+        {near.length > 0 ? (
+          <div className="near">
+            <h3>{ui.nearby}</h3>
+            <ul className="rows">
+              {near.map((place) => (
+                <li key={place.link.href}>
+                  <a {...to(place.link)}>
+                    <span>
+                      <Words of={place.name} />
+                    </span>
+                    <span className="num">{place.away}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+      <TownMap {...map} />
+    </section>
+  )
+}
+
+function Months({ frame, before }: GalleryProps) {
+  return (
+    <details className="fold">
+      <summary>{UI[frame.lang].byMonth}</summary>
+      <ol className="months">
+        {before.map((edition) => (
+          <li key={edition.month}>
+            <h3>
+              {edition.month} <Words of={edition.theme} />
+            </h3>
+            <ul>
+              {edition.panels.map((panel) => (
+                <li key={panel.link.href}>
+                  <a {...to(panel.link)}>
+                    <Words of={panel.title} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

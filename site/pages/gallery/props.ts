@@ -1,0 +1,173 @@
+import type { Bulletin, Edition, Gallery } from '#contract'
+import type { ListedBulletin } from '../../parts/bulletin-list/web.tsx'
+import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import type { WebPoster } from '../../parts/poster/web.tsx'
+import type { ShownFrame } from '../../parts/shed/web.tsx'
+import type { Spine } from '../../parts/shelf/web.tsx'
+import { metresBetween, projection } from '../../parts/town-map/project.ts'
+import type { TownMapProps } from '../../parts/town-map/web.tsx'
+import { day, fullDay, monthWritten, numeral } from '../../parts/words/dates.ts'
+import { type Link, type Said, said } from '../../parts/words/say.ts'
+import { UI } from '../../parts/words/ui.ts'
+import { plain } from '../../parts/words/web.tsx'
+import type { Lang } from '../../sheet/foot.ts'
+import { townId } from '../finder-of.ts'
+import { frameOf } from '../frame-of.ts'
+import { listedBulletin, posterOf, short, spinesOf } from '../shown.ts'
+import { galleryPath, linkTo, panelPath, standing, type Website } from '../website.ts'
+import { type MapLink, mapLinks } from './map-links.ts'
+
+export interface GalleryProps {
+  frame: FrameProps
+  code: string
+  name: Said
+  town: { name: Said; href: string }
+  community: Said
+  address: Said
+  state: Gallery['state']
+  since?: string
+  next?: string
+  frames: ShownFrame[]
+  labels: { numeral: string; title: Said; lead: Said; link: Link; poster?: WebPoster }[]
+  links: MapLink[]
+  map: TownMapProps
+  near: { name: Said; address: Said; link: Link; away: string }[]
+  bulletins: ListedBulletin[]
+  before: { month: string; theme: Said; panels: { title: Said; link: Link }[] }[]
+  spines: Spine[]
+}
+
+export function galleryProps(site: Website, gallery: Gallery, lang: Lang): GalleryProps {
+  const ui = UI[lang]
+  const frames = framesNow(site, gallery, lang)
+  const titles = frames.flatMap((f) => (f.panel ? plain(f.panel.title) : []))
+  const base = lang === 'en' ? '/en' : ''
+  const name = said(gallery.name, lang)
+  const where = [said(gallery.town, lang).text, said(gallery.address, lang).text].join(lang === 'zh' ? '' : ', ')
+  const props: GalleryProps = {
+    frame: frameOf(site, {
+      lang,
+      path: galleryPath(gallery),
+      title: `${gallery.code} ${name.text}`,
+      description: `${where}${lang === 'zh' ? '。' : '. '}${ui.hangsNow}: ${[...new Set(titles)].join(lang === 'zh' ? '、' : ', ')}`,
+      nav: 'galleries',
+      shelf: true,
+    }),
+    code: gallery.code,
+    name,
+    town: {
+      name: said(gallery.town, lang),
+      href: gallery.state === 'retired' ? `${base}/galleries/` : `${base}/galleries/#${townId(site, gallery.town.zh)}`,
+    },
+    community: said(gallery.community, lang),
+    address: said(gallery.address, lang),
+    state: gallery.state,
+    frames,
+    labels: labelsNow(site, gallery, lang),
+    links: mapLinks(gallery),
+    map: mapAround(site, gallery, lang),
+    near: nearby(site, gallery, lang),
+    bulletins: site.bulletins.coming
+      .filter((b) => concerns(b, gallery))
+      .slice(0, 4)
+      .map((b) => listedBulletin(site, b, lang)),
+    before: before(site, gallery, lang),
+    spines: site.current ? spinesOf(site, site.current.id.slice(0, 4), lang) : [],
+  }
+  if (site.current && frames.some((f) => f.panel)) props.since = fullDay(site.current.from, lang)
+  if (site.current && gallery.state === 'in-use')
+    props.next = day(site.coming[0]?.from ?? firstOfNextMonth(site.current), lang)
+  return props
+}
+
+function framesNow(site: Website, gallery: Gallery, lang: Lang): ShownFrame[] {
+  const assignment = site.current ? site.hung.get(site.current.id)?.get(gallery.code) : undefined
+  return gallery.frames
+    .filter((frame) => frame.inUse)
+    .sort((a, b) => a.position - b.position)
+    .map(({ position, format }) => {
+      const id = assignment?.frames.find((f) => f.position === position)?.panel
+      const panel = id && site.panels.get(id)
+      if (!panel) return { position, format }
+      const shown: ShownFrame['panel'] = { title: said(panel.title, lang), link: linkTo(site, panelPath(panel), lang) }
+      const poster = posterOf(site, panel, format)
+      if (poster) shown.poster = poster
+      return { position, format, panel: shown }
+    })
+}
+
+/** Each panel once, though it may hang in more than one frame. */
+function labelsNow(site: Website, gallery: Gallery, lang: Lang): GalleryProps['labels'] {
+  const assignment = site.current ? site.hung.get(site.current.id)?.get(gallery.code) : undefined
+  const ids = new Set([...(assignment?.frames ?? [])].sort((a, b) => a.position - b.position).map((f) => f.panel))
+  return Array.from(ids).flatMap((id) => {
+    const panel = site.panels.get(id)
+    if (!panel) return []
+    const label: GalleryProps['labels'][number] = {
+      numeral: lang === 'zh' ? numeral(panel.no) : String(panel.no),
+      title: said(panel.title, lang),
+      lead: short(said(panel.lead, lang), 60),
+      link: linkTo(site, panelPath(panel), lang),
+    }
+    const poster = posterOf(site, panel)
+    return [poster ? { ...label, poster } : label]
+  })
+}
+
+function before(site: Website, gallery: Gallery, lang: Lang): GalleryProps['before'] {
+  return site.begun
+    .filter((edition) => edition.id !== site.current?.id)
+    .flatMap((edition) => {
+      const frames = site.hung.get(edition.id)?.get(gallery.code)?.frames ?? []
+      const panels = Array.from(new Set(frames.map((f) => f.panel))).flatMap((id) => site.panels.get(id) ?? [])
+      if (panels.length === 0) return []
+      return [
+        {
+          month: monthWritten(edition.id, lang),
+          theme: said(edition.theme, lang),
+          panels: panels.map((p) => ({ title: said(p.title, lang), link: linkTo(site, panelPath(p), lang) })),
+        },
+      ]
+    })
+}
+
+function nearby(site: Website, gallery: Gallery, lang: Lang): GalleryProps['near'] {
+  return standing(site)
+    .filter((g) => g.code !== gallery.code && g.state === 'in-use')
+    .map((g) => ({ g, metres: metresBetween(g, gallery) }))
+    .sort((a, b) => a.metres - b.metres || a.g.code.localeCompare(b.g.code, 'en'))
+    .slice(0, 3)
+    .map(({ g, metres }) => ({
+      name: said(g.name, lang),
+      address: said(g.address, lang),
+      link: linkTo(site, galleryPath(g), lang),
+      away: UI[lang].metres(metres),
+    }))
+}
+
+function mapAround(site: Website, gallery: Gallery, lang: Lang): TownMapProps {
+  const galleries = standing(site)
+  const project = projection(gallery.state === 'retired' ? [...galleries, gallery] : galleries)
+  const [x, y] = project(gallery)
+  const others = galleries.filter((g) => g.code !== gallery.code).map((g) => ({ g, at: project(g) }))
+  return {
+    lang,
+    water: project.water,
+    dots: others
+      .filter(({ at }) => Math.abs(at[0] - x) < 330 && Math.abs(at[1] - y) < 220)
+      .map(({ at }) => ({ x: at[0], y: at[1] })),
+    names: [],
+    here: { x, y },
+  }
+}
+
+function concerns(bulletin: Bulletin, gallery: Gallery): boolean {
+  if (!bulletin.area) return true
+  if (bulletin.area.town.zh !== gallery.town.zh) return false
+  return !bulletin.area.community || bulletin.area.community.zh === gallery.community.zh
+}
+
+function firstOfNextMonth(edition: Edition): string {
+  const [year = 2000, month = 1] = edition.id.split('-').map(Number)
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
+}

@@ -1,0 +1,171 @@
+import { Chart } from '../../parts/figures/chart.tsx'
+import { Fact, Grades, Myths, Steps, Timeline } from '../../parts/figures/web.tsx'
+import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { InsetPicture, Picture } from '../../parts/picture/web.tsx'
+import { RichText } from '../../parts/rich-text/web.tsx'
+import { SourceList } from '../../parts/sources/web.tsx'
+import { UI } from '../../parts/words/ui.ts'
+import { canStand, plain, Title, to, Words } from '../../parts/words/web.tsx'
+import { PrevNext } from '../prev-next.tsx'
+import { PosterAside, PosterZoom } from './poster.tsx'
+import type { PanelProps } from './props.ts'
+
+export function PanelPage(props: PanelProps) {
+  const { frame } = props
+  const ui = UI[frame.lang]
+  return (
+    <PageFrame of={frame}>
+      <article>
+        <Head {...props} />
+        <div className="w">
+          <ol className="crumb">
+            <li>
+              <a {...to(props.edition.link)}>
+                {props.edition.month} <Words of={props.edition.theme} />
+              </a>
+            </li>
+            <li>{ui.panelNo(props.numeral)}</li>
+          </ol>
+          <p className="mine" hidden>
+            {ui.lastSeen}
+            <a href={frame.lang === 'en' ? '/en/galleries/' : '/galleries/'}>{ui.galleries}</a>
+          </p>
+          <div className="art">
+            <Text {...props} />
+            <aside className="side" aria-label={ui.aside}>
+              {props.fact ? <Fact of={props.fact} /> : null}
+              <PosterAside {...props} />
+            </aside>
+            <section className="src" aria-label={ui.sources}>
+              <SourceList of={props.sources} lang={frame.lang} />
+              {props.picture ? (
+                <p className="s">
+                  <Words of={props.picture.credit} />
+                </p>
+              ) : null}
+              {props.printOnly ? <p className="s">{ui.noPicture}</p> : null}
+            </section>
+          </div>
+        </div>
+      </article>
+      <div className="sec">
+        <section className="w" aria-label={ui.otherPanels}>
+          <PrevNext
+            lang={frame.lang}
+            previous={props.previous && { says: ui.previous, ...props.previous }}
+            next={props.next && { says: ui.next, ...props.next }}
+          />
+        </section>
+        <Where {...props} />
+      </div>
+      <PosterZoom {...props} />
+    </PageFrame>
+  )
+}
+
+function Head({ frame, title, subtitle, picture, poster }: PanelProps) {
+  const stands = canStand(title, frame.lang)
+  const name = ['wall ph', stands ? '' : 'flat', plain(title).length > 6 ? 'long' : ''].filter(Boolean).join(' ')
+  return (
+    <div className={name}>
+      <div className="w">
+        <div className="tt">
+          <h1>{stands ? plain(title) : <Title of={title} />}</h1>
+          {subtitle ? (
+            <p className="sub">
+              <Words of={subtitle} />
+            </p>
+          ) : null}
+        </div>
+        {picture ? (
+          <figure>
+            <Picture of={picture} alt={plain(picture.alt)} sizes="(min-width: 64em) 1080px, 100vw" />
+            {picture.caption ? (
+              <figcaption className="s">
+                <Words of={picture.caption} />
+              </figcaption>
+            ) : null}
+          </figure>
+        ) : poster ? (
+          <figure className="poster">
+            <a href="#poster">
+              <img
+                src={poster.src}
+                width={poster.width}
+                height={poster.height}
+                alt={UI[frame.lang].posterOf(plain(title))}
+              />
+            </a>
+          </figure>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+function Text({ frame, lead, body, more, pictures, series, timeline, phases, myths, grades, poster }: PanelProps) {
+  const ui = UI[frame.lang]
+  return (
+    <div className="txt">
+      <p className="lead" lang={lead.lang}>
+        {lead.text}
+      </p>
+      <div className="tools">
+        <button className="btn o" id="say" type="button" data-stop={ui.stop} hidden>
+          {ui.listen}
+        </button>
+        {poster ? (
+          <a className="btn o" href="#poster">
+            {ui.seePoster}
+          </a>
+        ) : null}
+      </div>
+      <RichText of={body} />
+      {series ? <Chart of={series} lang={frame.lang} /> : null}
+      <Timeline of={timeline} lang={frame.lang} />
+      <Steps of={phases} />
+      <Myths of={myths} lang={frame.lang} />
+      <Grades of={grades} lang={frame.lang} />
+      {pictures.map((picture) => (
+        <InsetPicture key={picture.src} of={picture} />
+      ))}
+      {more.length > 0 ? (
+        <>
+          <h2>{ui.more}</h2>
+          {more.map((text) => (
+            <RichText key={JSON.stringify(text.blocks[0])} of={text} deeper={1} />
+          ))}
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+function Where({ frame, where }: PanelProps) {
+  const ui = UI[frame.lang]
+  if (where.count === 0) return null
+  return (
+    <section className="w where" id="where" aria-label={ui.whereIsMine}>
+      <details className="fold">
+        <summary>{where.now ? ui.hangsAt(where.count) : ui.hungAt(where.count)}</summary>
+        {where.towns.map((town) => (
+          <div key={town.name.text}>
+            <h3>
+              <Words of={town.name} />
+            </h3>
+            <ul className="places">
+              {town.places.map((place) => (
+                <li key={place.code}>
+                  <a {...to(place.link)} data-name={`${place.code} ${place.name.text}`}>
+                    <i>{place.code}</i>
+                    <Words of={place.name} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { fileSize } from '../../parts/poster/web.tsx'
+import { UI } from '../../parts/words/ui.ts'
+import { plain } from '../../parts/words/web.tsx'
+import type { PanelProps } from './props.ts'
+
+/** The poster beside the text: small, with the ways to see it large and to keep it. */
+export function PosterAside({ frame, title, poster, pdf }: PanelProps) {
+  const ui = UI[frame.lang]
+  if (!poster) return null
+  return (
+    <div className="pst">
+      <a href="#poster">
+        <img
+          src={poster.src}
+          width={poster.width}
+          height={poster.height}
+          alt={ui.posterOf(plain(title))}
+          loading="lazy"
+        />
+      </a>
+      <p>
+        <a className="more" href="#poster">
+          {ui.enlarge}
+        </a>
+        {pdf ? (
+          <a className="more" href={pdf.href} type="application/pdf">
+            {ui.keepPdf(fileSize(pdf.bytes))}
+          </a>
+        ) : null}
+      </p>
+    </div>
+  )
+}
+
+/** The poster over the page, shown by its address alone: no script, and two fingers zoom it. */
+export function PosterZoom({ frame, title, poster }: PanelProps) {
+  const ui = UI[frame.lang]
+  if (!poster) return null
+  return (
+    <div className="zoom" id="poster">
+      <img
+        src={poster.src}
+        width={poster.width}
+        height={poster.height}
+        alt={`${ui.posterOf(plain(title))}${frame.lang === 'zh' ? '。' : '. '}${ui.sameText}`}
+        loading="lazy"
+      />
+      <a className="btn" href="#main">
+        {ui.close}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Panel, Source } from '#contract'
+import type { SeriesShown } from '../../parts/figures/chart.tsx'
+import type { FactShown, GradeShown, MomentShown, PhaseShown } from '../../parts/figures/web.tsx'
+import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import type { ShownPicture } from '../../parts/picture/web.tsx'
+import type { WebPoster } from '../../parts/poster/web.tsx'
+import { monthWritten, numeral } from '../../parts/words/dates.ts'
+import { grouped } from '../../parts/words/grouped.ts'
+import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
+import { plain } from '../../parts/words/web.tsx'
+import type { Lang } from '../../sheet/foot.ts'
+import { frameOf } from '../frame-of.ts'
+import { posterOf, shownPicture } from '../shown.ts'
+import { editionPath, galleryPath, linkTo, panelPath, panelsOf, standing, type Website } from '../website.ts'
+
+export interface PanelProps {
+  frame: FrameProps
+  title: Said
+  subtitle?: Said
+  edition: { month: string; theme: Said; link: Link }
+  numeral: string
+  lead: Said
+  body: RichSaid
+  more: RichSaid[]
+  pictures: ShownPicture[]
+  picture?: ShownPicture
+  poster?: WebPoster
+  pdf?: { href: string; bytes: number }
+  /** True when its picture may be printed but not shown here. */
+  printOnly: boolean
+  fact?: FactShown
+  series?: SeriesShown
+  timeline: MomentShown[]
+  phases: PhaseShown[]
+  myths: { claim: Said; truth: Said }[]
+  grades: GradeShown[]
+  sources: Source[]
+  where: { now: boolean; count: number; towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[] }
+  previous?: { title: Said; link: Link }
+  next?: { title: Said; link: Link }
+}
+
+export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps {
+  const edition = site.begun.find((e) => e.id === panel.edition)
+  const articles = panel.articles.flatMap((id) => site.articles.get(id) ?? [])
+  const picture = panel.picture && shownPicture(site, panel.picture, lang)
+  const title = said(panel.title, lang)
+  const lead = said(panel.lead, lang)
+  const poster = posterOf(site, panel)
+  const month = monthWritten(panel.edition, lang)
+  const siblings = edition ? panelsOf(site, edition) : []
+  const at = siblings.indexOf(panel)
+  const beside = (p: Panel | undefined) => p && { title: said(p.title, lang), link: linkTo(site, panelPath(p), lang) }
+  const [previous, next] = [at > 0 ? beside(siblings[at - 1]) : undefined, beside(siblings[at + 1])]
+  const pdf = site.posters.get(panel.id)?.pdf
+  return {
+    frame: frameOf(site, {
+      lang,
+      path: panelPath(panel),
+      title: plain(title),
+      description: lead.text,
+      nav: panel.edition === site.current?.id ? 'home' : 'editions',
+      edition: edition ?? null,
+      shareImage: picture?.src ?? poster?.src,
+    }),
+    title,
+    edition: {
+      month,
+      theme: edition ? said(edition.theme, lang) : { text: month },
+      link: linkTo(site, edition ? editionPath(edition) : '/editions/', lang),
+    },
+    numeral: lang === 'zh' ? numeral(panel.no) : String(panel.no),
+    lead,
+    body: richSaid(panel.body, lang),
+    more: articles.flatMap((a) => (a.more && a.more.zh.length > 0 ? [richSaid(a.more, lang)] : [])),
+    pictures: articles
+      .flatMap((a) => a.pictures)
+      .filter((ref) => ref.media !== panel.picture?.media)
+      .flatMap((ref) => shownPicture(site, ref, lang) ?? []),
+    printOnly: panel.picture !== undefined && site.media.get(panel.picture.media)?.scope.web === false,
+    ...figuresOf(panel, lang),
+    sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
+    where: whereItHangs(site, panel, lang),
+    ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
+    ...(picture ? { picture } : {}),
+    ...(poster ? { poster } : {}),
+    ...(pdf ? { pdf } : {}),
+    ...(previous ? { previous } : {}),
+    ...(next ? { next } : {}),
+  }
+}
+
+function figuresOf(panel: Panel, lang: Lang) {
+  const fact: FactShown | undefined = panel.fact && { text: said(panel.fact.text, lang) }
+  if (fact && panel.fact?.number) fact.number = panel.fact.number
+  if (fact && panel.fact?.unit) fact.unit = said(panel.fact.unit, lang)
+  const { data } = panel
+  const series: SeriesShown | undefined =
+    data?.kind === 'series'
+      ? {
+          title: panel.subtitle ? said(panel.subtitle, lang) : said(panel.title, lang),
+          unit: said(data.unit, lang),
+          points: data.points,
+          axisFrom: data.axisFrom,
+          marks: data.marks.map((m) => ({ year: m.year, label: said(m.label, lang) })),
+          goals: data.goals.map((g) => ({ year: g.year, label: said(g.label, lang), text: said(g.text, lang) })),
+        }
+      : undefined
+  return {
+    ...(fact ? { fact } : {}),
+    ...(series ? { series } : {}),
+    timeline: panel.timeline.map((m) => ({ when: m.when, text: said(m.text, lang), major: m.major })),
+    phases: phasesOf(panel, lang),
+    myths: panel.myths.map((m) => ({ claim: said(m.claim, lang), truth: said(m.truth, lang) })),
+    grades: panel.grades.map((g) => ({
+      name: said(g.name, lang),
+      colour: g.colour,
+      when: said(g.when, lang),
+      act: said(g.act, lang),
+    })),
+  }
+}
+
+/** Steps that follow each other in one phase stand together. */
+function phasesOf(panel: Panel, lang: Lang): PhaseShown[] {
+  const phases: PhaseShown[] = []
+  for (const step of panel.steps) {
+    const name = step.phase && said(step.phase, lang)
+    const last = phases.at(-1)
+    const shown = { label: said(step.label, lang), text: said(step.text, lang) }
+    if (last && last.name?.text === name?.text) last.steps.push(shown)
+    else phases.push({ ...(name ? { name } : {}), steps: [shown] })
+  }
+  return phases
+}
+
+function whereItHangs(site: Website, panel: Panel, lang: Lang): PanelProps['where'] {
+  const hung = site.hung.get(panel.edition)
+  const galleries = standing(site).filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
+  return {
+    now: panel.edition === site.current?.id,
+    count: galleries.length,
+    towns: grouped(galleries, (g) => g.town.zh).map(([, own]) => ({
+      name: said(own[0].town, lang),
+      places: own.map((g) => ({ code: g.code, name: said(g.name, lang), link: linkTo(site, galleryPath(g), lang) })),
+    })),
+  }
+}
+
+function distinct(sources: Source[]): Source[] {
+  return Array.from(new Map(sources.map((s) => [s.full, s])).values())
+}

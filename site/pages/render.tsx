@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { AboutPage } from './about/page.tsx'
+import { BulletinPage } from './bulletin/page.tsx'
+import { BulletinsPage } from './bulletins/page.tsx'
+import { EditionPage } from './edition/page.tsx'
+import { EditionsPage } from './editions/page.tsx'
+import { GalleriesPage } from './galleries/page.tsx'
+import { GalleryPage } from './gallery/page.tsx'
+import { HomePage } from './home/page.tsx'
+import { NotFoundPage } from './not-found/page.tsx'
+import { PanelPage } from './panel/page.tsx'
+import type { PageKind, PlannedPage, PropsOf } from './plan.ts'
+
+const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
+  home: HomePage,
+  galleries: GalleriesPage,
+  gallery: GalleryPage,
+  editions: EditionsPage,
+  edition: EditionPage,
+  panel: PanelPage,
+  bulletins: BulletinsPage,
+  bulletin: BulletinPage,
+  about: AboutPage,
+  notFound: NotFoundPage,
+}
+
+/** A page as HTML; React escapes every text, and nothing of it goes to the browser. */
+export function renderPage(page: PlannedPage): string {
+  // One component a kind: the pair is right by the table above, which the compiler cannot follow through an index.
+  const Page = PAGES[page.kind] as (props: PropsOf[PageKind]) => ReactElement
+  return `<!doctype html>\n${renderToStaticMarkup(<Page {...page.props} />)}\n`
+}

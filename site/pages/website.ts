@@ -1,0 +1,136 @@
+import type {
+  Article,
+  Assignment,
+  Bulletin,
+  Edition,
+  EditionId,
+  Gallery,
+  GalleryCode,
+  Media,
+  MediaId,
+  Panel,
+  PanelId,
+  Snapshot,
+} from '#contract'
+import type { WebPicture } from '../parts/picture/web.tsx'
+import type { PanelPosters } from '../parts/poster/web.tsx'
+import type { Link } from '../parts/words/say.ts'
+import type { Lang } from '../sheet/foot.ts'
+import { panelSlug } from '../sheet/names.ts'
+
+/** Addresses of the files every page loads, with their hashes. */
+export interface SiteFiles {
+  site: string
+  print: string
+  early: string
+  script: string
+  icon: string
+  touchIcon: string
+  manifest: string
+  river: string
+  spines: string
+  /** A style sheet for each month's palette, and its wall colours for the browser's own frame. */
+  months: Record<string, { href: string; light: string; dark: string }>
+  /** Without any edition the site wears this. */
+  plain: { href: string; light: string; dark: string }
+}
+
+/** What was made for the site beside its pages. */
+export interface MadeFiles {
+  files: SiteFiles
+  pictures: ReadonlyMap<MediaId, WebPicture>
+  posters: ReadonlyMap<PanelId, PanelPosters>
+  attachments: ReadonlyMap<MediaId, { href: string; bytes: number; kind: string }>
+}
+
+/** A snapshot as the pages look at it: what is public today, found by its id. */
+export interface Website extends MadeFiles {
+  snapshot: Snapshot
+  /** Editions whose month has begun, newest first; the others are only announced. */
+  begun: Edition[]
+  coming: Edition[]
+  current: Edition | null
+  panels: ReadonlyMap<PanelId, Panel>
+  articles: ReadonlyMap<string, Article>
+  media: ReadonlyMap<MediaId, Media>
+  galleries: ReadonlyMap<GalleryCode, Gallery>
+  /** By edition, then gallery. */
+  hung: ReadonlyMap<EditionId, ReadonlyMap<GalleryCode, Assignment>>
+  /** Coming first, soonest on top. */
+  bulletins: { coming: Bulletin[]; over: Bulletin[] }
+  /** Addresses that exist in English too, written without '/en'. */
+  english: ReadonlySet<string>
+}
+
+export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
+  const { today } = snapshot
+  const editions = [...snapshot.editions].sort((a, b) => b.from.localeCompare(a.from) || b.id.localeCompare(a.id))
+  const begun = editions.filter((e) => e.from <= today)
+  const panels = new Map(snapshot.panels.map((p) => [p.id, p]))
+  const hung = new Map<EditionId, Map<GalleryCode, Assignment>>()
+  for (const assignment of snapshot.assignments) {
+    const edition = hung.get(assignment.edition) ?? new Map<GalleryCode, Assignment>()
+    edition.set(assignment.gallery, assignment)
+    hung.set(assignment.edition, edition)
+  }
+  const start = (b: Bulletin) => b.event?.start ?? b.from
+  const soonest = [...snapshot.bulletins].sort((a, b) => start(a).localeCompare(start(b)) || a.id.localeCompare(b.id))
+  return {
+    ...made,
+    snapshot,
+    begun,
+    coming: editions.filter((e) => e.from > today).reverse(),
+    current: begun.find((e) => e.id === snapshot.currentEdition) ?? null,
+    panels,
+    articles: new Map(snapshot.articles.map((a) => [a.id, a])),
+    media: new Map(snapshot.media.map((m) => [m.id, m])),
+    galleries: new Map(snapshot.galleries.map((g) => [g.code, g])),
+    hung,
+    bulletins: {
+      coming: soonest.filter((b) => b.until >= today),
+      over: soonest.filter((b) => b.until < today).reverse(),
+    },
+    english: englishAddresses(snapshot, begun, panels),
+  }
+}
+
+export const galleryPath = (gallery: Pick<Gallery, 'code'>) => `/galleries/${gallery.code.toLowerCase()}/`
+export const editionPath = (edition: Pick<Edition, 'id'>) => `/editions/${edition.id}/`
+export const panelPath = (panel: Pick<Panel, 'edition' | 'no'>) => `/panels/${panelSlug(panel)}/`
+export const bulletinPath = (bulletin: Pick<Bulletin, 'slug'>) => `/bulletins/${bulletin.slug}/`
+
+/** A link for a page in `lang`: to the English page where there is one, else to the Chinese. */
+export function linkTo(site: Pick<Website, 'english'>, path: string, lang: Lang): Link {
+  if (lang === 'zh') return { href: path }
+  return site.english.has(path) ? { href: `/en${path}` } : { href: path, chinese: true }
+}
+
+/** An edition's panels that exist, in their order. */
+export function panelsOf(site: Website, edition: Edition): Panel[] {
+  return edition.panels.flatMap((id) => site.panels.get(id) ?? [])
+}
+
+/** Galleries that a resident can go to: all but the removed, in the order of their sort keys. */
+export function standing(site: Website): Gallery[] {
+  return site.snapshot.galleries
+    .filter((g) => g.state !== 'retired')
+    .sort((a, b) => a.sortKey.localeCompare(b.sortKey, 'en') || a.code.localeCompare(b.code, 'en'))
+}
+
+/** English needs a name for the site; each page then needs its own: read and released, or named. */
+function englishAddresses(snapshot: Snapshot, begun: Edition[], panels: ReadonlyMap<PanelId, Panel>): Set<string> {
+  const english = new Set<string>()
+  if (snapshot.association.name.en === undefined) return english
+  for (const path of ['/', '/galleries/', '/editions/', '/bulletins/', '/about/']) english.add(path)
+  for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
+  for (const bulletin of snapshot.bulletins)
+    if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))
+  for (const edition of begun) {
+    const own = edition.panels.flatMap((id) => panels.get(id) ?? [])
+    const ready = own.filter((p) => p.enReady && p.title.en !== undefined)
+    for (const panel of ready) english.add(panelPath(panel))
+    if (edition.theme.en !== undefined && own.length > 0 && ready.length === own.length)
+      english.add(editionPath(edition))
+  }
+  return english
+}
