@@ -1,4 +1,5 @@
 import type { Article, Association, Gallery, LocalText, Media, Source } from '#contract'
+import { galleryLine, withoutScheme } from './for-gallery.ts'
 import { codePath, panelSlug } from './names.ts'
 import type { SheetData } from './sheet-data.ts'
 
@@ -36,9 +37,9 @@ export function footLines(input: FootInput): SheetData['foot'] {
   const sources = distinct([...articles.flatMap((a) => a.sources), ...panel.sources].map((s) => s.short.trim()))
   const credit = media ? say(media.credit, lang) : ''
   return {
-    gallery: gallery ? [gallery.code, say(gallery.name, lang), say(gallery.address, lang)].join('　') : '',
+    gallery: gallery ? galleryLine(gallery, lang) : '',
     host: zh ? `主办：${say(association.host, lang)}` : `Published by ${say(association.host, lang)}`,
-    url: sheetAddress(input).replace(/^[a-z]+:\/\//, ''),
+    url: withoutScheme(sheetAddress(input)),
     scan: zh ? '扫码读全文' : 'Scan to read more',
     sources: sources.length === 0 ? '' : zh ? `来源：${sources.join('；')}` : `Sources: ${sources.join('; ')}`,
     credit,

@@ -91,3 +91,10 @@ export interface PictureReport {
   /** Effective resolution, ppi; 0 for vector art. */
   ppi: number
 }
+
+/** The QR code's square on the trim, mm, with its quiet zone: `[#metadata((x, y, side))<code>]`, once a sheet. */
+export interface CodePlace {
+  x: number
+  y: number
+  side: number
+}

@@ -1,4 +1,5 @@
 import type { Article, Association, Edition, FormatId, Gallery, Media, Panel, Profile } from '#contract'
+import { cleanTexts } from './clean-text.ts'
 import { footLines, type Lang, say, sheetAddress } from './foot.ts'
 import { editionName } from './names.ts'
 import { toPaper } from './paper.ts'
@@ -34,7 +35,7 @@ export function toSheetData(input: SheetInput): SheetData {
   const paper = toPaper(format, input.profile)
   const floors = readingFloors(format, input.distanceM)
   const { deep, mid, light, paper: ground, accent } = palette
-  return {
+  return cleanTexts<SheetData>({
     mode: input.mode,
     lang,
     layout: panel.layout,
@@ -84,5 +85,5 @@ export function toSheetData(input: SheetInput): SheetData {
       act: say(g.act, lang),
     })),
     data: input.data,
-  }
+  })
 }

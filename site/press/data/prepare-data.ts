@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataPicture } from '#contract'
 import type { SheetData } from '../../sheet/sheet-data.ts'
+import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
 import { seriesChart } from './series-chart.ts'
 import { skyChart } from './sky-chart.ts'
@@ -23,9 +24,7 @@ export function prepareData(
   const path = `/data/${key}.json`
   const file = join(workspace.dir, path)
   if (!existsSync(file)) {
-    const part = `${file}.${process.pid}.part`
-    writeFileSync(part, JSON.stringify(data.kind === 'sky' ? skyChart(data, lang) : seriesChart(data, lang)))
-    renameSync(part, file)
+    writeWhole(file, JSON.stringify(data.kind === 'sky' ? skyChart(data, lang) : seriesChart(data, lang)))
   }
   return { kind: data.kind, path }
 }

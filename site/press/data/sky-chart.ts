@@ -71,15 +71,21 @@ export function skyChart(sky: Sky, lang: 'zh' | 'en'): SkyChart {
   }
 }
 
-/** Labels side by side in the figure's middle; nothing else may be written there. */
+/** Labels side by side in the figure's middle, or left and right of it where they do not fit in. */
 function nameFigure(corners: [number, number][], labels: string[], placer: ReturnType<typeof namePlacer>): void {
   const [xs, ys] = [corners.map((c) => c[0]), corners.map((c) => c[1])]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
   const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
   const middle = ys.reduce((sum, y) => sum + y, 0) / ys.length
+  const gap = 20
   labels.forEach((label, i) => {
-    const x = left + (width * (i + 0.5)) / labels.length
-    placer.names.push([label, Math.round(x - (widthOf(label) * 42) / 2), Math.round(middle - 22), 'h'])
+    const w = widthOf(label) * 42
+    const inside = labels.length * (w + gap) <= width
+    const leftHalf = i < labels.length / 2
+    const beside = leftHalf ? left - gap - w : left + width + gap
+    const x = inside ? left + (width * (i + 0.5)) / labels.length - w / 2 : beside
+    placer.names.push([label, Math.round(x), Math.round(middle - 22), 'h'])
+    placer.keepClear(x - 4, middle - 26, w + 8, 52)
   })
   placer.keepClear(left - 14, top - 14, width + 28, height + 28)
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#contract'
-import type { PictureReport, SheetData, SlotReport } from '../../sheet/sheet-data.ts'
+import type { CodePlace, PictureReport, SheetData, SlotReport } from '../../sheet/sheet-data.ts'
 
 /** One sheet to set: the layout's path inside the workspace, its data, and what is wanted of it. */
 export interface SheetRequest {
@@ -15,6 +15,8 @@ export interface SetSheet {
   pages: number
   slots: SlotReport[]
   pictures: PictureReport[]
+  /** Where the layout put the QR code, when it says so. */
+  code: CodePlace | null
   /** What the engine grumbled about; errors leave `pdf` and `svg` null. */
   problems: Problem[]
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { FORMAT_SIZE_MM, type FormatId, type Media, type Problem, problem } from '#contract'
 import { targetPpi } from '../../sheet/reading.ts'
 import type { SheetPicture } from '../../sheet/sheet-data.ts'
+import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
 import { SEPARATION_PROFILE } from './profiles.ts'
 import { svgToArt } from './svg-art.ts'
@@ -100,12 +101,6 @@ function printWidthPx(media: Media, use: PictureUse): number {
   const ppi = targetPpi(use.format, use.distanceM)
   const coverMm = Math.max(widthMm, (heightMm * media.width) / media.height)
   return Math.min(Math.round(media.width), Math.ceil((coverMm / 25.4) * ppi))
-}
-
-function writeWhole(path: string, data: string | Buffer): void {
-  const part = `${path}.${process.pid}.part`
-  writeFileSync(part, data)
-  renameSync(part, path)
 }
 
 function read(path: string): Buffer | null {

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CONTRACT_VERSION, type Problem, ProblemError, problem, type Snapshot, SnapshotSchema } from '#contract'
+import { toProblems } from './translate-issues.ts'
+
+/** One snapshot folder, read and believed. */
+export interface ReadSnapshot {
+  dir: string
+  mediaDir: string
+  snapshot: Snapshot
+}
+
+/** Reads `snapshot.json` by the contract, or stops with every problem it has. */
+export function readSnapshot(dir: string): ReadSnapshot {
+  const file = join(dir, 'snapshot.json')
+  const raw = parse(file)
+  const version = typeof raw === 'object' && raw !== null && 'contract' in raw ? raw.contract : undefined
+  // An old or new contract would only give confusing issues: its version is the one thing worth saying.
+  if (version !== CONTRACT_VERSION) throw new ProblemError([otherContract(file, version)])
+  const result = SnapshotSchema.safeParse(raw)
+  if (!result.success) throw new ProblemError(toProblems(result.error.issues, raw))
+  return { dir, mediaDir: join(dir, 'media'), snapshot: result.data }
+}
+
+function parse(file: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new ProblemError([noSnapshot(file)], { cause })
+  }
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new ProblemError([brokenSnapshot(file)], { cause })
+  }
+}
+
+const HINT = '重新执行 npm run snapshot。 Run npm run snapshot again.'
+
+function otherContract(file: string, version: unknown): Problem {
+  return problem({
+    code: 'snapshot/other-contract',
+    at: file,
+    zh: `快照的契约版本是 ${String(version)}，这里读的是 ${CONTRACT_VERSION}`,
+    en: `The snapshot has contract version ${String(version)}, this reads ${CONTRACT_VERSION}`,
+    hint: HINT,
+  })
+}
+
+function noSnapshot(file: string): Problem {
+  return problem({ code: 'snapshot/missing', at: file, zh: '没有快照', en: 'There is no snapshot', hint: HINT })
+}
+
+function brokenSnapshot(file: string): Problem {
+  return problem({
+    code: 'snapshot/broken',
+    at: file,
+    zh: '快照不是完整的 JSON',
+    en: 'The snapshot is not whole JSON',
+    hint: HINT,
+  })
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs'
+import { deflateSync } from 'node:zlib'
+import { type Paper, PT_PER_MM } from '../../sheet/paper.ts'
+import { INTENT_PROFILE } from '../pictures/profiles.ts'
+import { type PdfFile, pageOf, readPdf } from './pdf-objects.ts'
+import { CREATOR, PRODUCER, type SheetIdentity, xmpPacket } from './xmp.ts'
+
+/**
+ * Makes the engine's PDF a printer's: boxes, output intent, Info and XMP that agree, ids from the inputs. The file is
+ * written anew around the engine's own objects (they are copied byte for byte), which costs a hundredth of parsing and
+ * copying it with a library. The same input gives the same bytes.
+ */
+export function finishSheet(pdf: Uint8Array, paper: Paper, identity: SheetIdentity): Buffer {
+  const file = readPdf(pdf)
+  const page = pageOf(file)
+  const catalog = file.objects.get(file.root)
+  if (!catalog) throw new Error('no catalog')
+  let next = Math.max(...file.objects.keys()) + 1
+  const added = new Map<number, Buffer>()
+  const add = (body: string | Buffer): number => {
+    added.set(next, typeof body === 'string' ? Buffer.from(body, 'latin1') : body)
+    next += 1
+    return next - 1
+  }
+  const metadata = add(streamObject('/Type /Metadata /Subtype /XML', Buffer.from(xmpPacket(identity), 'utf8')))
+  const info = add(infoObject(identity))
+  const intents = identity.pdfx ? `/OutputIntents ${outputIntents(add)}` : ''
+
+  const drop = new Set([...oldMetadata(file), file.root])
+  const catalogBody = body(catalog.text)
+    .replace(/\/Metadata \d+ 0 R/, '')
+    .replace(/>>\s*$/, `/Metadata ${metadata} 0 R ${intents} >>`)
+  added.set(file.root, Buffer.from(catalogBody, 'latin1'))
+  const pageBody = body(page.text)
+    .replace(/\/(?:Media|Crop|Art)Box \[[^\]]*\]/g, '')
+    .replace(/>>\s*$/, `${boxes(paper)} >>`)
+  added.set(page.num, Buffer.from(pageBody, 'latin1'))
+  return write(file, added, drop, info, identity.id)
+}
+
+/** Numbers of a box are padded to one width, so that preflight can lay a crop over them in place. */
+export function boxText(name: string, [x, y, w, h]: readonly [number, number, number, number]): string {
+  return `/${name} [${[x, y, x + w, y + h].map((v) => v.toFixed(4).padStart(10)).join(' ')}]`
+}
+
+function boxes(paper: Paper): string {
+  const { widthMm, heightMm, bleedMm, slugMm } = paper
+  const [w, h] = [widthMm + 2 * slugMm, heightMm + 2 * slugMm]
+  const inset = (mm: number): [number, number, number, number] => [
+    mm * PT_PER_MM,
+    mm * PT_PER_MM,
+    (w - 2 * mm) * PT_PER_MM,
+    (h - 2 * mm) * PT_PER_MM,
+  ]
+  return [
+    boxText('MediaBox', inset(0)),
+    boxText('BleedBox', inset(slugMm - bleedMm)),
+    boxText('TrimBox', inset(slugMm)),
+  ].join(' ')
+}
+
+let deflatedIntent: Buffer | null = null
+
+function outputIntents(add: (body: string | Buffer) => number): string {
+  deflatedIntent ??= deflateSync(readFileSync(INTENT_PROFILE), { level: 9 })
+  const profile = add(streamObject('/N 4 /Alternate /DeviceCMYK /Filter /FlateDecode', deflatedIntent))
+  const common =
+    `/Type /OutputIntent /DestOutputProfile ${profile} 0 R /OutputConditionIdentifier (FOGRA39) ` +
+    '/OutputCondition (Offset, ISO 12647-2:2004/Amd 1, paper type 1 or 2) /RegistryName (http://www.color.org) /Info (Coated FOGRA39)'
+  const x = add(`<< ${common} /S /GTS_PDFX >>`)
+  const a = add(`<< ${common} /S /GTS_PDFA1 >>`)
+  return `[${x} 0 R ${a} 0 R]`
+}
+
+function infoObject({ title, instant, pdfx }: SheetIdentity): string {
+  const date = `(D:${instant.replace(/[-:TZ]/g, '').slice(0, 14)}+00'00')`
+  const utf16 = Buffer.from(`\ufeff${title}`, 'utf16le').swap16().toString('hex').toUpperCase()
+  return (
+    `<< /Title <${utf16}> /Creator (${CREATOR}) /Producer (${PRODUCER}) /CreationDate ${date} /ModDate ${date} ` +
+    `/Trapped /False ${pdfx ? '/GTS_PDFXVersion (PDF/X-4)' : ''} >>`
+  )
+}
+
+function oldMetadata(file: PdfFile): number[] {
+  return [...file.objects.values()]
+    .filter((o) => o.text.includes('/Type /Metadata') || (o.text.includes('/CreationDate') && o.stream === null))
+    .map((o) => o.num)
+}
+
+function body(text: string): string {
+  return text.replace(/^\s*\d+ 0 obj\s*/, '').replace(/\s*endobj\s*$/, '')
+}
+
+function streamObject(entries: string, bytes: Buffer): Buffer {
+  return Buffer.concat([
+    Buffer.from(`<< ${entries} /Length ${bytes.length} >>\nstream\n`, 'latin1'),
+    bytes,
+    Buffer.from('\nendstream', 'latin1'),
+  ])
+}
+
+/** Writes header, objects in the order of their numbers, one cross-reference table. */
+function write(file: PdfFile, added: Map<number, Buffer>, drop: Set<number>, info: number, id: string): Buffer {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.6\n%\x80\x80\x80\x80\n\n', 'latin1')]
+  const highest = Math.max(...file.objects.keys(), ...added.keys())
+  const offsets: (number | null)[] = []
+  let at = parts[0]?.length ?? 0
+  const push = (part: Buffer): void => {
+    parts.push(part)
+    at += part.length
+  }
+  for (let num = 1; num <= highest; num += 1) {
+    const replaced = added.get(num)
+    const kept = file.objects.get(num)
+    offsets[num] = replaced || (kept && !drop.has(num)) ? at : null
+    if (replaced)
+      push(Buffer.concat([Buffer.from(`${num} 0 obj\n`, 'latin1'), replaced, Buffer.from('\nendobj\n\n', 'latin1')]))
+    else if (kept && !drop.has(num)) push(file.bytes.subarray(kept.start, kept.end))
+  }
+  // Free entries form a list through their first field; ours points back to the head each.
+  const entries = offsets
+    .slice(1)
+    .map((o) => (o === null ? '0000000000 00001 f\r\n' : `${String(o).padStart(10, '0')} 00000 n\r\n`))
+  const trailer =
+    `trailer\n<< /Size ${highest + 1} /Root ${file.root} 0 R /Info ${info} 0 R /ID [<${id}> <${id}>] >>\n` +
+    `startxref\n${at}\n%%EOF\n`
+  parts.push(Buffer.from(`xref\n0 ${highest + 1}\n0000000000 65535 f\r\n${entries.join('')}${trailer}`, 'latin1'))
+  return Buffer.concat(parts)
+}

@@ -1,0 +1,20 @@
+import { copyFileSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+
+/**
+ * Puts a finished file at its public name without copying it: a hard link, or a copy where the file system has none.
+ * Nothing is done when it lies there already.
+ */
+export function placeFile(from: string, to: string): void {
+  const [source, target] = [statSync(from), statSync(to, { throwIfNoEntry: false })]
+  if (target && target.ino === source.ino && target.dev === source.dev) return
+  const part = `${to}.${process.pid}.part`
+  rmSync(part, { force: true })
+  try {
+    linkSync(from, part)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error
+    copyFileSync(from, part)
+  }
+  renameSync(part, to)
+}

@@ -1,0 +1,157 @@
+import { hasErrors, type Problem, type Snapshot } from '#contract'
+import { type Lang, sheetAddress } from '../sheet/foot.ts'
+import { forGallery, galleryLine } from '../sheet/for-gallery.ts'
+import { toPaper } from '../sheet/paper.ts'
+import { type PlannedSheet, sheetPlace } from '../sheet/plan-sheets.ts'
+import { readingFloors } from '../sheet/reading.ts'
+import type { SheetData } from '../sheet/sheet-data.ts'
+import { toSheetData } from '../sheet/to-sheet-data.ts'
+import { prepareData } from './data/prepare-data.ts'
+import { preparePicture } from './pictures/prepare-picture.ts'
+import { pressHash } from './press-hash.ts'
+import { hashOf } from './sheet-cache.ts'
+import type { SheetJob } from './sheet-job.ts'
+import { layoutPath, type Workspace } from './workspace.ts'
+
+/** One sheet with its key; the job is made only when the sheet must be pressed. */
+export interface KeyedSheet {
+  sheet: PlannedSheet
+  key: string
+  toJob: () => SheetJob
+  /** What keeps it from being pressed at all: a picture that cannot be read. */
+  problems: Problem[]
+}
+
+/**
+ * Gives every planned sheet the hash of all that goes into it. What a panel's sheets share (text, picture, layout,
+ * profile) is built and hashed once; a gallery adds its line, its address and its place.
+ */
+export async function keySheets(
+  planned: PlannedSheet[],
+  snapshot: Snapshot,
+  mediaDir: string,
+  workspace: Workspace,
+): Promise<KeyedSheet[]> {
+  const tools = pressHash(workspace)
+  const shared = new Map<string, Promise<Shared>>()
+  const keyed: KeyedSheet[] = []
+  for (const sheet of planned) {
+    const distanceM = readingFloors(sheet.format, sheet.gallery.viewingDistanceM).distanceM
+    const group = [sheet.panel.id, sheet.format, sheet.shop.id, distanceM].join(' ')
+    const found = shared.get(group) ?? prepareShared(sheet, distanceM, snapshot, mediaDir, workspace)
+    shared.set(group, found)
+    keyed.push(keySheet(sheet, await found, tools))
+  }
+  return keyed
+}
+
+interface Shared {
+  /** The sheet's data without a gallery. */
+  data: SheetData
+  hash: string
+  layout: string
+  distanceM: number
+  publicUrl: string
+  problems: Problem[]
+}
+
+async function prepareShared(
+  sheet: PlannedSheet,
+  distanceM: number,
+  snapshot: Snapshot,
+  mediaDir: string,
+  workspace: Workspace,
+): Promise<Shared> {
+  const { panel, edition, format, shop } = sheet
+  const { data, problems } = await panelSheet({
+    snapshot,
+    panel,
+    edition,
+    format,
+    distanceM,
+    profile: shop.profile,
+    mediaDir,
+    workspace,
+    lang: 'zh',
+    screen: false,
+    mode: 'print',
+  })
+  const { conformance, colour, minPpi, maxFileMb } = shop.profile
+  const hash = hashOf(data, conformance, colour, minPpi, maxFileMb, panel.updatedAt)
+  return { data, hash, layout: layoutPath(workspace, panel.layout), distanceM, publicUrl: snapshot.publicUrl, problems }
+}
+
+interface PanelSheetInput {
+  snapshot: Pick<Snapshot, 'publicUrl' | 'association' | 'articles' | 'media'>
+  panel: PlannedSheet['panel']
+  edition: PlannedSheet['edition']
+  format: PlannedSheet['format']
+  distanceM: number
+  profile: PlannedSheet['shop']['profile']
+  mediaDir: string
+  workspace: Workspace
+  lang: Lang
+  /** Small RGB picture, for screens. */
+  screen: boolean
+  mode: SheetData['mode']
+}
+
+/** A panel's sheet for no gallery in particular, its picture and data ready in the workspace. */
+export async function panelSheet(input: PanelSheetInput): Promise<{ data: SheetData; problems: Problem[] }> {
+  const { snapshot, panel, edition, format, distanceM, profile, mediaDir, workspace, lang, screen } = input
+  const media = snapshot.media.find((m) => m.id === panel.picture?.media) ?? null
+  const articles = panel.articles.flatMap((id) => snapshot.articles.find((a) => a.id === id) ?? [])
+  const prepared = media
+    ? await preparePicture(media, mediaDir, { colour: profile.colour, format, distanceM, screen }, workspace)
+    : { picture: null, problems: [] }
+  const place = `${edition.id} / 第 ${panel.no} 版`
+  return {
+    data: toSheetData({
+      mode: input.mode,
+      lang,
+      publicUrl: snapshot.publicUrl,
+      association: snapshot.association,
+      edition,
+      panel,
+      articles,
+      gallery: null,
+      distanceM,
+      no: panel.no,
+      of: edition.panels.length,
+      format,
+      profile,
+      media,
+      picture: prepared.picture,
+      data: panel.data ? prepareData(panel.data, lang, workspace) : null,
+    }),
+    problems: prepared.problems.map((p) => ({ ...p, at: `${place} / ${p.at}` })),
+  }
+}
+
+function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedSheet {
+  const { gallery, panel, edition } = sheet
+  const line = galleryLine(gallery, 'zh')
+  const address = sheetAddress({ publicUrl: shared.publicUrl, gallery, panel })
+  const key = hashOf(tools, shared.hash, line, address, sheet.no, sheet.of, sheet.format)
+  const toJob = (): SheetJob => ({
+    key,
+    file: sheet.file,
+    layout: shared.layout,
+    data: forGallery(shared.data, { line, address, no: sheet.no, of: sheet.of }),
+    order: {
+      at: sheetPlace(sheet),
+      paper: toPaper(sheet.format, sheet.shop.profile),
+      format: sheet.format,
+      distanceM: shared.distanceM,
+      profile: sheet.shop.profile,
+    },
+    identity: {
+      title: `${shared.data.title} · ${gallery.code} · ${edition.id}`,
+      instant: `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`,
+      id: key,
+      pdfx: sheet.shop.profile.conformance === 'PDF/X-4',
+    },
+    address,
+  })
+  return { sheet, key, toJob, problems: hasErrors(shared.problems) ? shared.problems : [] }
+}

@@ -1,0 +1,191 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { hasErrors, type Problem, ProblemError, problem } from '#contract'
+import { buildPosters } from '../build/posters.config.ts'
+import { readSnapshot } from '../data/read-snapshot.ts'
+import { planSheets } from '../sheet/plan-sheets.ts'
+import { missingFaces } from './fonts/faces.ts'
+import { gatherProblems } from './gather-problems.ts'
+import { readManifest, type SheetEntry, writeManifest } from './manifest.ts'
+import { placeFile } from './place-file.ts'
+import { type KeyedSheet, keySheets } from './plan-jobs.ts'
+import { openSheetCache } from './sheet-cache.ts'
+import { toEntry } from './sheet-entry.ts'
+import type { SheetJob, SheetReceipt } from './sheet-job.ts'
+import { makeThumbnails } from './thumbnails.ts'
+import { createPool, type WorkerPool } from './worker-pool.ts'
+import { LAYOUTS_DIR, openWorkspace } from './workspace.ts'
+
+export interface PressOptions {
+  /** A snapshot folder, such as `DATA_DIR/snapshots/current`. */
+  snapshotDir: string
+  dataDir: string
+  /** The current edition when left out. */
+  edition?: string | undefined
+  gallery?: string | undefined
+  /** Id or slug of a print shop. */
+  shop?: string | undefined
+  /** `DATA_DIR/press/sheets/<edition>` when left out. */
+  outDir?: string | undefined
+  /** Presses every sheet again. */
+  noCache?: boolean | undefined
+  /** One a core when left out. */
+  workers?: number | undefined
+  onProgress?: (progress: { done: number; total: number; file: string }) => void
+  /** Another set of layouts, for tests. */
+  layoutsDir?: string | undefined
+}
+
+export interface PressReport {
+  edition: string
+  outDir: string
+  /** Sheets asked for, pressed now, taken from the cache, refused. */
+  counts: { planned: number; pressed: number; kept: number; failed: number; bytes: number }
+  seconds: number
+  /** True when every planned sheet lies finished in `outDir`. */
+  ok: boolean
+  problems: Problem[]
+}
+
+/**
+ * Presses an edition's sheets for all galleries, or for those asked for. A sheet that fails is not in the folder nor
+ * in its manifest; the others are finished, and all problems come back together.
+ */
+export async function pressPosters(options: PressOptions): Promise<PressReport> {
+  const started = performance.now()
+  const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
+  const edition = options.edition ?? snapshot.currentEdition
+  if (!edition) throw new ProblemError([noEdition()])
+  const missing = missingFaces()
+  if (missing.length > 0) throw new ProblemError(missing)
+
+  const cacheDir = join(options.dataDir, 'press', 'cache')
+  const outDir = options.outDir ?? join(options.dataDir, 'press', 'sheets', edition)
+  const workspace = openWorkspace(cacheDir, options.layoutsDir)
+  const cache = openSheetCache(cacheDir)
+  const plan = planSheets(snapshot, { edition, gallery: options.gallery, shop: options.shop })
+  if (plan.sheets.length === 0 && hasErrors(plan.problems)) throw new ProblemError(plan.problems)
+  const keyed = await keySheets(plan.sheets, snapshot, mediaDir, workspace)
+
+  const receipts = new Map<string, SheetReceipt>()
+  const lost: Problem[] = []
+  const dirty: KeyedSheet[] = []
+  for (const sheet of keyed) {
+    if (sheet.problems.length > 0) lost.push(...sheet.problems)
+    else {
+      const receipt = options.noCache ? null : cache.find(sheet.key)
+      if (receipt) receipts.set(sheet.sheet.file, receipt)
+      else dirty.push(sheet)
+    }
+  }
+  const kept = receipts.size
+  if (dirty.length > 0) {
+    const size = Math.max(1, Math.min(options.workers ?? availableParallelism(), dirty.length))
+    const pool = createPool<SheetJob, SheetReceipt>({
+      entry: new URL('./press-worker.ts', import.meta.url),
+      size,
+      workerData: { workspaceDir: workspace.dir, cacheDir },
+      nameOf: (job) => job.order.at,
+    })
+    lost.push(...(await pressDirty(dirty, pool, receipts, { ...options, outDir })))
+  }
+  mkdirSync(join(outDir, 'thumbnails'), { recursive: true })
+  const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)
+  for (const { sheet, key } of finished) placeFile(cache.pathOf(key), join(outDir, sheet.file))
+  const thumbnails = await makeThumbnails(finished, { cache, cacheDir, outDir })
+  const whole = options.gallery === undefined && options.shop === undefined
+  const entries = finished.map(({ sheet }) => toEntry(sheet, receipts.get(sheet.file), snapshot.publicUrl, thumbnails))
+  const sheets = keepOthers(entries, keyed, outDir, whole)
+  dropStrays(outDir, sheets)
+  const theme = snapshot.editions.find((e) => e.id === edition)?.theme.zh ?? ''
+  writeManifest(outDir, { version: 1, edition, theme, sheets })
+
+  const problems = gatherProblems([...plan.problems, ...lost, ...[...receipts.values()].flatMap((r) => r.problems)])
+  const failed = keyed.length - finished.length
+  return {
+    edition,
+    outDir,
+    counts: {
+      planned: keyed.length,
+      pressed: dirty.length,
+      kept,
+      failed,
+      bytes: entries.reduce((sum, e) => sum + e.bytes, 0),
+    },
+    seconds: Math.round(performance.now() - started) / 1000,
+    ok: failed === 0 && !hasErrors(problems),
+    problems,
+  }
+}
+
+async function pressDirty(
+  dirty: KeyedSheet[],
+  pool: WorkerPool<SheetJob, SheetReceipt>,
+  receipts: Map<string, SheetReceipt>,
+  options: PressOptions & { outDir: string },
+): Promise<Problem[]> {
+  const lost: Problem[] = []
+  const running: Promise<void>[] = []
+  let done = 0
+  const enqueue = ({ file, keyed }: { file: string; keyed: KeyedSheet }): void => {
+    const settle = pool.run(keyed.toJob()).then((outcome) => {
+      done += 1
+      if (outcome.ok) receipts.set(file, outcome.value)
+      else lost.push(outcome.problem)
+      options.onProgress?.({ done, total: dirty.length, file })
+    })
+    running.push(settle)
+  }
+  const asked = await buildPosters({
+    layoutsDir: options.layoutsDir ?? LAYOUTS_DIR,
+    outDir: options.outDir,
+    pages: dirty.map((keyed) => ({ layout: keyed.sheet.panel.layout, file: keyed.sheet.file, keyed })),
+    enqueue,
+    drain: async () => {
+      await Promise.all(running)
+      await pool.drain()
+    },
+  })
+  // A layout that is not there is a page that Eleventy never asks for: it would be left out in silence.
+  if (asked !== dirty.length || running.length !== asked) {
+    const layouts = [...new Set(dirty.filter((d) => !receipts.has(d.sheet.file)).map((d) => d.sheet.panel.layout))]
+    lost.push(notAsked(dirty.length, asked, layouts))
+  }
+  return lost
+}
+
+/** Pressing a part of an edition leaves the rest of its manifest as it was. */
+function keepOthers(entries: SheetEntry[], keyed: KeyedSheet[], outDir: string, whole: boolean): SheetEntry[] {
+  if (whole) return entries
+  const asked = new Set(keyed.map(({ sheet }) => sheet.file))
+  const others = (readManifest(outDir)?.sheets ?? []).filter(
+    (e) => !asked.has(e.file) && existsSync(join(outDir, e.file)),
+  )
+  return [...others, ...entries].sort((a, b) => a.file.localeCompare(b.file))
+}
+
+/** What the manifest does not name is not for print: sheets no longer planned, sheets that failed. */
+function dropStrays(outDir: string, sheets: SheetEntry[]): void {
+  const named = new Set(sheets.map((s) => s.file))
+  for (const file of readdirSync(outDir)) if (file.endsWith('.pdf') && !named.has(file)) rmSync(join(outDir, file))
+}
+
+function notAsked(wanted: number, asked: number, layouts: string[]): Problem {
+  return problem({
+    code: 'press/not-asked',
+    at: layouts.join('、'),
+    zh: `应排 ${wanted} 张，只排了 ${asked} 张：缺少版式`,
+    en: `${wanted} sheets were to be pressed, ${asked} were asked for: a layout is missing`,
+  })
+}
+
+function noEdition(): Problem {
+  return problem({
+    code: 'edition/none-current',
+    at: 'npm run posters',
+    zh: '还没有当期：没有已发布且已开始的一期',
+    en: 'There is no current edition: none is published and has begun',
+    hint: '用 --edition 指定一期。 Name one with --edition.',
+  })
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SheetReceipt } from './sheet-job.ts'
+
+/** Finished sheets by the hash of their inputs, with a receipt each. */
+export interface SheetCache {
+  /** The receipt of a sheet pressed before, when its file is still whole. */
+  find: (key: string) => SheetReceipt | null
+  /** Files a receipt and its bytes; a sheet with errors leaves a receipt only. */
+  store: (receipt: SheetReceipt, bytes: Buffer | null) => SheetReceipt
+  pathOf: (key: string) => string
+}
+
+export function openSheetCache(cacheDir: string): SheetCache {
+  const dir = join(cacheDir, 'sheets')
+  mkdirSync(dir, { recursive: true })
+  const pathOf = (key: string): string => join(dir, `${key}.pdf`)
+  const receiptOf = (key: string): string => join(dir, `${key}.json`)
+  return {
+    pathOf,
+    find(key) {
+      if (!existsSync(receiptOf(key))) return null
+      const receipt = JSON.parse(readFileSync(receiptOf(key), 'utf8')) as SheetReceipt
+      if (receipt.sha256 === null) return receipt
+      const file = statSync(pathOf(key), { throwIfNoEntry: false })
+      return file?.size === receipt.bytes ? receipt : null
+    },
+    store(receipt, bytes) {
+      if (bytes) writeWhole(pathOf(receipt.key), bytes)
+      writeWhole(receiptOf(receipt.key), JSON.stringify(receipt))
+      return receipt
+    },
+  }
+}
+
+/** A short hash over values that JSON can write. */
+export function hashOf(...values: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 32)
+}
+
+/** Written beside and then renamed: a reader never sees half a file. */
+export function writeWhole(path: string, data: string | Buffer): void {
+  const part = `${path}.${process.pid}.part`
+  writeFileSync(part, data)
+  renameSync(part, path)
+}

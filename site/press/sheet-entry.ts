@@ -1,0 +1,45 @@
+import { sheetAddress } from '../sheet/foot.ts'
+import { toPaper } from '../sheet/paper.ts'
+import type { PlannedSheet } from '../sheet/plan-sheets.ts'
+import { plainTitle } from '../sheet/title-phrases.ts'
+import type { SheetEntry } from './manifest.ts'
+import type { SheetReceipt } from './sheet-job.ts'
+import { thumbnailName } from './thumbnails.ts'
+
+/** A finished sheet's line in the manifest. */
+export function toEntry(
+  sheet: PlannedSheet,
+  receipt: SheetReceipt | undefined,
+  publicUrl: string,
+  thumbnails: Set<string>,
+): SheetEntry {
+  const { gallery, panel, shop, format } = sheet
+  const paper = toPaper(format, shop.profile)
+  const thumbnail = thumbnailName(sheet)
+  return {
+    file: sheet.file,
+    bytes: receipt?.bytes ?? 0,
+    sha256: receipt?.sha256 ?? '',
+    gallery: gallery.code,
+    galleryName: gallery.name.zh,
+    address: gallery.address.zh,
+    position: sheet.frame,
+    no: sheet.no,
+    of: sheet.of,
+    format,
+    widthMm: paper.widthMm,
+    heightMm: paper.heightMm,
+    bleedMm: paper.bleedMm,
+    panel: panel.id,
+    panelNo: panel.no,
+    panelTitle: plainTitle(panel.title.zh, 'zh'),
+    shop: shop.id,
+    shopSlug: shop.slug,
+    shopName: shop.name.zh,
+    material: shop.profile.material.zh,
+    colour: shop.profile.colour === 'cmyk' ? 'CMYK' : 'CMYK + sRGB photos',
+    conformance: shop.profile.conformance,
+    codeUrl: sheetAddress({ publicUrl, gallery, panel }),
+    thumbnail: thumbnails.has(thumbnail) ? thumbnail : null,
+  }
+}

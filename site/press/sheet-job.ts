@@ -1,0 +1,27 @@
+import type { Problem } from '#contract'
+import type { SheetData } from '../sheet/sheet-data.ts'
+import type { SheetIdentity } from './finish/xmp.ts'
+import type { SheetOrder } from './preflight/check-file.ts'
+
+/** One sheet to press: everything a worker needs, as plain data. */
+export interface SheetJob {
+  /** Hash over all inputs: the name of the finished file in the cache. */
+  key: string
+  /** File name of the sheet, for reports. */
+  file: string
+  /** Layout's path inside the workspace. */
+  layout: string
+  data: SheetData
+  order: SheetOrder
+  identity: SheetIdentity
+  /** Where its code must lead. */
+  address: string
+}
+
+/** What became of it; `sha256` is null when errors kept it from being finished. */
+export interface SheetReceipt {
+  key: string
+  bytes: number
+  sha256: string | null
+  problems: Problem[]
+}

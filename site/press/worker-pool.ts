@@ -1,0 +1,102 @@
+import { Worker } from 'node:worker_threads'
+import { type Problem, problem } from '#contract'
+
+const BOOT = new URL('./worker-boot.mjs', import.meta.url)
+/** A job that kills its worker twice is at fault itself. */
+const ATTEMPTS = 2
+
+export type Outcome<R> = { ok: true; value: R } | { ok: false; problem: Problem }
+
+export interface WorkerPool<J, R> {
+  /** Queues a job; the promise never rejects. */
+  run: (job: J) => Promise<Outcome<R>>
+  /** Waits for what was queued, then ends the workers. */
+  drain: () => Promise<void>
+}
+
+interface Task<J, R> {
+  job: J
+  attempts: number
+  settle: (outcome: Outcome<R>) => void
+}
+
+/**
+ * Worker threads over one entry file that answers each message with one message. A worker that dies is replaced and
+ * its job tried once more; after that the job is reported and the others go on.
+ */
+export function createPool<J, R>(options: {
+  entry: URL
+  size: number
+  workerData: object
+  nameOf: (job: J) => string
+}): WorkerPool<J, R> {
+  const queue: Task<J, R>[] = []
+  const idle: Worker[] = []
+  const busy = new Map<Worker, Task<J, R>>()
+  let drained = (): void => {}
+
+  function start(): Worker {
+    const worker = new Worker(BOOT, { execArgv: [], workerData: { ...options.workerData, entry: options.entry.href } })
+    let last = ''
+    worker.on('message', (value: R) => {
+      const task = busy.get(worker)
+      busy.delete(worker)
+      task?.settle({ ok: true, value })
+      give(worker)
+    })
+    worker.on('error', (error) => {
+      last = error.message
+    })
+    worker.on('exit', () => {
+      const task = busy.get(worker)
+      busy.delete(worker)
+      const at = idle.indexOf(worker)
+      if (at >= 0) idle.splice(at, 1)
+      if (!task) return
+      if (task.attempts < ATTEMPTS) queue.unshift(task)
+      else task.settle({ ok: false, problem: died(options.nameOf(task.job), last) })
+      if (queue.length > 0) give(start())
+      else check()
+    })
+    return worker
+  }
+
+  function give(worker: Worker): void {
+    const task = queue.shift()
+    if (!task) {
+      idle.push(worker)
+      check()
+      return
+    }
+    task.attempts += 1
+    busy.set(worker, task)
+    worker.postMessage(task.job)
+  }
+
+  function check(): void {
+    if (busy.size === 0 && queue.length === 0) drained()
+  }
+
+  return {
+    run: (job) =>
+      new Promise((settle) => {
+        queue.push({ job, attempts: 0, settle })
+        const worker = idle.pop() ?? (busy.size < options.size ? start() : undefined)
+        if (worker) give(worker)
+      }),
+    async drain() {
+      if (busy.size > 0 || queue.length > 0) await new Promise<void>((resolve) => (drained = resolve))
+      await Promise.all(idle.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function died(name: string, why: string): Problem {
+  return problem({
+    code: 'press/worker-died',
+    at: name,
+    zh: `排版进程在这个印张上两次中断：${why}`,
+    en: `The press died twice on this sheet: ${why}`,
+    hint: '内存不足时请减少 --workers。 With little memory use fewer --workers.',
+  })
+}
