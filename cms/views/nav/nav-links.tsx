@@ -1,6 +1,7 @@
 'use client'
-import { Link, useTranslation } from '@payloadcms/ui'
+import { Link, useNav, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { useEffect } from 'react'
 import { Mark } from '../mark.tsx'
 import '../theme.css'
 
@@ -11,11 +12,19 @@ const LINKS = [
   { href: '/admin/help', zh: '帮助', en: 'Help' },
 ] as const
 
+/** Payload shuts the navigation up to 1,440 px, which hides the way from every laptop; a form with a poster needs the room. */
+const NARROW_PX = 1100
+const WITH_POSTER = /\/collections\/(panels|articles)\/[^/]+/
+
 /** The mark and our own screens, above Payload's collections. */
 export function NavLinks() {
   const path = usePathname()
   const { i18n } = useTranslation()
   const english = i18n.language === 'en'
+  const { setNavOpen } = useNav()
+  useEffect(() => {
+    if (window.innerWidth > NARROW_PX) setNavOpen(!WITH_POSTER.test(path))
+  }, [path, setNavOpen])
   return (
     <>
       <Link className="kp-mark" href="/admin">

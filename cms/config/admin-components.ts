@@ -1,0 +1,13 @@
+import type { Config } from 'payload'
+
+type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
+
+/** Our own screens and parts in Payload's admin, by their paths from `cms/`. */
+export const adminComponents: AdminComponents = {
+  graphics: { Logo: '/views/logo.tsx#Logo', Icon: '/views/logo.tsx#Icon' },
+  beforeNavLinks: ['/views/nav/nav-links.tsx#NavLinks'],
+  views: {
+    dashboard: { Component: '/views/month/month-view.tsx#MonthView' },
+    help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
+  },
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Payload } from 'payload'
+import { health } from './health.ts'
+import type { PressDoor } from './press.ts'
+import { previewRouter } from './preview/router.ts'
+import type { Trials } from './preview/trials.ts'
+import { printRouter } from './print/router.ts'
+import type { Follower } from './rebuild/follow-changes.ts'
+import { qrRedirect } from './release/qr-redirect.ts'
+import { serveRelease } from './release/serve-release.ts'
+import { acceptSameOrigin, refuseCrossSite } from './same-origin.ts'
+import { adminHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
+
+export interface HostOptions {
+  payload: Payload
+  /** Next's own handler: Payload's admin and REST. */
+  next: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  press: PressDoor
+  trials: Trials
+  follower: Follower
+  dataDir: string
+  dev: boolean
+}
+
+/** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
+export function createHost(options: HostOptions): Express {
+  const { payload, next, press, trials, follower, dataDir, dev } = options
+  const app = express()
+  app.disable('x-powered-by')
+  // Set by hand where a file is served; Express's own hashes every answer.
+  app.set('etag', false)
+
+  app.get('/healthz', health({ payload, dataDir, follower }))
+
+  app.use(['/admin', '/api', '/_next', '/__nextjs_original-stack-frames'], adminHeaders(dev))
+  app.use('/api/media/file', mediaHeaders)
+  app.all(/^\/(admin|api|_next|__nextjs)/, acceptSameOrigin, (req, res) => next(req, res))
+
+  app.use('/print', printHeaders(), acceptSameOrigin, refuseCrossSite, printRouter({ payload, press }))
+  app.use(
+    '/preview',
+    adminHeaders(dev),
+    acceptSameOrigin,
+    refuseCrossSite,
+    previewRouter({ payload, trials, follower }),
+  )
+
+  app.use(siteHeaders())
+  app.get('/q/:code{/}', qrRedirect(dataDir))
+  app.use(serveRelease(dataDir))
+  app.use(sayError(payload))
+  return app
+}
+
+/** A page that fails says so and is logged with its cause; the others go on. */
+function sayError(payload: Payload): ErrorRequestHandler {
+  return (error: unknown, req, res, next) => {
+    const status = statusOf(error)
+    if (status >= 500) payload.logger.error({ err: error, path: req.path }, 'a request failed')
+    if (res.headersSent) return next(error)
+    res
+      .status(status)
+      .set('Cache-Control', 'no-store')
+      .type('text')
+      .send(
+        status >= 500
+          ? '这一页出错了，已经记下；别的页面照常。请稍后再试。\nThis page failed and was logged; the others go on. Please try again later.\n'
+          : '请求不对 / Bad request\n',
+      )
+  }
+}
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 600 ? status : 500
+}

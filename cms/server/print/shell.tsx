@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+interface ShellProps {
+  title: string
+  /** Name at the right of the head line; null before signing in. */
+  who: string | null
+  children: ReactNode
+}
+
+/** One page of /print, whole. */
+export function renderPage(props: ShellProps): string {
+  return `<!doctype html>${renderToStaticMarkup(<Shell {...props} />)}`
+}
+
+function Shell({ title, who, children }: ShellProps) {
+  return (
+    <html lang="zh-CN">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · 科普画廊印制`}</title>
+        <link rel="stylesheet" href="/print/print.css" />
+        <link rel="stylesheet" href="/print/sheets.css" />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          跳到正文
+        </a>
+        <header className="top">
+          <a className="mark" href="/print">
+            <Mark />
+            <span>
+              科普画廊<small>印制下载</small>
+            </span>
+          </a>
+          <nav aria-label="页面">
+            <a href="/print/help">帮助</a>
+            {who === null ? null : (
+              <form method="post" action="/print/logout">
+                <span className="who">{who}</span>
+                <button className="link" type="submit">
+                  退出
+                </button>
+              </form>
+            )}
+          </nav>
+        </header>
+        <main id="main">{children}</main>
+      </body>
+    </html>
+  )
+}
+
+/** A gallery on two posts with three frames: the mark of the product. */
+function Mark() {
+  return (
+    <svg
+      viewBox="0 0 34 28"
+      width="34"
+      height="28"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+    >
+      <path d="M1 5.5 17 1.6 33 5.5" />
+      <path d="M4 8.5h26v13H4z" />
+      <path d="M8 21.5v6M26 21.5v6" />
+      <path d="M7.5 12h4.6v6H7.5zM14.7 12h4.6v6h-4.6zM21.9 12h4.6v6h-4.6z" fill="currentColor" stroke="none" />
+    </svg>
+  )
+}

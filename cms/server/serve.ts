@@ -1,0 +1,98 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import nextServer from 'next'
+import { getPayload } from 'payload'
+import type { Logger } from 'pino'
+import { onContentChange } from '../config/announce-changes.ts'
+import type { Env } from '../config/env.ts'
+import { offerPressPort } from '../views/press-port.ts'
+import { createHost } from './host.ts'
+import { createPress } from './press.ts'
+import { createTrials } from './preview/trials.ts'
+import { atMidnight } from './rebuild/at-midnight.ts'
+import { followChanges } from './rebuild/follow-changes.ts'
+import { REPOSITORY_ROOT } from './rebuild/run-step.ts'
+import { readCurrentRelease } from './release/release-root.ts'
+
+/** A download of two gigabytes may take its time; everything else is over long before. */
+const SHUTDOWN_MS = 10_000
+
+export interface RunningServer {
+  address: string
+  /** Asks for a new release, as a published change does. */
+  renew: () => void
+  close: () => Promise<void>
+}
+
+export interface ServeOptions {
+  env: Readonly<Env>
+  log: Logger
+  dev?: boolean
+  /** What follows a published change; the tests leave the posters out. */
+  steps?: { script: string; args?: string[] }[]
+  quietMs?: number
+}
+
+/** Starts the whole server and resolves when it answers. */
+export async function serve({ env, log, dev = false, steps, quietMs }: ServeOptions): Promise<RunningServer> {
+  const { default: config } = await import('../config/payload.config.ts')
+  const payload = await getPayload({ config, cron: true })
+  const press = createPress(env.dataDir)
+  const trials = createTrials({ payload, env, log })
+  const follower = followChanges({
+    log,
+    steps: steps ?? [{ script: 'snapshot' }, { script: 'site' }, { script: 'posters' }],
+    ...(quietMs === undefined ? {} : { quietMs }),
+  })
+  const stopListening = onContentChange(follower.changed)
+  const midnight = atMidnight(follower.changed)
+  offerPressPort({
+    verdicts: trials.verdicts,
+    posterUrl: trials.posterUrl,
+    releaseState: async () => {
+      const release = await readCurrentRelease(env.dataDir)
+      return { release: release === null ? null : path.basename(release), ...follower.status() }
+    },
+  })
+
+  const next = nextServer({ dev, dir: path.join(REPOSITORY_ROOT, 'cms'), hostname: env.host, port: env.port })
+  await next.prepare()
+  const handle = next.getRequestHandler()
+  const app = createHost({
+    payload,
+    next: (req, res) => handle(req, res),
+    press,
+    trials,
+    follower,
+    dataDir: env.dataDir,
+    dev,
+  })
+  const server = createServer(app)
+  server.listen(env.port, env.host)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+
+  let closing: Promise<void> | null = null
+  const close = async () => {
+    midnight.close()
+    stopListening()
+    const closed = once(server, 'close')
+    server.close()
+    server.closeIdleConnections()
+    const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
+    await Promise.all([closed, follower.close(), trials.close()])
+    clearTimeout(timer)
+    await next.close()
+    await payload.destroy()
+  }
+  return {
+    address: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`,
+    renew: follower.changed,
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+}
