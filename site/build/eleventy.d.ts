@@ -50,5 +50,6 @@ declare module '@11ty/eleventy' {
     write(): Promise<unknown>
     toJSON(): Promise<{ url: string; inputPath: string; outputPath: string; content: string }[]>
     init(): Promise<void>
+    disableLogger(): void
   }
 }

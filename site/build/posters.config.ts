@@ -38,6 +38,8 @@ export async function buildPosters<P extends PosterPage>(build: PosterBuild<P>):
       return { templateFormats: ['typ'] }
     },
   })
+  // Its report goes to stdout, which belongs to the script.
+  eleventy.disableLogger()
   await eleventy.write()
   return asked
 }

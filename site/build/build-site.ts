@@ -1,0 +1,154 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type PanelId, type Problem, problem, type Snapshot } from '#contract'
+import { readSnapshot } from '../data/read-snapshot.ts'
+import { type PlannedPage, planPages } from '../pages/plan.ts'
+import { type MadeFiles, openWebsite } from '../pages/website.ts'
+import type { PanelPosters } from '../parts/poster/web.tsx'
+import { placeAttachments } from './attachments.ts'
+import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
+import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
+import { sizeOf, writeChanged } from './place.ts'
+import { placePosters } from './place-posters.ts'
+import { type PressPosters, wantedPosters } from './poster-pictures.ts'
+import { runEleventy } from './run-eleventy.ts'
+import { robots, sitemap } from './site-lists.ts'
+import { tidyFolder } from './tidy-folder.ts'
+import { makeWebFiles } from './web-files.ts'
+import { makePictures } from './web-pictures.ts'
+import { shownMedia } from './web-rights.ts'
+
+export interface SiteOptions {
+  snapshotDir: string
+  /** DATA_DIR: the site comes to lie in `site/work`, made pictures in `press/cache/img`. */
+  dataDir: string
+  onProgress?: (words: string) => void
+}
+export interface SiteReport {
+  /** Pages of the site, and how many of them had to be written. */
+  pages: number
+  written: number
+  /** Printed codes with an address. */
+  codes: number
+  /** True when anything under the folder changed: pages, pictures, assets, or something deleted. */
+  changed: boolean
+  seconds: number
+  problems: Problem[]
+}
+
+/** Builds the web site from a snapshot into `site/work`, making only what changed since the last build there. */
+export async function buildPages(options: SiteOptions, pressPosters: PressPosters): Promise<SiteReport> {
+  const started = performance.now()
+  const say = options.onProgress ?? (() => undefined)
+  const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
+  const outDir = join(options.dataDir, 'site', 'work')
+  const manifestFile = join(options.dataDir, 'site', 'manifest.json')
+  await mkdir(outDir, { recursive: true })
+
+  const made = await makeFiles(options, snapshot, mediaDir, outDir, pressPosters)
+  const site = openWebsite(snapshot, made.made)
+  const pages = planPages(site)
+  const [hashes, manifest] = [await hashPages(pages), await readManifest(manifestFile)]
+  const dirty = await dirtyPages(pages, hashes, manifest, outDir)
+  say(`${pages.length} 页，要写 ${dirty.length} 页 · ${pages.length} pages, ${dirty.length} to write`)
+  const problems = [...made.problems]
+  if (dirty.length > 0) {
+    // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
+    for (const { file } of dirty) delete manifest[file]
+    await writeManifest(manifestFile, manifest)
+    const written = await runEleventy(dirty, outDir, join(options.dataDir, 'site', 'job.json'))
+    problems.push(...unwritten(dirty, written))
+  }
+  const codes = codeAddresses(site)
+  const small = await writeCodeAddresses(codes, outDir)
+  const lists = await writeLists(pages, snapshot, outDir)
+  const kept = new Set([...pages.map((page) => page.file), ...made.files, ...small.files, 'sitemap.xml', 'robots.txt'])
+  const deleted = await tidyFolder(outDir, kept)
+  await writeManifest(manifestFile, await manifestOf(pages, hashes, outDir))
+  return {
+    pages: pages.length,
+    written: dirty.length,
+    codes: codes.length,
+    changed: dirty.length + made.written + small.written + lists + deleted > 0,
+    seconds: Math.round(performance.now() - started) / 1000,
+    problems,
+  }
+}
+
+async function makeFiles(
+  options: SiteOptions,
+  snapshot: Snapshot,
+  mediaDir: string,
+  outDir: string,
+  pressPosters: PressPosters,
+) {
+  const say = options.onProgress ?? (() => undefined)
+  const { media, problems } = shownMedia(snapshot)
+  const nothing: MadeFiles = {
+    files: {} as MadeFiles['files'],
+    pictures: new Map(),
+    posters: new Map(),
+    attachments: new Map(),
+  }
+  const bare = openWebsite(snapshot, nothing)
+  const webFiles = await makeWebFiles(snapshot, bare.begun, outDir)
+  const wanted = wantedPosters(bare)
+  say(`图片 ${media.length} 张，海报 ${wanted.length} 幅 · ${media.length} pictures, ${wanted.length} posters`)
+  const cacheDir = join(options.dataDir, 'press', 'cache', 'img')
+  const [pictures, pressed, attached] = await Promise.all([
+    makePictures({ media, mediaDir, cacheDir, outDir }),
+    pressPosters({
+      snapshotDir: options.snapshotDir,
+      dataDir: options.dataDir,
+      wanted: wanted.map(({ panel, formats }) => ({ panel: panel.id, formats })),
+    }),
+    placeAttachments(snapshot, mediaDir, outDir),
+  ])
+  const posters = await placePosters(pressed.posters, bare.panels, outDir)
+  const made: MadeFiles = {
+    files: webFiles.names,
+    pictures: pictures.pictures,
+    posters: posters.posters as ReadonlyMap<PanelId, PanelPosters>,
+    attachments: attached.attachments,
+  }
+  return {
+    made,
+    files: [...webFiles.files, ...pictures.files, ...posters.files, ...attached.files],
+    written: webFiles.written + pictures.written + posters.written + attached.written,
+    problems: [...problems, ...pictures.problems, ...pressed.problems, ...attached.problems],
+  }
+}
+
+async function writeLists(pages: PlannedPage[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
+  const changed = await Promise.all([
+    writeChanged(join(outDir, 'sitemap.xml'), sitemap(pages, publicUrl)),
+    writeChanged(join(outDir, 'robots.txt'), robots(publicUrl)),
+  ])
+  return changed.filter(Boolean).length
+}
+
+async function manifestOf(pages: PlannedPage[], hashes: Map<string, string>, outDir: string): Promise<PageManifest> {
+  const manifest: PageManifest = {}
+  await Promise.all(
+    pages.map(async ({ file }) => {
+      const [hash, bytes] = [hashes.get(file), await sizeOf(join(outDir, file))]
+      if (hash !== undefined && bytes !== null) manifest[file] = { hash, bytes }
+    }),
+  )
+  return Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b, 'en')))
+}
+
+/** Eleventy can write nothing and end well: what was asked for is compared with what it wrote. */
+function unwritten(asked: PlannedPage[], written: string[]): Problem[] {
+  const done = new Set(written)
+  return asked
+    .filter((page) => !done.has(page.file))
+    .map((page) =>
+      problem({
+        code: 'page/not-written',
+        at: `/${page.file}`,
+        zh: '这一页没有写出来',
+        en: 'This page was not written',
+      }),
+    )
+}

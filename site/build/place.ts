@@ -1,0 +1,50 @@
+import { copyFile, link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+export async function exists(file: string): Promise<boolean> {
+  return (await sizeOf(file)) !== null
+}
+
+/** Bytes of a file, null when it is not there. */
+export async function sizeOf(file: string): Promise<number | null> {
+  try {
+    return (await stat(file)).size
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+/** Puts a finished file at its place: a second name for the same bytes, or a copy where the disk cannot do that. */
+export async function place(from: string, to: string): Promise<boolean> {
+  const [source, target] = await Promise.all([stat(from), stat(to).catch(() => null)])
+  // The same bytes by another name, or a copy of them: made files never change under one name.
+  if (target && (target.ino === source.ino || (target.size === source.size && target.mtimeMs >= source.mtimeMs)))
+    return false
+  await mkdir(dirname(to), { recursive: true })
+  if (target) await unlink(to)
+  try {
+    await link(from, to)
+  } catch {
+    // Another disk, or one without hard links.
+    await copyFile(from, to)
+  }
+  return true
+}
+
+/** Writes a file only when its content differs; true when it was written. */
+export async function writeChanged(file: string, content: string | Buffer): Promise<boolean> {
+  const bytes = Buffer.from(content)
+  if ((await sizeOf(file)) === bytes.length && (await readFile(file)).equals(bytes)) return false
+  await mkdir(dirname(file), { recursive: true })
+  // A file placed by a second name must not be written through.
+  await unlink(file).catch((error: unknown) => {
+    if (!isMissing(error)) throw error
+  })
+  await writeFile(file, bytes)
+  return true
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Resvg } from '@resvg/resvg-js'
+import type { Edition, Palette, Snapshot } from '#contract'
+import type { SiteFiles } from '../pages/website.ts'
+import { markFile } from '../parts/mark/web.tsx'
+import { coloursCss, screenColours } from '../styles/palette.ts'
+import { writeChanged } from './place.ts'
+
+const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
+
+/** What a site without any edition wears. */
+const PLAIN: Palette['screen'] = {
+  wall: '#014165',
+  accent: '#d96911',
+  spark: '#fe8b43',
+  wallDark: '#013451',
+  accentDark: '#f58237',
+  sparkDark: '#f58237',
+}
+
+export interface MadeWebFiles {
+  names: SiteFiles
+  /** Files under the site's folder. */
+  files: string[]
+  written: number
+}
+
+/** Styles, scripts, icons and the months' palettes under `assets/`, each named by its content. */
+export async function makeWebFiles(snapshot: Snapshot, begun: Edition[], outDir: string): Promise<MadeWebFiles> {
+  const files: string[] = []
+  let written = 0
+  const keep = async (name: string, content: string | Buffer): Promise<string> => {
+    const dot = name.lastIndexOf('.')
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+    const file = `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`
+    if (await writeChanged(join(outDir, file), content)) written += 1
+    files.push(file)
+    return `/${file}`
+  }
+  const months: SiteFiles['months'] = {}
+  for (const edition of begun) months[edition.id] = await keepMonth(`month-${edition.id}`, edition.palette.screen, keep)
+  const plain = await keepMonth('month-plain', PLAIN, keep)
+  const current = begun.find((e) => e.id === snapshot.currentEdition)
+  const colours = screenColours(current?.palette.screen ?? PLAIN).light
+  const touchIcon = markFile({ stroke: colours.onwall, accent: colours.spark, ground: colours.wall })
+  const icon = await keep('mark.svg', markFile({ stroke: colours.wall, accent: colours.accent }))
+  const touch = await keep(
+    'mark-180.png',
+    Buffer.from(new Resvg(touchIcon, { fitTo: { mode: 'width', value: 180 } }).render().asPng()),
+  )
+  const names: SiteFiles = {
+    site: await keep('site.css', await allStyles()),
+    print: await keep('print.css', smaller(await style('print.css'))),
+    early: await keep('early.js', await style('early.js')),
+    script: await keep('site.js', await style('site.js')),
+    river: await keep('river.svg', await style('river.svg')),
+    spines: await keep('spines.css', spines(begun)),
+    icon,
+    touchIcon: touch,
+    manifest: await keep('site.webmanifest', manifest(snapshot, icon, touch, colours)),
+    months,
+    plain,
+  }
+  return { names, files, written }
+}
+
+async function keepMonth(
+  name: string,
+  screen: Palette['screen'],
+  keep: (name: string, content: string) => Promise<string>,
+) {
+  const colours = screenColours(screen)
+  return { href: await keep(`${name}.css`, coloursCss(colours)), light: colours.light.wall, dark: colours.dark.wall }
+}
+
+const style = (name: string) => readFile(join(STYLES, name), 'utf8')
+
+/** The numbered style sheets in their order, as one file. */
+async function allStyles(): Promise<string> {
+  const names = (await readdir(STYLES)).filter((name) => /^\d+-.*\.css$/.test(name))
+  names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+  return smaller((await Promise.all(names.map(style))).join('\n'))
+}
+
+/** Without comments and needless space; the sheets here have neither strings nor addresses with such in them. */
+function smaller(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/;}/g, '}')
+    .trim()
+}
+
+/** The two colours of every month's spine on the shelf. */
+function spines(begun: Edition[]): string {
+  return begun
+    .map(({ id, palette }) => {
+      const { light } = screenColours(palette.screen)
+      return `.m-${id}{--c:${light.wall};--d:${light.spark}}`
+    })
+    .join('')
+}
+
+function manifest(snapshot: Snapshot, icon: string, touch: string, colours: { wall: string; paper: string }): string {
+  const { name, series } = snapshot.association
+  return JSON.stringify({
+    name: name.zh,
+    short_name: series.zh,
+    lang: 'zh-CN',
+    start_url: '/',
+    display: 'minimal-ui',
+    background_color: colours.paper,
+    theme_color: colours.wall,
+    icons: [
+      { src: icon, type: 'image/svg+xml', sizes: 'any' },
+      { src: touch, type: 'image/png', sizes: '180x180' },
+    ],
+  })
+}
