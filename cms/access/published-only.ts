@@ -1,0 +1,3 @@
+import type { Where } from 'payload'
+
+export const publishedOnly: Where = { _status: { equals: 'published' } }

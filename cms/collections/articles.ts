@@ -1,0 +1,71 @@
+import type { CollectionConfig } from 'payload'
+import { accessOf } from '../access/access-of.ts'
+import { GROUPS } from '../locale/groups.ts'
+import { enReady } from './fields/en-ready.ts'
+import { localText } from './fields/local-text.ts'
+import { posterPreview } from './fields/poster-preview.ts'
+import { localRichText } from './fields/rich-text.ts'
+import { sources } from './fields/sources.ts'
+import { chineseOf, storedTitle } from './fields/stored-title.ts'
+
+/** What was written, once: printed on the panel's sheets and read on the web. */
+export const articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: { zh: '稿件', en: 'Article' }, plural: { zh: '稿件', en: 'Articles' } },
+  access: accessOf('articles'),
+  defaultSort: '-updatedAt',
+  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: false } },
+  admin: {
+    group: GROUPS.content,
+    useAsTitle: 'displayTitle',
+    defaultColumns: ['displayTitle', '_status', 'enReady', 'updatedAt'],
+    listSearchableFields: ['displayTitle', 'summary.zh', 'title.en'],
+    description: { zh: '文字只写一次：海报和网页都从这里取', en: 'Written once: posters and pages take it from here' },
+  },
+  fields: [
+    posterPreview,
+    storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
+    localText({ name: 'title', label: { zh: '题目', en: 'Title' }, required: true, maxLength: 40 }),
+    localText({
+      name: 'summary',
+      label: { zh: '提要', en: 'Summary' },
+      description: { zh: '40–60 字；海报的导语', en: '40–60 Han characters; the lead on the poster' },
+      required: true,
+      area: true,
+      maxLength: 160,
+    }),
+    localRichText({
+      name: 'body',
+      label: { zh: '正文', en: 'Text' },
+      description: { zh: '海报和网页都用，220–350 字', en: 'For paper and web, 220–350 Han characters' },
+      required: true,
+    }),
+    localRichText({
+      name: 'more',
+      label: { zh: '延伸阅读', en: 'Further reading' },
+      description: { zh: '只上网页：扫码读全文', en: 'Web only: what the QR code leads to' },
+    }),
+    {
+      name: 'pictures',
+      type: 'array',
+      label: { zh: '网页配图', en: 'Pictures for the web' },
+      labels: { singular: { zh: '配图', en: 'Picture' }, plural: { zh: '配图', en: 'Pictures' } },
+      fields: [
+        {
+          name: 'media',
+          type: 'upload',
+          relationTo: 'media',
+          required: true,
+          label: { zh: '图片', en: 'Picture' },
+        },
+        localText({ name: 'caption', label: { zh: '图说', en: 'Caption' }, maxLength: 120 }),
+      ],
+    },
+    sources(
+      'sources',
+      { zh: '资料来源', en: 'Sources' },
+      { zh: '每个事实都要有出处', en: 'Every fact needs a source' },
+    ),
+    enReady('article'),
+  ],
+}

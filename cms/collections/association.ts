@@ -1,0 +1,43 @@
+import type { GlobalConfig } from 'payload'
+import { globalAccessOf } from '../access/access-of.ts'
+import { GROUPS } from '../locale/groups.ts'
+import { localText } from './fields/local-text.ts'
+
+/** Who publishes: the words that stand on every page and sheet. */
+export const association: GlobalConfig = {
+  slug: 'association',
+  label: { zh: '主办单位', en: 'Association' },
+  access: globalAccessOf('association'),
+  admin: { group: GROUPS.registers },
+  fields: [
+    localText({
+      name: 'name',
+      label: { zh: '网站名', en: 'Name of the site' },
+      required: true,
+      maxLength: 30,
+      defaultValue: { zh: '太仓科普画廊', en: 'Taicang Science Galleries' },
+    }),
+    localText({
+      name: 'series',
+      label: { zh: '刊头', en: 'Head line of a sheet' },
+      required: true,
+      maxLength: 20,
+      defaultValue: { zh: '科普画廊', en: 'Science Gallery' },
+    }),
+    localText({
+      name: 'host',
+      label: { zh: '主办', en: 'Host' },
+      required: true,
+      maxLength: 40,
+      defaultValue: { zh: '太仓市科学技术协会', en: 'Taicang Association for Science and Technology' },
+    }),
+    localText({ name: 'motto', label: { zh: '口号', en: 'Motto' }, maxLength: 40 }),
+    localText({
+      name: 'notice',
+      label: { zh: '全站提示', en: 'Notice on every page' },
+      description: { zh: '例如“这是演示内容”', en: 'Such as "this is a demonstration"' },
+      area: true,
+      maxLength: 200,
+    }),
+  ],
+}

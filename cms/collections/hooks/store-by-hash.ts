@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { say } from '../../locale/say.ts'
+import { cleanUpload } from '../uploads/clean-upload.ts'
+
+/**
+ * Before Payload looks at an upload: turn it upright, take out where it was taken, refuse what is broken or harmful, and
+ * name it by its content. The name the editor gave it, Chinese and all, is kept beside it.
+ */
+export const storeByHash: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const data: Record<string, unknown> | undefined = args.data
+  // Without a file Payload would fetch whatever address stands here.
+  if (data !== undefined) for (const name of ['url', 'filename', 'thumbnailURL']) delete data[name]
+  const { file } = req
+  if (file === undefined) return args
+  const originalName = toUtf8(file.name).normalize('NFC')
+  const clean = await cleanUpload(file.data, originalName)
+  if (!clean.ok) throw new APIError(clean.problems.map((p) => say(req, p)).join('\n'), 400, undefined, true)
+  const { bytes, extension, mimeType } = clean.value
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const filename = `${sha256}.${extension}`
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { filename: { equals: filename } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const twin = docs[0]
+  if (twin !== undefined && twin.id !== ('id' in args ? args.id : undefined)) {
+    const words = {
+      zh: `《${originalName}》已经上传过了，叫《${twin.originalName}》，请直接选用`,
+      en: `“${originalName}” is here already, as “${twin.originalName}”: choose that one`,
+    }
+    throw new APIError(say(req, words), 400, { existing: twin.id }, true)
+  }
+  req.file = { ...file, data: bytes, size: bytes.length, name: filename, mimetype: mimeType }
+  return { ...args, data: { ...data, originalName } }
+}
+
+/** Multipart headers come as bytes that some parsers read as Latin-1; a Chinese name is then garbled. */
+function toUtf8(name: string): string {
+  const codes = [...name].map((c) => c.codePointAt(0) ?? 0)
+  if (codes.every((code) => code < 0x80) || codes.some((code) => code > 0xff)) return name
+  const decoded = Buffer.from(name, 'latin1').toString('utf8')
+  return decoded.includes('\ufffd') ? name : decoded
+}

@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { articles } from './articles.ts'
+import { assignments } from './assignments.ts'
+import { bulletins } from './bulletins.ts'
+import { editions } from './editions.ts'
+import { galleries } from './galleries.ts'
+import { media } from './media.ts'
+import { panels } from './panels.ts'
+import { printShops } from './print-shops.ts'
+import { users } from './users.ts'
+
+/** In the order of the admin's navigation. */
+export function collections(mediaDir: string): CollectionConfig[] {
+  return [
+    editions,
+    bulletins,
+    assignments,
+    panels,
+    articles,
+    { ...media, upload: { ...(typeof media.upload === 'object' ? media.upload : {}), staticDir: mediaDir } },
+    galleries,
+    printShops,
+    users,
+  ]
+}

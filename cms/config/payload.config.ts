@@ -1,0 +1,4 @@
+import { loadEnv } from './env.ts'
+import { newsroomConfig } from './newsroom.ts'
+
+export default newsroomConfig(loadEnv())
