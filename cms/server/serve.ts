@@ -12,17 +12,25 @@ import { createHost } from './host.ts'
 import { createPress } from './press.ts'
 import { createTrials } from './preview/trials.ts'
 import { atMidnight } from './rebuild/at-midnight.ts'
-import { followChanges } from './rebuild/follow-changes.ts'
+import { type FollowStep, followChanges } from './rebuild/follow-changes.ts'
 import { REPOSITORY_ROOT } from './rebuild/run-step.ts'
 import { readCurrentRelease } from './release/release-root.ts'
 
 /** A download of two gigabytes may take its time; everything else is over long before. */
 const SHUTDOWN_MS = 10_000
 
+const STEPS: FollowStep[] = [
+  { script: 'snapshot' },
+  { script: 'site' },
+  { script: 'posters', tolerate: ['edition/none-current'] },
+]
+
 export interface RunningServer {
   address: string
   /** Asks for a new release, as a published change does. */
   renew: () => void
+  /** Forgets every drawn poster: a layout has changed. */
+  redraw: () => void
   close: () => Promise<void>
 }
 
@@ -31,7 +39,7 @@ export interface ServeOptions {
   log: Logger
   dev?: boolean
   /** What follows a published change; the tests leave the posters out. */
-  steps?: { script: string; args?: string[] }[]
+  steps?: FollowStep[]
   quietMs?: number
 }
 
@@ -43,7 +51,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const trials = createTrials({ payload, env, log })
   const follower = followChanges({
     log,
-    steps: steps ?? [{ script: 'snapshot' }, { script: 'site' }, { script: 'posters' }],
+    steps: steps ?? STEPS,
     ...(quietMs === undefined ? {} : { quietMs }),
   })
   const stopListening = onContentChange(follower.changed)
@@ -90,6 +98,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   return {
     address: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`,
     renew: follower.changed,
+    redraw: trials.redraw,
     close: () => {
       closing ??= close()
       return closing

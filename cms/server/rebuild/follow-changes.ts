@@ -23,10 +23,17 @@ export interface Follower {
   close: () => Promise<void>
 }
 
+export interface FollowStep {
+  script: string
+  args?: string[]
+  /** Codes of problems that are no failure here: before the first edition has begun there is nothing to press. */
+  tolerate?: string[]
+}
+
 export interface FollowerOptions {
   log: Logger
   /** What to run, in order; the first failure stops the rest and leaves the served release as it is. */
-  steps: { script: string; args?: string[] }[]
+  steps: FollowStep[]
   quietMs?: number
 }
 
@@ -67,11 +74,13 @@ export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOption
 
   async function rebuild(): Promise<void> {
     status.state = 'running'
-    for (const { script, args } of steps) {
+    for (const { script, args, tolerate = [] } of steps) {
       status.step = script
       const result = await runStep({ script, signal: stop.signal, ...(args ? { args } : {}) })
       if (stop.signal.aborted) return
-      if (!result.ok) {
+      const stopping = result.answer?.problems?.filter((p) => p.level !== 'warning')
+      const tolerated = stopping && stopping.length > 0 && stopping.every((p) => tolerate.includes(p.code))
+      if (!result.ok && !tolerated) {
         status.lastFailureAt = new Date().toISOString()
         status.problems = result.answer?.problems ?? [
           {

@@ -35,14 +35,13 @@ const STEPS = {
 /** Makes what is missing before the server can start, each heavy step in a child process of its own. */
 export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
   const built = await isNextBuilt()
-  const started = (await readCurrentRelease(env.dataDir)) !== null && hasDatabase(env)
+  const started = await hasContent(env)
   const together = os.freemem() >= SIDE_BY_SIDE_BYTES && os.availableParallelism() >= 2
   const problems: Problem[] = []
 
   const makeAdmin = async () => built || (await buildAdmin(progress))
   const makeContent = async () => {
-    if (started) return
-    problems.push(...(await firstContent(env, progress)))
+    if (!started) problems.push(...(await firstContent(env, progress)))
   }
   let admin: boolean
   if (together) [admin] = await Promise.all([makeAdmin(), makeContent()])
@@ -63,11 +62,19 @@ async function buildAdmin(progress: Progress): Promise<boolean> {
   return ok
 }
 
-/** Seed → snapshot → site → sheets; the first step that fails ends the row, and its problems are returned. */
-async function firstContent(env: Env, progress: Progress): Promise<Problem[]> {
+/**
+ * Seed → snapshot → site → sheets, when there is no release or no database yet; the first step that fails ends the row,
+ * and its problems are returned.
+ */
+export async function firstContent(
+  env: Env,
+  progress: Progress,
+  // An empty newsroom has no current edition to press.
+  after: readonly (keyof typeof STEPS)[] = env.demo ? ['snapshot', 'site', 'posters'] : ['snapshot', 'site'],
+): Promise<Problem[]> {
   const problems: Problem[] = []
-  const names = [...(env.demo ? (['seed'] as const) : []), 'snapshot', 'site', 'posters'] as const
-  for (const name of names) {
+  if (await hasContent(env)) return problems
+  for (const name of env.demo ? (['seed', ...after] as const) : after) {
     progress.begin(name, STEPS[name].zh, STEPS[name].en)
     const result = await runStep({ script: name, onLine: (line) => progress.line(name, line) })
     progress.end(name, result.ok, result.seconds)
@@ -95,7 +102,8 @@ function toProblems(name: string, { ok, answer, lastWords }: StepResult): Proble
   ]
 }
 
-/** For MongoDB the server itself finds out whether the database is empty. */
-function hasDatabase(env: Env): boolean {
+/** A MongoDB that was emptied behind a release shows itself in the server; a missing file shows itself here. */
+async function hasContent(env: Env): Promise<boolean> {
+  if ((await readCurrentRelease(env.dataDir)) === null) return false
   return env.database.kind === 'mongodb' || existsSync(env.database.file)
 }
