@@ -1,6 +1,6 @@
 import { follow, type PdfFile, type PdfObject, pageOf, streamOf } from '../finish/pdf-objects.ts'
 import { IDENTITY, type Matrix, times } from '../pictures/path-ops.ts'
-import { operationsOf } from './content-tokens.ts'
+import { readContent } from './content-tokens.ts'
 
 type Cmyk = [number, number, number, number]
 
@@ -36,34 +36,31 @@ function walk(file: PdfFile, stream: PdfObject, resources: string, start: State,
   const stack: State[] = []
   let state = { ...start }
   let [fontPt, textScale] = [0, 1]
-  for (const { operator, operands } of operationsOf(streamOf(stream))) {
+  readContent(streamOf(stream), (operator, n, name) => {
     marks.operations += 1
-    const n = operands.filter((v): v is number => typeof v === 'number')
     if (operator === 'q') stack.push({ ...state })
     else if (operator === 'Q') state = stack.pop() ?? state
-    else if (operator === 'cm') state.ctm = times(state.ctm, toMatrix(n))
+    else if (operator === 'cm') state = { ...state, ctm: times(state.ctm, toMatrix(n)) }
     else if (operator === 'k') {
-      state.fill = toCmyk(n)
-      marks.mostInk = Math.max(marks.mostInk, sum(state.fill) * 100)
+      state = { ...state, fill: toCmyk(n) }
+      marks.mostInk = Math.max(marks.mostInk, sum(toCmyk(n)) * 100)
     } else if (operator === 'rg' || operator === 'RG' || operator === 'g' || operator === 'G') count(marks, operator)
     else if (operator === 'cs' || operator === 'CS') {
-      if (operator === 'cs') state.fill = null
-      const name = String(operands[0] ?? '')
-      if (name === '/DeviceRGB' || name === '/DeviceGray') count(marks, name)
+      if (operator === 'cs') state = { ...state, fill: null }
+      if (name === 'DeviceRGB' || name === 'DeviceGray') count(marks, `/${name}`)
     } else if (operator === 'Tf') fontPt = n[0] ?? 0
     else if (operator === 'Tm') textScale = scaleOf(times(state.ctm, toMatrix(n)))
     else if (operator === 'Tj' || operator === 'TJ') marks.texts.push({ fill: state.fill, pt: fontPt * textScale })
     else if (operator === 'Do') {
-      const object = follow(file, resources, String(operands[0] ?? '').slice(1))
-      if (!object) continue
-      if (object.text.includes('/Subtype /Image')) marks.images.push(toImage(object, state.ctm))
-      else if (object.text.includes('/Subtype /Form')) {
+      const object = follow(file, resources, name)
+      if (object?.text.includes('/Subtype /Image')) marks.images.push(toImage(object, state.ctm))
+      else if (object?.text.includes('/Subtype /Form')) {
         const matrix = /\/Matrix \[([^\]]*)\]/.exec(object.text)?.[1]
         const ctm = matrix ? times(state.ctm, toMatrix(matrix.trim().split(/\s+/).map(Number))) : state.ctm
         walk(file, object, object.text, { ...state, ctm }, marks)
       }
     }
-  }
+  })
 }
 
 /** Colour spaces that are only named in dictionaries: images, shadings, profiles. */
@@ -88,12 +85,12 @@ function toImage(object: PdfObject, ctm: Matrix): PageMarks['images'][number] {
   }
 }
 
-function toMatrix(n: number[]): Matrix {
+function toMatrix(n: readonly number[]): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = n
   return [a, b, c, d, e, f]
 }
 
-function toCmyk(n: number[]): Cmyk {
+function toCmyk(n: readonly number[]): Cmyk {
   const [c = 0, m = 0, y = 0, k = 0] = n
   return [c, m, y, k]
 }
