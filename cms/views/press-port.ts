@@ -1,4 +1,3 @@
-import type { FormatId } from '#contract'
 import type { PreviewAnswer } from './poster-preview/answer.ts'
 
 /** What one panel's poster looks like in each format it is needed in. */
@@ -17,13 +16,19 @@ export interface ReleaseState {
   problems: { code: string; at: string; zh: string; en: string; hint?: string }[]
 }
 
+/** A panel as it stands: `version` changes with everything that is printed on it. */
+export interface PanelVersion {
+  id: string
+  version: string
+}
+
 /** What our screens ask of the server they run in. */
 export interface PressPort {
   /** Tries the panels' posters; null while the first trial is still under way. */
-  verdicts: (panels: { id: string; version: string }[]) => Promise<(PanelVerdict | null)[]>
+  verdicts: (panels: PanelVersion[]) => Promise<(PanelVerdict | null)[]>
   releaseState: () => Promise<ReleaseState>
   /** Address of a panel's poster as a picture; changes with its content. */
-  posterUrl: (panel: { id: string; version: string }, format: FormatId) => string
+  posterUrl: (panel: PanelVersion) => string
 }
 
 /** The server and Next's bundle are two copies of the code in one process; this name is where they meet. */

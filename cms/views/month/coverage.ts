@@ -1,5 +1,7 @@
+import type { Problem } from '#contract'
+import type { Assignment, Gallery } from '../../payload-types.ts'
+import { assign } from '../../workflow/assign.ts'
 import type { Gap } from './gap.ts'
-import type { Month } from './read-month.ts'
 
 export interface Coverage {
   inUse: number
@@ -7,44 +9,98 @@ export interface Coverage {
   retired: number
   /** Galleries in use of which every frame gets a panel. */
   reached: number
-  /** Codes of galleries in use with a frame that gets none. */
+  /** Codes of galleries in use with a matter to mend. */
   short: string[]
+  /** Galleries that depart from the rule. */
+  exceptions: number
   sheets: number
   ticks: { code: string; tick: '' | 'x' | 'n' }[]
   gaps: Gap[]
 }
 
-/** What the edition's panels reach by the rule: the n-th frame in use gets the n-th panel. */
-export function coverage({ galleries, panels, edition }: Month): Coverage {
-  const inUse = galleries.filter((g) => g.state === 'in-use')
-  const frames = (g: (typeof galleries)[number]) => (g.frames ?? []).filter((f) => f.inUse).length
-  const short = inUse.filter((g) => frames(g) > panels.length || frames(g) === 0).map((g) => g.code)
-  const gaps: Gap[] =
-    short.length === 0
-      ? []
-      : [
-          {
-            level: 'block',
-            panelNo: 0,
-            zh: `${short.slice(0, 3).join('、')}${short.length > 3 ? ` 等 ${short.length} 座` : ''}有画框没有画面`,
-            en: `${short.slice(0, 3).join(', ')}${short.length > 3 ? ` and ${short.length - 3} more` : ''}: a frame gets no panel`,
-            hint: { zh: '加一块画面，或把画框设为不用', en: 'Add a panel, or take the frame out of use' },
-            act: { zh: '加画面', en: 'Add' },
-            href: `/admin/collections/editions/${edition?.id ?? ''}`,
-            place: null,
-          },
-        ]
+export interface CoverageInput {
+  edition: { id: number | string; month: string }
+  panels: readonly string[]
+  galleries: readonly Pick<Gallery, 'id' | 'code' | 'state' | 'frames'>[]
+  exceptions: readonly Pick<Assignment, 'gallery' | 'frames'>[]
+}
+
+/** What the edition's panels reach: the rule and its exceptions, gallery by gallery. */
+export function coverage({ edition, panels, galleries, exceptions }: CoverageInput): Coverage {
+  const byGallery = new Map(exceptions.map((e) => [idOf(e.gallery), e]))
+  const troubled: { code: string; id: number | string; problem: Problem }[] = []
+  let sheets = 0
+  let exceptional = 0
+  for (const gallery of galleries) {
+    const frames = (gallery.frames ?? []).map((f) => ({
+      position: f.position,
+      format: f.format,
+      inUse: f.inUse === true,
+    }))
+    const exception = byGallery.get(String(gallery.id))
+    const assigned = assign({
+      edition: edition.month,
+      panels,
+      gallery: { code: gallery.code, state: gallery.state, frames },
+      exception: exception && {
+        frames: (exception.frames ?? []).map((f) => ({ position: f.position, panel: idOf(f.panel) })),
+      },
+    })
+    sheets += assigned.frames.length
+    if (assigned.exception) exceptional += 1
+    const [first] = assigned.problems
+    if (first) troubled.push({ code: gallery.code, id: gallery.id, problem: first })
+  }
+  const inUse = galleries.filter((g) => g.state === 'in-use').length
+  const short = troubled.map((t) => t.code)
   return {
-    inUse: inUse.length,
+    inUse,
     repair: galleries.filter((g) => g.state === 'under-repair').length,
     retired: galleries.filter((g) => g.state === 'retired').length,
-    reached: inUse.length - short.length,
+    reached: inUse - short.length,
     short,
-    sheets: inUse.reduce((sum, g) => sum + Math.min(frames(g), panels.length), 0),
+    exceptions: exceptional,
+    sheets,
     ticks: galleries.map((g) => ({
       code: g.code,
       tick: g.state !== 'in-use' ? 'n' : short.includes(g.code) ? 'x' : '',
     })),
-    gaps,
+    gaps: toGaps(troubled, edition),
   }
+}
+
+/** One line a kind of matter, however many galleries share it. */
+function toGaps(
+  troubled: { code: string; id: number | string; problem: Problem }[],
+  edition: CoverageInput['edition'],
+): Gap[] {
+  return [...new Set(troubled.map((t) => t.problem.code))].flatMap((code) => {
+    const same = troubled.filter((t) => t.problem.code === code)
+    const [first] = same
+    if (!first) return []
+    const noPanels = code === 'assignment/no-panels'
+    const names = same.slice(0, 3).map((t) => t.code)
+    const who = noPanels ? '' : `${names.join('、')}${same.length > 3 ? ` 等 ${same.length} 座` : ''}：`
+    const whoEn = noPanels ? '' : `${names.join(', ')}${same.length > 3 ? ` and ${same.length - 3} more` : ''}: `
+    const ofException = code.startsWith('assignment/unknown')
+    const gap: Gap = {
+      level: 'block',
+      panelNo: 0,
+      zh: `${who}${first.problem.zh}`,
+      en: `${whoEn}${first.problem.en}`,
+      hint: { zh: '改好以后每个画框都有画面', en: 'Then every frame gets its panel' },
+      act: noPanels ? { zh: '加画面', en: 'Add' } : { zh: '去安排', en: 'Mend' },
+      href: noPanels
+        ? `/admin/collections/editions/${edition.id}`
+        : ofException
+          ? `/admin/collections/assignments?where[edition][equals]=${edition.id}`
+          : `/admin/collections/galleries/${first.id}`,
+      place: null,
+    }
+    return [gap]
+  })
+}
+
+function idOf(relation: number | string | { id: number | string }): string {
+  return String(typeof relation === 'object' ? relation.id : relation)
 }

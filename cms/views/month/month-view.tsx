@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
 import { pressPort } from '../press-port.ts'
 import { coverage } from './coverage.ts'
@@ -28,19 +29,24 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   const head = <MonthHead asked={asked} month={month} today={today} english={english} />
   if (!month.edition) return <UnopenedMonth asked={asked} month={month} english={english} head={head} />
 
+  const cover = coverage({
+    edition: month.edition,
+    panels: month.panels.map(({ panel }) => String(panel.id)),
+    galleries: month.galleries,
+    exceptions: month.exceptions,
+  })
   const port = pressPort()
   const versions = month.panels.map(({ panel, articles, picture }) => ({
     id: String(panel.id),
-    version: [panel, ...articles, ...(picture ? [picture] : []), month.edition].map((d) => d?.updatedAt ?? '').join(),
+    version: versionOf([panel, ...articles, ...(picture ? [picture] : []), ...(month.edition ? [month.edition] : [])]),
   }))
   const [verdicts, release] = port
     ? await Promise.all([port.verdicts(versions), port.releaseState()])
     : [versions.map(() => null), null]
-  const cover = coverage(month)
   const gaps = [...cover.gaps, ...findGaps(month.panels, verdicts, today)]
   const posters = month.panels.map((work, i) => {
     const version = versions[i]
-    return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version, '600x900') : null }
+    return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version) : null }
   })
   const step = nextStep({ edition: month.edition, gaps, waiting: verdicts.some((v) => v === null) })
   const busy = verdicts.some((v) => v === null) || (release !== null && release.state !== 'idle')
@@ -57,4 +63,10 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
       </div>
     </div>
   )
+}
+
+/** Changes with everything that is printed on the poster. */
+function versionOf(docs: { id: number | string; updatedAt: string }[]): string {
+  const said = docs.map((d) => `${d.id} ${d.updatedAt}`).join()
+  return createHash('sha256').update(said).digest('hex').slice(0, 16)
 }

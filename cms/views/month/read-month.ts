@@ -1,6 +1,6 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 import { NO_PLACES } from '../../collections/fields/panel-place.ts'
-import type { Edition, Gallery } from '../../payload-types.ts'
+import type { Assignment, Edition, Gallery } from '../../payload-types.ts'
 import type { WorkPanel } from './find-gaps.ts'
 
 export interface EditionLine {
@@ -16,7 +16,7 @@ export interface Month {
   edition: Edition | null
   panels: WorkPanel[]
   galleries: Pick<Gallery, 'id' | 'code' | 'state' | 'frames'>[]
-  exceptions: number
+  exceptions: Pick<Assignment, 'gallery' | 'frames'>[]
   /** Written or mended last, newest first. */
   recent: { href: string; title: string; at: string; draft: boolean }[]
 }
@@ -55,13 +55,15 @@ export async function readMonth(req: PayloadRequest, user: TypedUser, wanted: st
       ...mine,
     }),
     line
-      ? payload.count({
+      ? payload.find({
           collection: 'assignments',
+          depth: 0,
           where: { edition: { equals: line.id } },
+          pagination: false,
           overrideAccess: false,
           user,
         })
-      : { totalDocs: 0 },
+      : { docs: [] },
     readRecent(req, user),
   ])
   return {
@@ -80,7 +82,7 @@ export async function readMonth(req: PayloadRequest, user: TypedUser, wanted: st
       return [{ panel, no: i + 1, articles, picture }]
     }),
     galleries: galleries.docs,
-    exceptions: exceptions.totalDocs,
+    exceptions: exceptions.docs,
     recent,
   }
 }

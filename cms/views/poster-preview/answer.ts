@@ -8,8 +8,8 @@ export interface Mark {
   field: string
   /** Characters too many; 0 when the matter is another one. */
   over: number
-  /** Effective resolution and what is asked for, ppi; only for pictures. */
-  ppi?: { now: number; least: number }
+  /** Effective resolution; only for pictures. */
+  ppi?: number
   /** The sentence beside the number. */
   zh: string
   en: string

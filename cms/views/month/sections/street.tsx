@@ -24,7 +24,7 @@ export function Street({ cover, month, english }: StreetProps) {
           {english ? `of ${cover.inUse} galleries in use get panels` : `/ ${cover.inUse} 座在用的画廊有画面`}
           {cover.short.length > 0 ? (
             <span className="red b">
-              {english ? `, ${cover.short.length} with an empty frame` : `，${cover.short.length} 座有空框`}
+              {english ? `, ${cover.short.length} with a matter to mend` : `，${cover.short.length} 座要处理`}
             </span>
           ) : null}
         </span>
@@ -34,8 +34,8 @@ export function Street({ cover, month, english }: StreetProps) {
         role="img"
         aria-label={
           english
-            ? `${month.galleries.length} galleries, ${cover.short.length} with an empty frame, ${cover.repair + cover.retired} not in use`
-            : `${month.galleries.length} 座画廊，${cover.short.length} 座有空框，${cover.repair + cover.retired} 座停用`
+            ? `${month.galleries.length} galleries, ${cover.short.length} with a matter to mend, ${cover.repair + cover.retired} not in use`
+            : `${month.galleries.length} 座画廊，${cover.short.length} 座要处理，${cover.repair + cover.retired} 座停用`
         }
       >
         {cover.ticks.map(({ code, tick }) => (
@@ -57,7 +57,7 @@ export function Street({ cover, month, english }: StreetProps) {
         />
         <Row
           words={english ? 'With an exception from the rule' : '不照规则上刊'}
-          count={month.exceptions}
+          count={cover.exceptions}
           href={`/admin/collections/assignments?where[edition][equals]=${month.edition?.id ?? ''}`}
           english={english}
         />

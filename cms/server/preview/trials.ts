@@ -1,0 +1,100 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Payload } from 'payload'
+import type { Logger } from 'pino'
+import type { FormatId } from '#contract'
+import type { Env } from '../../config/env.ts'
+import type { PreviewAnswer } from '../../views/poster-preview/answer.ts'
+import type { PanelVerdict, PanelVersion } from '../../views/press-port.ts'
+import { createPreviewer } from '../press.ts'
+import type { Visitor } from '../session.ts'
+import { createMemo } from './memo.ts'
+import { createNeeds, type Need } from './needs.ts'
+import { toAnswer, toEmptyAnswer } from './to-answer.ts'
+import { type Asked, toRequest } from './to-request.ts'
+
+const toGzip = promisify(gzip)
+/** A trial of one edition takes a second or two; the dashboard does not wait that long. */
+const PATIENCE_MS = 250
+const SHOWN: FormatId = '600x900'
+
+/** Trials on paper: posters drawn by the press's warm child process, for the form, the dashboard and their verdicts. */
+export interface Trials {
+  preview: (asked: Asked, visitor: Visitor, signal: AbortSignal) => Promise<PreviewAnswer | null>
+  verdicts: (panels: PanelVersion[]) => Promise<(PanelVerdict | null)[]>
+  posterUrl: (panel: PanelVersion) => string
+  /** A saved panel's poster, gzipped SVG; null when it cannot be drawn. */
+  posterSvg: (panel: string, format: FormatId, version: string, visitor: Visitor) => Promise<Buffer | null>
+  redraw: () => void
+  close: () => Promise<void>
+}
+
+export function createTrials({ payload, env, log }: { payload: Payload; env: Env; log: Logger }): Trials {
+  let previewer = createPreviewer({ dataDir: env.dataDir })
+  const needs = createNeeds(payload)
+  const verdictsKept = createMemo<PanelVerdict>(64)
+  const postersKept = createMemo<Buffer | null>(24)
+
+  async function draw(asked: Asked, visitor: Visitor | null, need: Need, all: Need[]): Promise<PreviewAnswer> {
+    const request = await toRequest({ payload, env, asked, visitor, need })
+    if (!request.ok) return toEmptyAnswer(need, all, request)
+    const drawn = await previewer.preview(request.value)
+    return toAnswer({
+      drawn,
+      need,
+      needs: all,
+      panel: request.panel,
+      problems: request.problems,
+      svg: !asked.verdictOnly,
+    })
+  }
+
+  async function tryPanel(id: string): Promise<PanelVerdict> {
+    const all = await needs.of(id)
+    const formats: PanelVerdict['formats'] = []
+    for (const need of all) {
+      const asked: Asked = { kind: 'panel', id, data: null, format: need.id, verdictOnly: true }
+      const { format, marks, problems } = await draw(asked, null, need, all)
+      formats.push({ format, marks, problems })
+    }
+    return { panel: id, formats }
+  }
+
+  return {
+    preview: async (asked, visitor, signal) => {
+      const all = await needs.of(asked.kind === 'panel' ? asked.id : null)
+      const need = all.find((n) => n.id === asked.format) ?? all.find((n) => n.id === SHOWN) ?? all[0]
+      if (!need || signal.aborted) return null
+      return draw(asked, visitor, need, all)
+    },
+    verdicts: async (panels) => {
+      const pending = panels.map(async ({ id, version }) => {
+        const key = JSON.stringify([id, version, await needs.of(id)])
+        return verdictsKept.get(key, () => tryPanel(id))
+      })
+      for (const one of pending) one.catch((error: unknown) => log.error({ err: error }, 'a poster could not be tried'))
+      return Promise.all(pending.map((one) => Promise.race([one.catch(() => null), pause(PATIENCE_MS)])))
+    },
+    posterUrl: ({ id, version }) =>
+      `/preview/poster/${encodeURIComponent(id)}/${SHOWN}.svg?v=${encodeURIComponent(version)}`,
+    posterSvg: (id, format, version, visitor) =>
+      postersKept.get(JSON.stringify([id, format, version]), async () => {
+        const all = await needs.of(id)
+        const need = all.find((n) => n.id === format) ?? (await needs.of(null)).find((n) => n.id === format)
+        if (!need) return null
+        const { svg } = await draw({ kind: 'panel', id, data: null, format, verdictOnly: false }, visitor, need, all)
+        return svg === '' ? null : toGzip(svg)
+      }),
+    redraw: () => {
+      previewer.close()
+      previewer = createPreviewer({ dataDir: env.dataDir })
+      verdictsKept.clear()
+      postersKept.clear()
+    },
+    close: async () => previewer.close(),
+  }
+}
+
+function pause(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms))
+}
