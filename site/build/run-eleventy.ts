@@ -20,6 +20,8 @@ function inChild(jobFile: string): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const child = fork(CHILD, [jobFile], {
       cwd: ROOT,
+      // React's development build renders six times slower.
+      env: { ...process.env, NODE_ENV: 'production' },
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })

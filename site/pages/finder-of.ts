@@ -7,14 +7,14 @@ import { grouped } from '../parts/words/grouped.ts'
 import { said } from '../parts/words/say.ts'
 import { UI } from '../parts/words/ui.ts'
 import type { Lang } from '../sheet/foot.ts'
-import { galleryPath, linkTo, standing, type Website } from './website.ts'
+import { galleryPath, linkTo, type Website } from './website.ts'
 
 /** All galleries by town and community, the town with the most first, and the map with a dot for each. */
 export function finderOf(site: Website, lang: Lang, mapLinks: boolean): FinderProps {
   const towns = townsOf(site, lang)
   return {
     lang,
-    count: standing(site).length,
+    count: site.standing.length,
     towns,
     map: mapOf(site, lang, mapLinks),
   }
@@ -49,16 +49,17 @@ function placeOf(site: Website, g: Gallery, lang: Lang): FinderPlace {
 }
 
 function groups(site: Website) {
-  return grouped(standing(site), (g) => g.town.zh).sort(([, a], [, b]) => b.length - a.length)
+  return grouped(site.standing, (g) => g.town.zh).sort(([, a], [, b]) => b.length - a.length)
 }
 
 function mapOf(site: Website, lang: Lang, links: boolean): TownMapProps {
-  const galleries = standing(site)
+  const galleries = site.standing
   const project = projection(galleries)
   const names = placeNames(
     groups(site).map(([zh, own]) => ({
       key: townId(site, zh),
-      text: lang === 'en' ? (own[0].town.en ?? zh) : zh,
+      // What kind of place it is stands in the list; the map has room for the name.
+      text: lang === 'en' ? (own[0].town.en ?? zh).replace(/ (Town|Subdistrict|Zone|Area)$/, '') : zh,
       dots: own.map(project),
     })),
   )

@@ -1,4 +1,4 @@
-import type { Bulletin, Edition, FormatId, Media, MediaId, Panel } from '#contract'
+import type { Bulletin, Edition, FormatId, Gallery, Media, MediaId, Panel } from '#contract'
 import type { ListedBulletin } from '../parts/bulletin-list/web.tsx'
 import type { ShownPicture } from '../parts/picture/web.tsx'
 import type { WebPoster } from '../parts/poster/web.tsx'
@@ -9,7 +9,7 @@ import { cityTime, day, daysLong, monthName, monthWritten, numeral, shortDay, we
 import { type Said, said } from '../parts/words/say.ts'
 import { UI } from '../parts/words/ui.ts'
 import type { Lang } from '../sheet/foot.ts'
-import { bulletinPath, editionPath, linkTo, panelPath, panelsOf, type Website } from './website.ts'
+import { bulletinPath, dayThatCounts, editionPath, linkTo, panelPath, panelsOf, type Website } from './website.ts'
 
 /** A picture with its words, if it may be shown and could be made. */
 export function shownPicture(
@@ -61,6 +61,18 @@ function hungSheet(site: Website, panel: Panel, lang: Lang): HungSheet {
   return sheet
 }
 
+/** A gallery's name with marks where it may break: after its town and after its community. */
+export function galleryName(gallery: Gallery, lang: Lang): Said {
+  const name = said(gallery.name, lang)
+  if (name.text !== gallery.name.zh) return name
+  const [town, community] = [gallery.town.zh, gallery.community.zh]
+  const text = name.text
+    .replace(town, `${town}|`)
+    .replace(community, `${community}|`)
+    .replace(/^\||\|$/g, '')
+  return { ...name, text }
+}
+
 /** The months of a year as spines, January first; what has not begun is only announced. */
 export function spinesOf(site: Website, year: string, lang: Lang): Spine[] {
   const begun = site.begun.filter((e) => e.id.startsWith(year)).reverse()
@@ -85,13 +97,20 @@ export function spinesOf(site: Website, year: string, lang: Lang): Spine[] {
 export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBulletin {
   const ui = UI[lang]
   const over = b.until < site.snapshot.today
-  const [date, from] = b.event ? cityTime(b.event.start) : [b.from, undefined]
-  const days = b.event ? 1 : daysLong(b.from, b.until)
+  const [date, from] = b.event ? cityTime(b.event.start) : [dayThatCounts(b, site.snapshot.today), undefined]
+  const running = !b.event && !over && b.from < site.snapshot.today
+  const days = b.event || running ? 1 : daysLong(b.from, b.until)
   const listed: ListedBulletin = {
     id: b.id,
     date,
     day: shortDay(date, lang),
-    note: over ? ui.over : days > 1 ? ui.daysFrom(weekday(date, lang), days) : weekday(date, lang),
+    note: over
+      ? ui.over
+      : running
+        ? ui.runningUntil
+        : days > 1
+          ? ui.daysFrom(weekday(date, lang), days)
+          : weekday(date, lang),
     title: said(b.title, lang),
     link: linkTo(site, bulletinPath(b), lang),
     where: whereOf(b, lang),

@@ -14,6 +14,7 @@ import type {
 } from '#contract'
 import type { WebPicture } from '../parts/picture/web.tsx'
 import type { PanelPosters } from '../parts/poster/web.tsx'
+import { cityTime } from '../parts/words/dates.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { panelSlug } from '../sheet/names.ts'
@@ -54,6 +55,8 @@ export interface Website extends MadeFiles {
   articles: ReadonlyMap<string, Article>
   media: ReadonlyMap<MediaId, Media>
   galleries: ReadonlyMap<GalleryCode, Gallery>
+  /** Galleries that a resident can go to: all but the removed, in the order of their sort keys. */
+  standing: Gallery[]
   /** By edition, then gallery. */
   hung: ReadonlyMap<EditionId, ReadonlyMap<GalleryCode, Assignment>>
   /** Coming first, soonest on top. */
@@ -73,8 +76,7 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     edition.set(assignment.gallery, assignment)
     hung.set(assignment.edition, edition)
   }
-  const start = (b: Bulletin) => b.event?.start ?? b.from
-  const soonest = [...snapshot.bulletins].sort((a, b) => start(a).localeCompare(start(b)) || a.id.localeCompare(b.id))
+  const soonest = byDay(snapshot.bulletins, today)
   return {
     ...made,
     snapshot,
@@ -85,6 +87,7 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     articles: new Map(snapshot.articles.map((a) => [a.id, a])),
     media: new Map(snapshot.media.map((m) => [m.id, m])),
     galleries: new Map(snapshot.galleries.map((g) => [g.code, g])),
+    standing: snapshot.galleries.filter((g) => g.state !== 'retired').sort(bySortKey),
     hung,
     bulletins: {
       coming: soonest.filter((b) => b.until >= today),
@@ -92,6 +95,23 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     },
     english: englishAddresses(snapshot, begun, panels),
   }
+}
+
+/** The day that counts for a reader: of an event its own, of what is to come its first, of what runs its last. */
+export function dayThatCounts(b: Bulletin, today: string): string {
+  if (b.event) return cityTime(b.event.start)[0]
+  return b.from < today && b.until >= today ? b.until : b.from
+}
+
+// Sort keys are pinyin, codes ASCII: their order is that of their letters.
+function bySortKey(a: Gallery, b: Gallery): number {
+  const [one, other] = [a.sortKey + a.code, b.sortKey + b.code]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function byDay(bulletins: Bulletin[], today: string): Bulletin[] {
+  const key = (b: Bulletin) => `${dayThatCounts(b, today)} ${b.event?.start ?? ''} ${b.slug}`
+  return [...bulletins].sort((a, b) => key(a).localeCompare(key(b), 'en'))
 }
 
 export const galleryPath = (gallery: Pick<Gallery, 'code'>) => `/galleries/${gallery.code.toLowerCase()}/`
@@ -108,13 +128,6 @@ export function linkTo(site: Pick<Website, 'english'>, path: string, lang: Lang)
 /** An edition's panels that exist, in their order. */
 export function panelsOf(site: Website, edition: Edition): Panel[] {
   return edition.panels.flatMap((id) => site.panels.get(id) ?? [])
-}
-
-/** Galleries that a resident can go to: all but the removed, in the order of their sort keys. */
-export function standing(site: Website): Gallery[] {
-  return site.snapshot.galleries
-    .filter((g) => g.state !== 'retired')
-    .sort((a, b) => a.sortKey.localeCompare(b.sortKey, 'en') || a.code.localeCompare(b.code, 'en'))
 }
 
 /** English needs a name for the site; each page then needs its own: read and released, or named. */

@@ -5,7 +5,7 @@ import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { shownPicture } from '../shown.ts'
-import { panelsOf, standing, type Website } from '../website.ts'
+import { panelsOf, type Website } from '../website.ts'
 import { ABOUT } from './words.ts'
 
 export interface AboutProps {
@@ -27,7 +27,7 @@ export function aboutProps(site: Website, lang: Lang): AboutProps {
       nav: null,
     }),
     host: (lang === 'en' ? association.host.en : undefined) ?? association.host.zh,
-    galleries: standing(site).length,
+    galleries: site.standing.length,
     credits: creditsOf(site, lang),
   }
   if (association.notice) props.notice = (lang === 'en' ? association.notice.en : undefined) ?? association.notice.zh

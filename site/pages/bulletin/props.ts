@@ -7,7 +7,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { areaOf } from '../shown.ts'
-import { bulletinPath, galleryPath, linkTo, standing, type Website } from '../website.ts'
+import { bulletinPath, galleryPath, linkTo, type Website } from '../website.ts'
 
 export interface BulletinProps {
   frame: FrameProps
@@ -61,7 +61,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
 /** The galleries of the community or town it is for; none for the whole city. */
 function galleriesOf(site: Website, { area }: Bulletin, lang: Lang): BulletinProps['galleries'] {
   if (!area) return []
-  return standing(site)
+  return site.standing
     .filter((g) => g.town.zh === area.town.zh && (!area.community || area.community.zh === g.community.zh))
     .slice(0, 6)
     .map((g) => ({ code: g.code, name: said(g.name, lang), link: linkTo(site, galleryPath(g), lang) }))

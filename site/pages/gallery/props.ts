@@ -13,8 +13,8 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { townId } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
-import { listedBulletin, posterOf, short, spinesOf } from '../shown.ts'
-import { galleryPath, linkTo, panelPath, standing, type Website } from '../website.ts'
+import { galleryName, listedBulletin, posterOf, short, spinesOf } from '../shown.ts'
+import { galleryPath, linkTo, panelPath, type Website } from '../website.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
 
 export interface GalleryProps {
@@ -42,13 +42,13 @@ export function galleryProps(site: Website, gallery: Gallery, lang: Lang): Galle
   const frames = framesNow(site, gallery, lang)
   const titles = frames.flatMap((f) => (f.panel ? plain(f.panel.title) : []))
   const base = lang === 'en' ? '/en' : ''
-  const name = said(gallery.name, lang)
+  const name = galleryName(gallery, lang)
   const where = [said(gallery.town, lang).text, said(gallery.address, lang).text].join(lang === 'zh' ? '' : ', ')
   const props: GalleryProps = {
     frame: frameOf(site, {
       lang,
       path: galleryPath(gallery),
-      title: `${gallery.code} ${name.text}`,
+      title: `${gallery.code} ${plain(name)}`,
       description: `${where}${lang === 'zh' ? '。' : '. '}${ui.hangsNow}: ${[...new Set(titles)].join(lang === 'zh' ? '、' : ', ')}`,
       nav: 'galleries',
       shelf: true,
@@ -132,10 +132,10 @@ function before(site: Website, gallery: Gallery, lang: Lang): GalleryProps['befo
 }
 
 function nearby(site: Website, gallery: Gallery, lang: Lang): GalleryProps['near'] {
-  return standing(site)
+  return site.standing
     .filter((g) => g.code !== gallery.code && g.state === 'in-use')
     .map((g) => ({ g, metres: metresBetween(g, gallery) }))
-    .sort((a, b) => a.metres - b.metres || a.g.code.localeCompare(b.g.code, 'en'))
+    .sort((a, b) => a.metres - b.metres)
     .slice(0, 3)
     .map(({ g, metres }) => ({
       name: said(g.name, lang),
@@ -146,7 +146,7 @@ function nearby(site: Website, gallery: Gallery, lang: Lang): GalleryProps['near
 }
 
 function mapAround(site: Website, gallery: Gallery, lang: Lang): TownMapProps {
-  const galleries = standing(site)
+  const galleries = site.standing
   const project = projection(gallery.state === 'retired' ? [...galleries, gallery] : galleries)
   const [x, y] = project(gallery)
   const others = galleries.filter((g) => g.code !== gallery.code).map((g) => ({ g, at: project(g) }))

@@ -17,8 +17,8 @@ export function NotFoundPage({ frame }: NotFoundProps) {
   const { zh, en } = UI
   return (
     <PageFrame of={frame}>
-      <div className="w gh">
-        <h1>{zh.notFound}</h1>
+      <div className="w lost">
+        <h1 className="title">{zh.notFound}</h1>
         <p>{zh.notFoundText}</p>
         <div className="btns">
           <a className="btn" href="/galleries/">

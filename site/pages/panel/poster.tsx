@@ -3,21 +3,23 @@ import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { PanelProps } from './props.ts'
 
-/** The poster beside the text: small, with the ways to see it large and to keep it. */
-export function PosterAside({ frame, title, poster, pdf }: PanelProps) {
+/** The poster beside the text, unless it stands above it already, with the ways to see it large and to keep it. */
+export function PosterAside({ frame, title, poster, pdf, picture }: PanelProps) {
   const ui = UI[frame.lang]
   if (!poster) return null
   return (
     <div className="pst">
-      <a href="#poster">
-        <img
-          src={poster.src}
-          width={poster.width}
-          height={poster.height}
-          alt={ui.posterOf(plain(title))}
-          loading="lazy"
-        />
-      </a>
+      {picture ? (
+        <a href="#poster">
+          <img
+            src={poster.src}
+            width={poster.width}
+            height={poster.height}
+            alt={ui.posterOf(plain(title))}
+            loading="lazy"
+          />
+        </a>
+      ) : null}
       <p>
         <a className="more" href="#poster">
           {ui.enlarge}

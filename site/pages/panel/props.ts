@@ -11,7 +11,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { posterOf, shownPicture } from '../shown.ts'
-import { editionPath, galleryPath, linkTo, panelPath, panelsOf, standing, type Website } from '../website.ts'
+import { editionPath, galleryPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 
 export interface PanelProps {
   frame: FrameProps
@@ -136,7 +136,7 @@ function phasesOf(panel: Panel, lang: Lang): PhaseShown[] {
 
 function whereItHangs(site: Website, panel: Panel, lang: Lang): PanelProps['where'] {
   const hung = site.hung.get(panel.edition)
-  const galleries = standing(site).filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
+  const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
   return {
     now: panel.edition === site.current?.id,
     count: galleries.length,

@@ -22,16 +22,16 @@ export function Chart({ of, lang }: { of: SeriesShown; lang: Lang }) {
   const last = of.points.at(-1)
   if (!first || !last) return null
   const top = Math.max(...of.points.map(([, v]) => v))
+  const foot = Math.min(of.axisFrom, ...of.points.map(([, v]) => v))
   const x = (year: number) => round(((year - first[0]) / (last[0] - first[0] || 1)) * W)
-  const y = (value: number) => round(H - ((value - of.axisFrom) / (top - of.axisFrom || 1)) * (H - 12))
+  const y = (value: number) => round(H - ((value - foot) / (top - foot || 1)) * (H - 12))
   const line = of.points.map(([year, value], i) => `${i === 0 ? 'M' : 'L'}${x(year)} ${y(value)}`).join('')
-  const base = y(Math.max(of.axisFrom, Math.min(of.axisFrom, top)))
   const [from, until] = [yearOf(first[0]), yearOf(last[0])]
   const label = ui.chartAlt(from, until, String(round(first[1])), String(round(last[1])), plain(of.unit))
   const notes = [
-    ...of.marks.map((mark) => ({ year: mark.year, name: mark.label, text: null })),
+    ...of.marks.map((mark) => ({ year: mark.year, name: { text: yearOf(mark.year) }, text: mark.label })),
     ...of.goals.map((goal) => ({ year: goal.year, name: goal.label, text: goal.text })),
-  ]
+  ].sort((a, b) => a.year - b.year)
   return (
     <figure className="chart">
       <p className="cap">
@@ -40,14 +40,14 @@ export function Chart({ of, lang }: { of: SeriesShown; lang: Lang }) {
       <div className="plot">
         <div className="up s num" aria-hidden="true">
           <span>{round(top)}</span>
-          <span>{of.axisFrom}</span>
+          <span>{round(foot)}</span>
         </div>
         <svg viewBox={`0 0 ${W} ${H}`} preserveAspectRatio="none" role="img" aria-label={label}>
-          <path className="area" d={`${line}L${W} ${base}L0 ${base}Z`} />
+          <path className="area" d={`${line}L${W} ${H}L0 ${H}Z`} />
           {notes
             .filter(({ year }) => year >= first[0] && year <= last[0])
-            .map(({ year, name }) => (
-              <path key={`${year}${name.text}`} className="rule" d={`M${x(year)} 0V${H}`} />
+            .map(({ year, text }) => (
+              <path key={`${year}${text.text}`} className="rule" d={`M${x(year)} 0V${H}`} />
             ))}
           <path className="curve" d={line} />
         </svg>
@@ -60,11 +60,13 @@ export function Chart({ of, lang }: { of: SeriesShown; lang: Lang }) {
       {notes.length > 0 ? (
         <dl>
           {notes.map(({ year, name, text }) => (
-            <div key={`${year}${name.text}`} className="pair">
+            <div key={`${year}${text.text}`} className="pair">
               <dt>
                 <Words of={name} />
               </dt>
-              <dd>{text ? <Words of={text} /> : yearOf(year)}</dd>
+              <dd>
+                <Words of={text} />
+              </dd>
             </div>
           ))}
         </dl>

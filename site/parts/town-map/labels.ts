@@ -36,7 +36,7 @@ export function placeNames(towns: Named[]): PlacedName[] {
     const n = town.dots.length
     const cx = town.dots.reduce((sum, [x]) => sum + x, 0) / n
     const cy = town.dots.reduce((sum, [, y]) => sum + y, 0) / n
-    const half = (Array.from(town.text).length * (/[a-z]/.test(town.text) ? 11 : LETTER)) / 2 + 4
+    const half = (Array.from(town.text).length * (/[a-z]/.test(town.text) ? 9 : LETTER)) / 2 + 4
     const cost = ([dx, dy]: [number, number], order: number) => {
       const [x, y] = [inside(cx + dx, half), cy + dy]
       const covers = dots.filter(([px, py]) => Math.abs(px - x) < half && Math.abs(py - y + 5) < 15).length

@@ -1,3 +1,4 @@
+import type { Lang } from '../../sheet/foot.ts'
 import { projection, smooth } from './project.ts'
 
 type Points = [lng: number, lat: number][]
@@ -47,7 +48,7 @@ const path = (points: Points) => smooth(points.map(([lng, lat]) => at({ lng, lat
 const away = (k: number): Points => SHORE.map(([lng, lat]) => [lng + k * 0.9, lat + k])
 
 /** Taicang's waters: the Yangtze with its lines of depth, and four rivers. */
-export function Water({ names }: { names: boolean }) {
+export function Water({ names }: { names: Lang | null }) {
   const [cornerX] = at({ lng: 121.06, lat: 31.712 })
   return (
     <>
@@ -65,21 +66,21 @@ export function Water({ names }: { names: boolean }) {
         <path d={path(YANGLINTANG)} />
       </g>
       {names ? (
-        <g fontSize="14" letterSpacing="4">
-          <text transform="translate(545 152) rotate(48)" fontSize="26" letterSpacing="13">
-            长江
+        <g fontSize="14" letterSpacing={names === 'zh' ? 4 : 0}>
+          <text transform="translate(545 152) rotate(48)" fontSize="26" letterSpacing={names === 'zh' ? 13 : 2}>
+            {names === 'zh' ? '长江' : 'Yangtze'}
           </text>
           <text x="12" y={at({ lng: 121, lat: 31.41 })[1]}>
-            浏河
+            {names === 'zh' ? '浏河' : 'Liu River'}
           </text>
           <text x="12" y={at({ lng: 121, lat: 31.588 })[1]}>
-            七浦塘
+            {names === 'zh' ? '七浦塘' : 'Qipu Canal'}
           </text>
           <text x="12" y={at({ lng: 121, lat: 31.541 })[1]}>
-            杨林塘
+            {names === 'zh' ? '杨林塘' : 'Yanglin Canal'}
           </text>
           <text x={at({ lng: 120.975, lat: 31.5 })[0]} y={at({ lng: 121, lat: 31.672 })[1]}>
-            盐铁塘
+            {names === 'zh' ? '盐铁塘' : 'Yantie Canal'}
           </text>
         </g>
       ) : null}

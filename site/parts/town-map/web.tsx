@@ -26,7 +26,7 @@ export function TownMap({ lang, water, dots, names, here }: TownMapProps) {
         role="group"
         aria-label={UI[lang].townMap(dots.length)}
       >
-        {water ? <Water names={!here} /> : null}
+        {water ? <Water names={here ? null : lang} /> : null}
         <path className="dots" d={plainDots.map((dot) => `M${dot.x} ${dot.y}h0`).join('')} />
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in SVG takes no focus, and its links are out of the tab order */}
         <g aria-hidden="true">{dots.map((dot) => (dot.href ? <DotLink key={dot.href} dot={dot} /> : null))}</g>
