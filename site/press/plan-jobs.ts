@@ -1,13 +1,12 @@
 import { hasErrors, type Problem, type Snapshot } from '#contract'
-import { type Lang, sheetAddress } from '../sheet/foot.ts'
+import { sheetAddress } from '../sheet/foot.ts'
 import { forGallery, galleryLine } from '../sheet/for-gallery.ts'
 import { toPaper } from '../sheet/paper.ts'
 import { type PlannedSheet, sheetPlace } from '../sheet/plan-sheets.ts'
 import { readingFloors } from '../sheet/reading.ts'
 import type { SheetData } from '../sheet/sheet-data.ts'
-import { toSheetData } from '../sheet/to-sheet-data.ts'
-import { prepareData } from './data/prepare-data.ts'
-import { preparePicture } from './pictures/prepare-picture.ts'
+
+import { panelSheet } from './panel-sheet.ts'
 import { pressHash } from './press-hash.ts'
 import { hashOf } from './sheet-cache.ts'
 import type { SheetJob } from './sheet-job.ts'
@@ -79,53 +78,6 @@ async function prepareShared(
   const { conformance, colour, minPpi, maxFileMb } = shop.profile
   const hash = hashOf(data, conformance, colour, minPpi, maxFileMb, panel.updatedAt)
   return { data, hash, layout: layoutPath(workspace, panel.layout), distanceM, publicUrl: snapshot.publicUrl, problems }
-}
-
-interface PanelSheetInput {
-  snapshot: Pick<Snapshot, 'publicUrl' | 'association' | 'articles' | 'media'>
-  panel: PlannedSheet['panel']
-  edition: PlannedSheet['edition']
-  format: PlannedSheet['format']
-  distanceM: number
-  profile: PlannedSheet['shop']['profile']
-  mediaDir: string
-  workspace: Workspace
-  lang: Lang
-  /** Small RGB picture, for screens. */
-  screen: boolean
-  mode: SheetData['mode']
-}
-
-/** A panel's sheet for no gallery in particular, its picture and data ready in the workspace. */
-export async function panelSheet(input: PanelSheetInput): Promise<{ data: SheetData; problems: Problem[] }> {
-  const { snapshot, panel, edition, format, distanceM, profile, mediaDir, workspace, lang, screen } = input
-  const media = snapshot.media.find((m) => m.id === panel.picture?.media) ?? null
-  const articles = panel.articles.flatMap((id) => snapshot.articles.find((a) => a.id === id) ?? [])
-  const prepared = media
-    ? await preparePicture(media, mediaDir, { colour: profile.colour, format, distanceM, screen }, workspace)
-    : { picture: null, problems: [] }
-  const place = `${edition.id} / 第 ${panel.no} 版`
-  return {
-    data: toSheetData({
-      mode: input.mode,
-      lang,
-      publicUrl: snapshot.publicUrl,
-      association: snapshot.association,
-      edition,
-      panel,
-      articles,
-      gallery: null,
-      distanceM,
-      no: panel.no,
-      of: edition.panels.length,
-      format,
-      profile,
-      media,
-      picture: prepared.picture,
-      data: panel.data ? prepareData(panel.data, lang, workspace) : null,
-    }),
-    problems: prepared.problems.map((p) => ({ ...p, at: `${place} / ${p.at}` })),
-  }
 }
 
 function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedSheet {

@@ -11,14 +11,16 @@ interface FormatRule {
   farthestM: number
   /** One steps up to scan: the symbol need not grow beyond this, mm. */
   qrMaxMm: number
+  /** Counted with where no gallery is meant, m. */
+  usualM: number
 }
 
 const FORMAT_RULES: Record<FormatId, FormatRule> = {
-  '600x900': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1, farthestM: 2, qrMaxMm: 150 },
-  '900x1200': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1, farthestM: 3, qrMaxMm: 200 },
-  '2400x1200': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1.5, farthestM: 5, qrMaxMm: 300 },
+  '600x900': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1, farthestM: 2, qrMaxMm: 150, usualM: 1.5 },
+  '900x1200': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1, farthestM: 3, qrMaxMm: 200, usualM: 2 },
+  '2400x1200': { bodyFloorPt: 28, captionFloorPt: 24, nearestM: 1.5, farthestM: 5, qrMaxMm: 300, usualM: 2 },
   // The notice board: read at arm's length, whatever stands in the gallery's record.
-  a3: { bodyFloorPt: 12, captionFloorPt: 9, nearestM: 0.5, farthestM: 1, qrMaxMm: 60 },
+  a3: { bodyFloorPt: 12, captionFloorPt: 9, nearestM: 0.5, farthestM: 1, qrMaxMm: 60, usualM: 0.6 },
 }
 const QR_LEAST_MM = 60
 
@@ -42,6 +44,11 @@ export function readingFloors(format: FormatId, viewingDistanceM: number): Readi
     captionFloorPt: rule.captionFloorPt,
     qrMm: Math.min(rule.qrMaxMm, Math.max(QR_LEAST_MM, distanceM * 100)),
   }
+}
+
+/** The distance from which a format is usually read, m. */
+export function usualDistanceM(format: FormatId): number {
+  return FORMAT_RULES[format].usualM
 }
 
 /** Least effective resolution of a picture, ppi: what the eye parts at the distance, never under 72. */

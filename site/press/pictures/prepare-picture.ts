@@ -39,7 +39,9 @@ export async function preparePicture(
   const vector = media.file.endsWith('.svg')
   const widthPx = use.screen ? SCREEN_PX : printWidthPx(media, use)
   // Art is inks at any size: one file for every format. Its name is only for the problem that may name it.
-  const recipe = vector ? 'art' : JSON.stringify([use.screen ? 'rgb' : use.colour, widthPx, JPEG_QUALITY])
+  const recipe = vector
+    ? 'art'
+    : JSON.stringify(use.screen ? ['screen', SCREEN_PX, printWidthPx(media, use)] : [use.colour, widthPx, JPEG_QUALITY])
   const key = createHash('sha256').update(`${PICTURE_VERSION} ${media.sha256} ${recipe}`).digest('hex').slice(0, 32)
   const receipt = join(workspace.dir, 'pictures', `${key}.receipt.json`)
   if (!existsSync(receipt)) {
@@ -89,13 +91,20 @@ async function prepareRaster(
       .jpeg({ quality, chromaSubsampling: use.screen ? '4:2:0' : '4:4:4' })
       .toBuffer({ resolveWithObject: true })
     writeWhole(join(workspace.dir, path), data)
-    return { kind: 'raster', path, widthPx: info.width, heightPx: info.height }
+    // A screen's small stand-in answers for the picture that will be printed: layouts count its resolution.
+    const [w, h] = use.screen ? printSizePx(media, use) : [info.width, info.height]
+    return { kind: 'raster', path, widthPx: w, heightPx: h }
   } catch (cause) {
     return unreadable(media, cause instanceof Error ? cause.message : String(cause))
   }
 }
 
 /** Wide enough to cover the whole sheet at the resolution the eye can use from there; never enlarged. */
+function printSizePx(media: Media, use: PictureUse): [number, number] {
+  const width = printWidthPx(media, use)
+  return [width, Math.round((width * media.height) / media.width)]
+}
+
 function printWidthPx(media: Media, use: PictureUse): number {
   const { widthMm, heightMm } = FORMAT_SIZE_MM[use.format]
   const ppi = targetPpi(use.format, use.distanceM)

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import sharp from 'sharp'
+import { hasErrors, type Problem } from '#contract'
+import { createTypst } from './engine/typst.ts'
+import { finishSheet } from './finish/finish-sheet.ts'
+import { type Raster, rasterOf } from './page-raster.ts'
+import { checkGlyphs } from './preflight/check-glyphs.ts'
+import { writeWhole } from './sheet-cache.ts'
+import type { WebPosterJob, WebPosterReceipt } from './web-poster-job.ts'
+
+const { workspaceDir, folder } = workerData as { workspaceDir: string; folder: string }
+const typst = createTypst(workspaceDir)
+const port = parentPort
+if (!port) throw new Error('web-poster-worker runs as a worker thread')
+
+port.on('message', (job: WebPosterJob) => {
+  make(job)
+    .then(async (receipt) => {
+      await typst.rest()
+      port.postMessage(receipt)
+    })
+    // A bug must not hang the pool: the thread ends with it, and the pool reports the poster.
+    .catch((error) => {
+      throw error
+    })
+})
+
+async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
+  const receipt: WebPosterReceipt = { key: job.key, large: null, small: null, problems: [] }
+  const set = typst.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
+  receipt.problems = [
+    ...set.problems.map((p): Problem => ({ ...p, at: `${job.at} / ${p.at}` })),
+    ...asWarnings(checkGlyphs(job.data, job.at)),
+  ]
+  if (!set.pdf || hasErrors(receipt.problems)) return receipt
+  if (job.make.kind === 'pdf') {
+    writeWhole(join(folder, `${job.key}.pdf`), finishSheet(set.pdf, job.make.paper, job.make.identity))
+  } else {
+    const { largePx, smallPx } = job.make
+    const raster = await rasterOf(set.pdf, largePx)
+    receipt.large = await writeWebp(raster, largePx, 82, `${job.key}.webp`)
+    receipt.small = await writeWebp(raster, smallPx, 80, `${job.key}-small.webp`)
+  }
+  writeWhole(join(folder, `${job.key}.json`), JSON.stringify(receipt))
+  return receipt
+}
+
+async function writeWebp({ data, width, height }: Raster, px: number, quality: number, name: string) {
+  const { data: webp, info } = await sharp(data, { raw: { width, height, channels: 4 } })
+    .flatten({ background: '#ffffff' })
+    .resize({ width: Math.min(px, width) })
+    .webp({ quality, effort: 3 })
+    .toBuffer({ resolveWithObject: true })
+  writeWhole(join(folder, name), webp)
+  return { widthPx: info.width, heightPx: info.height }
+}
+
+/** What cannot be printed is an error of the sheets; a page shows the poster all the same. */
+function asWarnings(problems: Problem[]): Problem[] {
+  return problems.map((p) => ({ ...p, level: 'warning' }))
+}
