@@ -37,7 +37,8 @@ export const storeByHash: CollectionBeforeOperationHook = async ({ args, operati
     throw new APIError(say(req, words), 400, { existing: twin.id }, true)
   }
   req.file = { ...file, data: bytes, size: bytes.length, name: filename, mimetype: mimeType }
-  return { ...args, data: { ...data, originalName } }
+  // A file of that name without a record is left over from a save that failed; its bytes are the same.
+  return { ...args, data: { ...data, originalName }, overwriteExistingFiles: true }
 }
 
 /** Multipart headers come as bytes that some parsers read as Latin-1; a Chinese name is then garbled. */

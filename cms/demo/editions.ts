@@ -1,0 +1,133 @@
+import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { Id } from './registers.ts'
+import type { DemoPalettes } from './schemas.ts'
+import { paragraphs, sections } from './to-lexical.ts'
+import type { DemoEdition, DemoPanel } from './types.ts'
+
+type PanelData = RequiredDataFromCollectionSlug<'panels'>
+/** Payload keeps a day as noon UTC: the same day in every time zone. */
+export const atNoon = (day: string) => `${day}T12:00:00.000Z`
+
+export interface SeededEdition {
+  id: Id
+  month: string
+  panels: Id[]
+}
+
+/** One edition with its articles and panels, all published. */
+export async function seedEdition(
+  payload: Payload,
+  req: PayloadRequest,
+  edition: DemoEdition,
+  pictures: ReadonlyMap<string, Id>,
+  palettes: DemoPalettes,
+): Promise<SeededEdition> {
+  const panels: Id[] = []
+  for (const panel of edition.panels) {
+    const picture = panel.picture === undefined ? undefined : pictures.get(panel.picture)
+    const article = await seedArticle(payload, req, panel, picture, edition.enReady)
+    const { id } = await payload.create({
+      collection: 'panels',
+      req,
+      depth: 0,
+      data: {
+        ...toPanel(panel),
+        articles: [article],
+        ...(picture === undefined ? {} : { picture }),
+        enReady: edition.enReady,
+        _status: 'published',
+      },
+    })
+    panels.push(id)
+  }
+  const { id } = await payload.create({
+    collection: 'editions',
+    req,
+    depth: 0,
+    data: {
+      month: edition.month,
+      theme: edition.theme,
+      intro: edition.intro,
+      kind: 'monthly',
+      state: 'hung',
+      panels,
+      from: atNoon(`${edition.month}-01`),
+      until: atNoon(lastDay(edition.month)),
+      palette: toPalette(palettes[edition.month.slice(5, 7)]),
+      _status: 'published',
+    },
+  })
+  return { id, month: edition.month, panels }
+}
+
+async function seedArticle(
+  payload: Payload,
+  req: PayloadRequest,
+  panel: DemoPanel,
+  picture: Id | undefined,
+  enReady: boolean,
+): Promise<Id> {
+  const zh = paragraphs(panel.body, 'zh')
+  if (zh === null) throw new Error(`${panel.title.zh}: no text`)
+  const { id } = await payload.create({
+    collection: 'articles',
+    req,
+    depth: 0,
+    data: {
+      title: withoutMarks(panel.title),
+      summary: panel.summary,
+      body: { zh, en: paragraphs(panel.body, 'en') },
+      more: { zh: sections(panel.more, 'zh'), en: sections(panel.more, 'en') },
+      pictures: picture === undefined ? [] : [{ media: picture, ...(panel.caption ? { caption: panel.caption } : {}) }],
+      sources: panel.sources,
+      enReady,
+      _status: 'published',
+    },
+  })
+  return id
+}
+
+function toPanel({ layout, title, subtitle, caption, fact, timeline, steps, myths, grades, data }: DemoPanel) {
+  return {
+    layout,
+    title,
+    subtitle,
+    ...(caption ? { caption } : {}),
+    ...(fact ? { fact } : {}),
+    timeline: timeline ?? [],
+    steps: steps ?? [],
+    myths: myths ?? [],
+    grades: grades ?? [],
+    ...(data ? { data: toData(data) } : {}),
+  } satisfies Partial<PanelData>
+}
+
+function toData(data: NonNullable<DemoPanel['data']>): NonNullable<PanelData['data']> {
+  if (data.kind === 'sky') {
+    const figure = data.figure
+    return {
+      at: new Date(data.at).toISOString(),
+      ...(figure ? { figureStars: figure.stars.join(', '), figureLabels: figure.labels.join('，') } : {}),
+    }
+  }
+  const { csv, unit, axisFrom, marks, goals } = data
+  return { csv, unit, axisFrom, marks, goals }
+}
+
+function toPalette(palette: DemoPalettes[string] | undefined) {
+  if (palette === undefined) throw new Error('the palette was checked when the content was loaded')
+  const ink = ([c, m, y, k]: readonly [number, number, number, number]) => ({ c, m, y, k })
+  const { name, screen, deep, mid, light, paper, accent } = palette
+  return { name, screen, deep: ink(deep), mid: ink(mid), light: ink(light), paper: ink(paper), accent: ink(accent) }
+}
+
+const withoutMarks = ({ zh, en }: DemoPanel['title']) => ({
+  zh: zh.replaceAll('|', ''),
+  // In English the mark stands where a space would be.
+  ...(en === undefined ? {} : { en: en.replaceAll('|', ' ').replaceAll('  ', ' ') }),
+})
+
+function lastDay(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+}

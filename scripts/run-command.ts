@@ -1,0 +1,82 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { hasErrors, type Problem, problem } from '../cms/contract/index.ts'
+import { toKnownProblems } from './known-failures.ts'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O & { json: { type: 'boolean' } } }>>['values']
+
+/** What a command answers: numbers for people and machines, and everything that was wrong. */
+export interface CommandAnswer {
+  counts: Record<string, number | string | boolean | null>
+  problems: Problem[]
+}
+
+export interface Command<O extends Options> {
+  /** Shown when an argument is not understood: 'npm run posters -- [--edition 2026-11] [--json]'. */
+  usage: string
+  options?: O
+  run: (values: Values<O>, progress: (line: string) => void) => Promise<CommandAnswer>
+}
+
+/**
+ * The one door for commands: progress and problems on stderr, with `--json` one last JSON line on stdout, exit code 1
+ * when a problem stops the work. A failure nobody foresaw is a bug: its stack is printed.
+ */
+export async function runCommand<O extends Options>({ usage, options, run }: Command<O>): Promise<void> {
+  const started = performance.now()
+  const json = process.argv.includes('--json')
+  const progress = (line: string) => void process.stderr.write(`${line}\n`)
+  const answer = await attempt(() => run(readArgs(options, usage), progress))
+  const ok = answer !== null && !hasErrors(answer.problems)
+  const problems = answer?.problems ?? []
+  for (const one of problems) progress(inWords(one))
+  const seconds = Number(((performance.now() - started) / 1000).toFixed(2))
+  if (!ok) process.exitCode = 1
+  if (json) process.stdout.write(`${JSON.stringify({ ok, counts: answer?.counts ?? {}, seconds, problems })}\n`)
+  else if (ok)
+    progress(
+      `${Object.entries(answer.counts)
+        .map(([k, v]) => `${k} ${v}`)
+        .join(' · ')} · ${seconds} s`,
+    )
+}
+
+async function attempt(work: () => Promise<CommandAnswer>): Promise<CommandAnswer | null> {
+  try {
+    return await work()
+  } catch (error) {
+    const problems = toKnownProblems(error)
+    if (problems !== null) return { counts: {}, problems }
+    process.stderr.write(`${error instanceof Error ? describe(error) : String(error)}\n`)
+    return {
+      counts: {},
+      problems: [
+        problem({
+          code: 'command/bug',
+          at: process.argv[1] ?? '',
+          zh: `程序出错：${error instanceof Error ? error.message : String(error)}`,
+          en: 'This is a bug; its stack is printed above',
+        }),
+      ],
+    }
+  }
+}
+
+function readArgs<O extends Options>(options: O | undefined, usage: string): Values<O> {
+  try {
+    const all = { ...options, json: { type: 'boolean' } } as O & { json: { type: 'boolean' } }
+    return parseArgs({ options: all, allowPositionals: false }).values
+  } catch (error) {
+    throw Object.assign(new Error((error as Error).message, { cause: error }), { code: 'BAD_ARGUMENT', usage })
+  }
+}
+
+function inWords({ level, code, at, zh, en, hint }: Problem): string {
+  const head = level === 'error' ? '✗' : '!'
+  return `${head} ${at}: ${zh}\n  ${en}${hint === undefined ? '' : `\n  → ${hint}`}  [${code}]`
+}
+
+function describe(error: Error): string {
+  const cause = error.cause instanceof Error ? `\nCaused by: ${describe(error.cause)}` : ''
+  return `${error.stack ?? error.message}${cause}`
+}
