@@ -180,10 +180,10 @@ const drawGas = (pen: Pen): void => {
       [292, 380],
       [392, 250],
       [560, 196],
-      [740, 214],
-      [870, 320],
-      [930, 440],
-      [966, 604],
+      [716, 212],
+      [830, 316],
+      [884, 440],
+      [918, 604],
     ],
     [10, 26, 44, 58, 60, 62, 70, 66, 46],
     undefined,
@@ -211,6 +211,6 @@ export const carbonMonoxide = (pen: Drawing): void => {
   drawAlarm(pen)
   drawBriquettes(pen)
   drawStove(pen)
-  drawBed(pen)
+  drawBed(pen.at({ x: -48 }))
   drawGas(pen)
 }

@@ -1,13 +1,33 @@
 import { carbonMonoxide } from './carbon-monoxide.ts'
 import { familyTable } from './family-table.ts'
+import { fireSafety } from './fire-safety.ts'
+import { fireworks } from './fireworks.ts'
+import { highSpeedRail } from './high-speed-rail.ts'
+import { deepField } from './hubble-deep-field.ts'
 import { iceLake } from './ice-lake.ts'
 import type { Drawing } from './kit.ts'
 import { lanternLed } from './lantern-led.ts'
+import { lightning } from './lightning.ts'
+import { plasticSea } from './plastic-sea.ts'
+import { pollen } from './pollen.ts'
 import { porpoiseAndCalf } from './porpoise.ts'
+import { quakeHome } from './quake-home.ts'
+import { recycleBins } from './recycle-bins.ts'
+import { riceField } from './rice-field.ts'
+import { rocketLaunch } from './rocket-launch.ts'
 import { seismicEarth } from './seismic-earth.ts'
 import { snowflake } from './snowflake.ts'
+import { spaceStation } from './space-station.ts'
+import { summerPool } from './summer-pool.ts'
 import { sunflowerSpiral } from './sunflower-spiral.ts'
+import { tideMoon } from './tide-moon.ts'
+import { treasureShip } from './treasure-ship.ts'
+import { treeLedger } from './tree-ledger.ts'
 import { typhoonSpiral } from './typhoon-spiral.ts'
+import { waterCycle } from './water-cycle.ts'
+import { wetlandEgret } from './wetland-egret.ts'
+import { willowCalendar } from './willow-calendar.ts'
+import { windSolar } from './wind-solar.ts'
 import { winterWindow } from './winter-window.ts'
 import { wuMirror } from './wu-mirror.ts'
 
@@ -15,13 +35,33 @@ import { wuMirror } from './wu-mirror.ts'
 export const DRAWINGS: Record<string, (pen: Drawing) => void> = {
   'carbon-monoxide': carbonMonoxide,
   'family-table': familyTable,
+  'fire-safety': fireSafety,
+  fireworks,
+  'high-speed-rail': highSpeedRail,
+  'hubble-deep-field': deepField,
   'ice-lake': iceLake,
   'lantern-led': lanternLed,
+  lightning,
+  'plastic-sea': plasticSea,
+  pollen,
   porpoise: porpoiseAndCalf,
+  'quake-home': quakeHome,
+  'recycle-bins': recycleBins,
+  'rice-field': riceField,
+  'rocket-launch': rocketLaunch,
   'seismic-earth': seismicEarth,
   snowflake,
+  'space-station': spaceStation,
+  'summer-pool': summerPool,
   'sunflower-spiral': sunflowerSpiral,
+  'tide-moon': tideMoon,
+  'treasure-ship': treasureShip,
+  'tree-ledger': treeLedger,
   'typhoon-spiral': typhoonSpiral,
+  'water-cycle': waterCycle,
+  'wetland-egret': wetlandEgret,
+  'willow-calendar': willowCalendar,
+  'wind-solar': windSolar,
   'winter-window': winterWindow,
   'wu-mirror': wuMirror,
 }
