@@ -1,0 +1,75 @@
+import { copyFile, link, lstat, mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { writeProblem } from './write-problem.ts'
+
+export interface ReleaseOptions {
+  dataDir: string
+  /** The built site, such as `DATA_DIR/site/work`. */
+  builtDir: string
+  /** Folder name of the release: sorts by age. */
+  id: string
+  /** Releases kept, the new one included: an open page still finds its assets. */
+  keep?: number
+}
+
+/**
+ * Makes a built site the served one: a new folder, then an atomic switch of `releases/current`. Files that are the
+ * same as in the release before are hard-linked to it, never to the build, which writes into its files in place.
+ */
+export async function publishRelease({
+  dataDir,
+  builtDir,
+  id,
+  keep = 3,
+}: ReleaseOptions): Promise<{ dir: string; removed: string[] }> {
+  const releases = join(dataDir, 'releases')
+  const [dir, part, current] = [join(releases, id), join(releases, `.${id}.part`), join(releases, 'current')]
+  await mkdir(releases, { recursive: true })
+  await rm(part, { recursive: true, force: true })
+  try {
+    await copyTree(builtDir, part, current)
+    await rm(dir, { recursive: true, force: true })
+    await rename(part, dir)
+    const next = join(releases, '.current.next')
+    await rm(next, { force: true })
+    await symlink(id, next)
+    await rename(next, current)
+  } catch (cause) {
+    await rm(part, { recursive: true, force: true })
+    throw writeProblem(cause, dir)
+  }
+  return { dir, removed: await prune(releases, id, keep) }
+}
+
+/** The release that is served, null before the first. */
+export async function currentRelease(dataDir: string): Promise<string | null> {
+  const path = join(dataDir, 'releases', 'current')
+  const found = await lstat(path).catch(() => null)
+  return found?.isSymbolicLink() ? basename(await readlink(path)) : null
+}
+
+async function copyTree(from: string, to: string, before: string): Promise<void> {
+  await mkdir(to, { recursive: true })
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target, old] = [join(from, entry.name), join(to, entry.name), join(before, entry.name)]
+    if (entry.isDirectory()) await copyTree(source, target, old)
+    else if (entry.isFile()) await copyOrLink(source, target, old)
+  }
+}
+
+async function copyOrLink(source: string, target: string, old: string): Promise<void> {
+  const [now, then] = await Promise.all([stat(source), stat(old).catch(() => null)])
+  // Copies carry the build's time stamp: equal size and time is the file of last time.
+  if (then?.isFile() && then.size === now.size && Math.abs(then.mtimeMs - now.mtimeMs) < 1) return link(old, target)
+  await copyFile(source, target)
+  await utimes(target, now.atime, now.mtime)
+}
+
+async function prune(releases: string, current: string, keep: number): Promise<string[]> {
+  const entries = await readdir(releases, { withFileTypes: true })
+  const ids = entries.filter((e) => e.isDirectory() && !e.name.startsWith('.')).map((e) => e.name)
+  const others = ids.filter((name) => name !== current).sort()
+  const removed = others.slice(0, Math.max(0, others.length - (keep - 1)))
+  for (const name of removed) await rm(join(releases, name), { recursive: true, force: true })
+  return removed
+}

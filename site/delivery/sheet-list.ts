@@ -1,0 +1,64 @@
+import ExcelJS from 'exceljs'
+import type { ListedShop } from './list-sheets.ts'
+
+const COLUMNS: [string, number][] = [
+  ['画廊', 10],
+  ['画廊名称', 34],
+  ['地址', 34],
+  ['画框', 6],
+  ['第几张', 8],
+  ['版', 5],
+  ['画面', 24],
+  ['成品宽 mm', 11],
+  ['成品高 mm', 11],
+  ['出血 mm', 9],
+  ['颜色', 18],
+  ['标准', 10],
+  ['材料', 26],
+  ['张数', 6],
+  ['文件', 44],
+  ['字节', 12],
+  ['SHA-256', 68],
+]
+
+/** The sheet list of one shop as an Excel workbook. */
+export async function sheetListXlsx(shop: ListedShop, edition: string): Promise<Buffer> {
+  const book = new ExcelJS.Workbook()
+  const day = new Date(`${edition.slice(0, 7)}-01T00:00:00Z`)
+  book.created = day
+  book.modified = day
+  const sheet = book.addWorksheet(`${edition} 印张`, { views: [{ state: 'frozen', ySplit: 1 }] })
+  sheet.columns = COLUMNS.map(([header, width]) => ({ header, width }))
+  sheet.getRow(1).font = { bold: true }
+  for (const s of shop.sheets) {
+    sheet.addRow(
+      [
+        s.gallery,
+        s.galleryName,
+        s.address,
+        s.position,
+        `${s.no}/${s.of}`,
+        s.panelNo,
+        s.panelTitle,
+        s.widthMm,
+        s.heightMm,
+        s.bleedMm,
+        s.colour,
+        s.conformance,
+        s.material,
+        1,
+        s.file,
+        s.bytes,
+        s.sha256,
+      ].map(safeCell),
+    )
+  }
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: COLUMNS.length } }
+  sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 }
+  return Buffer.from(await book.xlsx.writeBuffer())
+}
+
+/** Text that a spreadsheet would take for a formula once it is copied out or saved as CSV stays text. */
+export function safeCell(value: string | number): string | number {
+  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+}
