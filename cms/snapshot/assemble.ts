@@ -1,0 +1,179 @@
+import {
+  type Article,
+  type Assignment,
+  CONTRACT_VERSION,
+  type Edition,
+  type EditionId,
+  type GalleryCode,
+  type Media,
+  type Panel,
+  type PanelId,
+  type Problem,
+  type Snapshot,
+} from '#contract'
+import { assign } from '../workflow/assign.ts'
+import { checkMedia } from './check-media.ts'
+import { checkRegisters } from './check-registers.ts'
+import { adminPath, inside, type Place, sayAt } from './place.ts'
+import type { Published } from './read-published.ts'
+import { refId, refIds } from './ref.ts'
+import { toArticle } from './to-article.ts'
+import { toEdition } from './to-edition.ts'
+import { toMedia } from './to-media.ts'
+import { toPanel } from './to-panel.ts'
+import { toAssociation, toBulletin, toGallery, toPrintShop } from './to-registers.ts'
+
+export interface Assembled {
+  snapshot: Snapshot
+  problems: Problem[]
+  /** Galleries in which nothing hangs, as it should be: under repair or retired. */
+  closedGalleries: number
+}
+
+/** Documents to contract, with everything that is wrong between them; reads no disk and no clock. */
+export function assemble(published: Published, { today, publicUrl }: { today: string; publicUrl: string }): Assembled {
+  const problems: Problem[] = []
+  const say = (problem: Problem) => void problems.push(problem)
+  const byId = <T extends { id: number | string }>(docs: readonly T[]) => new Map(docs.map((d) => [String(d.id), d]))
+  const docs = { panels: byId(published.panels), articles: byId(published.articles), media: byId(published.media) }
+  const media = new Map<string, Media>()
+  const articles = new Map<string, Article>()
+  const panels: Panel[] = []
+  const editions: Edition[] = []
+
+  const takeMedia = (id: string, place: Place): void => {
+    const doc = docs.media.get(id)
+    if (doc === undefined || media.has(id)) return
+    const record = toMedia(doc, inside(place, `图片“${doc.originalName}”`, adminPath('media', id)), say)
+    if (record !== null) media.set(id, record)
+  }
+  const takeArticle = (id: string, place: Place): void => {
+    if (articles.has(id)) return
+    const doc = docs.articles.get(id)
+    if (doc === undefined) {
+      sayAt(say, inside(place, '稿件', adminPath('articles', id)), {
+        code: 'panel/article-not-published',
+        zh: '画面用的稿件还没有发布，或已删除',
+        en: 'an article of this panel is not published, or gone',
+      })
+      return
+    }
+    const where = inside(place, `稿件《${doc.displayTitle}》`, adminPath('articles', id))
+    for (const { media: picture } of doc.pictures ?? []) takeMedia(refId(picture) ?? '', where)
+    articles.set(id, toArticle(doc, where, say))
+  }
+  const takePanel = (id: string, edition: Edition, no: number): Panel | null => {
+    const place = { at: `${edition.id} / 第 ${no} 版`, hint: adminPath('panels', id) }
+    const doc = docs.panels.get(id)
+    if (doc === undefined) {
+      sayAt(say, place, {
+        code: 'edition/panel-not-published',
+        zh: '这一版的画面还没有发布，或已删除',
+        en: 'the panel in this place is not published, or gone',
+      })
+      return null
+    }
+    for (const article of refIds(doc.articles)) takeArticle(article, place)
+    takeMedia(refId(doc.picture) ?? '', place)
+    return toPanel(doc, { edition: edition.id, no, articles, media, place, say })
+  }
+
+  for (const doc of sorted(published.editions, (edition) => edition.month)) {
+    const edition = toEdition(doc)
+    const place = { at: edition.id, hint: adminPath('editions', doc.id) }
+    if (editions.some((other) => other.id === edition.id)) {
+      sayAt(say, place, {
+        code: 'edition/twice',
+        zh: '这个月有两期，只能留一期',
+        en: 'there are two editions of this month: keep one',
+      })
+      continue
+    }
+    if (edition.panels.length === 0) {
+      sayAt(say, place, { code: 'edition/no-panels', zh: '这一期没有画面', en: 'the edition has no panels' })
+    }
+    const own = edition.panels.flatMap((id, i) => takePanel(id, edition, i + 1) ?? [])
+    panels.push(...own)
+    editions.push(edition)
+  }
+
+  const bulletins = sorted(published.bulletins, (doc) => doc.slug ?? '').map((doc) => {
+    const attachment = refId(doc.attachment)
+    if (attachment !== undefined) takeMedia(attachment, { at: `社区公告《${doc.displayTitle}》` })
+    return toBulletin(doc)
+  })
+  const galleries = sorted(published.galleries, (doc) => doc.code).map(toGallery)
+  const { assignments, closedGalleries } = resolve(published, editions, galleries, say)
+  const snapshot: Snapshot = {
+    contract: CONTRACT_VERSION,
+    currentEdition: currentEdition(editions, today),
+    today,
+    publicUrl,
+    association: toAssociation(published.association),
+    galleries,
+    editions,
+    panels: sorted(panels, (panel) => `${panel.edition} ${String(panel.no).padStart(3, '0')}`),
+    articles: sorted([...articles.values()], (article) => article.id),
+    bulletins,
+    media: sorted([...media.values()], (one) => one.sha256),
+    printShops: sorted(published['print-shops'], (doc) => doc.slug ?? '').map(toPrintShop),
+    assignments,
+  }
+  checkMedia(snapshot, say)
+  checkRegisters(snapshot, published, say)
+  return { snapshot, problems, closedGalleries }
+}
+
+function resolve(
+  published: Published,
+  editions: readonly Edition[],
+  galleries: Snapshot['galleries'],
+  say: (problem: Problem) => void,
+): { assignments: Assignment[]; closedGalleries: number } {
+  const months = new Map(published.editions.map((doc) => [String(doc.id), doc.month]))
+  const codes = new Map(published.galleries.map((doc) => [String(doc.id), doc.code]))
+  const exceptions = new Map(
+    published.assignments.map((doc) => [
+      `${months.get(refId(doc.edition) ?? '')} ${codes.get(refId(doc.gallery) ?? '')}`,
+      doc,
+    ]),
+  )
+  const assignments: Assignment[] = []
+  const closed = new Set<GalleryCode>()
+  for (const edition of editions) {
+    for (const gallery of galleries) {
+      const doc = exceptions.get(`${edition.id} ${gallery.code}`)
+      const exception = doc && {
+        frames: doc.frames.map(({ position, panel }) => ({ position, panel: refId(panel) ?? '' })),
+      }
+      const hint = doc === undefined ? undefined : adminPath('assignments', doc.id)
+      const assigned = assign({ edition: edition.id, panels: edition.panels, gallery, exception })
+      // An edition without panels was said once already, not once for every gallery.
+      for (const problem of assigned.problems) {
+        if (problem.code.startsWith('assignment/') && problem.code !== 'assignment/no-panels') {
+          say(hint === undefined ? problem : { ...problem, hint })
+        }
+      }
+      if (assigned.closed !== undefined) closed.add(gallery.code)
+      else if (assigned.frames.length > 0) {
+        const frames = assigned.frames.map(({ position, panel }) => ({ position, panel: panel as PanelId }))
+        assignments.push({ edition: edition.id, gallery: gallery.code, frames, exception: assigned.exception })
+      }
+    }
+  }
+  return { assignments, closedGalleries: closed.size }
+}
+
+/** The newest whose month had begun; an emergency edition hangs beside it and is never the month's own. */
+function currentEdition(editions: readonly Edition[], today: string): EditionId | null {
+  const begun = editions.filter(({ id, kind }) => kind === 'monthly' && id.slice(0, 7) <= today.slice(0, 7))
+  return sorted(begun, (edition) => edition.id).at(-1)?.id ?? null
+}
+
+/** By code unit, which is the same on every machine; a locale's order is not. */
+function sorted<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...items].sort((a, b) => {
+    const [ka, kb] = [keyOf(a), keyOf(b)]
+    return ka < kb ? -1 : ka > kb ? 1 : 0
+  })
+}

@@ -1,0 +1,13 @@
+/** A relationship as Payload gives it: an id, or the document where it was populated. */
+export type Ref = number | string | { id: number | string } | null | undefined
+
+/** The id as an opaque string; undefined when nothing was chosen. */
+export function refId(ref: Ref): string | undefined {
+  if (ref === null || ref === undefined) return undefined
+  return String(typeof ref === 'object' ? ref.id : ref)
+}
+
+/** The ids of a list, without gaps. */
+export function refIds(refs: readonly Ref[] | null | undefined): string[] {
+  return (refs ?? []).flatMap((ref) => refId(ref) ?? [])
+}

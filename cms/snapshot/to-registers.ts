@@ -1,0 +1,82 @@
+import type {
+  Association,
+  Bulletin,
+  BulletinId,
+  Gallery,
+  GalleryCode,
+  MediaId,
+  PrintShop,
+  PrintShopId,
+} from '#contract'
+import type {
+  Association as AssociationDoc,
+  Bulletin as BulletinDoc,
+  Gallery as GalleryDoc,
+  PrintShop as PrintShopDoc,
+} from '../payload-types.ts'
+import { refId } from './ref.ts'
+import { toLocalRichText } from './to-rich-text.ts'
+import { clean, toText } from './to-text.ts'
+
+const NONE = { zh: '—' }
+
+export function toGallery(doc: GalleryDoc): Gallery {
+  return {
+    code: doc.code as GalleryCode,
+    name: toText(doc.name, true) ?? NONE,
+    town: toText(doc.town, true) ?? NONE,
+    community: toText(doc.community, true) ?? NONE,
+    address: toText(doc.address, true) ?? NONE,
+    lat: doc.lat,
+    lng: doc.lng,
+    frames: (doc.frames ?? [])
+      .map(({ position, format, inUse }) => ({ position, format, inUse: inUse ?? false }))
+      .sort((a, b) => a.position - b.position),
+    viewingDistanceM: doc.viewingDistanceM,
+    printShop: (refId(doc.printShop) ?? '') as PrintShopId,
+    state: doc.state,
+    sortKey: doc.sortKey ?? '',
+  }
+}
+
+export function toPrintShop(doc: PrintShopDoc): PrintShop {
+  const { material, cropMarks, ...profile } = doc.profile
+  return {
+    id: String(doc.id) as PrintShopId,
+    name: toText(doc.name, true) ?? NONE,
+    slug: doc.slug ?? '',
+    contact: clean(doc.contact),
+    profile: { ...profile, cropMarks: cropMarks ?? false, material: toText(material, true) ?? NONE },
+  }
+}
+
+export function toBulletin(doc: BulletinDoc): Bulletin {
+  const enReady = doc.enReady === true && toText(doc.title, true)?.en !== undefined
+  const [town, community, place] = [doc.town, doc.community, doc.place].map((group) => toText(group, true))
+  const attachment = refId(doc.attachment)
+  return {
+    id: String(doc.id) as BulletinId,
+    slug: doc.slug ?? '',
+    title: toText(doc.title, enReady) ?? NONE,
+    body: toLocalRichText(doc.body, enReady) ?? { zh: [] },
+    from: doc.from.slice(0, 10),
+    until: doc.until.slice(0, 10),
+    ...(town ? { area: { town, ...(community ? { community } : {}) } } : {}),
+    ...(place ? { place } : {}),
+    ...(doc.start && doc.end ? { event: { start: doc.start, end: doc.end } } : {}),
+    ...(attachment === undefined ? {} : { attachment: attachment as MediaId }),
+    enReady,
+    updatedAt: doc.updatedAt,
+  }
+}
+
+export function toAssociation(doc: AssociationDoc): Association {
+  const [motto, notice] = [toText(doc.motto, true), toText(doc.notice, true)]
+  return {
+    name: toText(doc.name, true) ?? NONE,
+    series: toText(doc.series, true) ?? NONE,
+    host: toText(doc.host, true) ?? NONE,
+    ...(motto ? { motto } : {}),
+    ...(notice ? { notice } : {}),
+  }
+}

@@ -1,0 +1,108 @@
+import type { Block, LocalRichText, RichText, Run } from '#contract'
+
+interface LexicalNode {
+  type?: unknown
+  children?: unknown
+  [key: string]: unknown
+}
+type Style = Pick<Run, 'bold' | 'italic' | 'sub' | 'sup' | 'href'>
+/** A rich text group as Payload gives it; the editor's state is JSON whose shape its own types leave open. */
+export type RichTextGroup = { zh?: unknown; en?: unknown } | null | undefined
+
+/** Lexical's bits of a text node's format. */
+const BOLD = 1
+const ITALIC = 2
+const SUBSCRIPT = 32
+const SUPERSCRIPT = 64
+
+/** Both languages, the English only where it may be published; undefined when there is no Chinese. */
+export function toLocalRichText(group: RichTextGroup, withEnglish: boolean): LocalRichText | undefined {
+  const zh = toRichText(group?.zh)
+  const en = withEnglish ? toRichText(group?.en) : []
+  return zh.length === 0 ? undefined : { zh, ...(en.length === 0 ? {} : { en }) }
+}
+
+/** The editor's state as blocks that paper and web both know; empty paragraphs are dropped. */
+export function toRichText(state: unknown): RichText {
+  const root = isNode(state) && isNode(state.root) ? state.root : null
+  return root === null ? [] : childrenOf(root).flatMap(toBlocks)
+}
+
+function toBlocks(node: LexicalNode): Block[] {
+  if (node.type === 'list') {
+    const items = itemsOf(node)
+    return items.length === 0 ? [] : [{ kind: 'list', ordered: node.listType === 'number', items }]
+  }
+  const runs = runsOf(node, {})
+  if (runs.every((run) => run.text.trim() === '')) return []
+  if (node.type === 'heading') return [{ kind: 'heading', level: node.tag === 'h2' ? 2 : 3, runs }]
+  if (node.type === 'quote') return [{ kind: 'quote', runs }]
+  return [{ kind: 'paragraph', runs }]
+}
+
+/** A list inside a list follows its item: neither paper nor web sets them deeper. */
+function itemsOf(list: LexicalNode): Run[][] {
+  return childrenOf(list).flatMap((item) => {
+    const inner = childrenOf(item).filter((child) => child.type === 'list')
+    const runs = runsOf({ ...item, children: childrenOf(item).filter((child) => child.type !== 'list') }, {})
+    return [...(runs.length > 0 ? [runs] : []), ...inner.flatMap(itemsOf)]
+  })
+}
+
+function runsOf(node: LexicalNode, style: Style): Run[] {
+  const runs: Run[] = []
+  for (const child of childrenOf(node)) {
+    if (child.type === 'text') runs.push({ text: String(child.text ?? ''), ...style, ...styleOf(child.format) })
+    else if (child.type === 'linebreak') runs.push({ text: '\n', ...style })
+    else if (child.type === 'tab') runs.push({ text: ' ', ...style })
+    else runs.push(...runsOf(child, { ...style, ...linkOf(child) }))
+  }
+  return joined(runs.map(withoutControls).filter((run) => run.text !== ''))
+}
+
+function styleOf(format: unknown): Style {
+  const bits = typeof format === 'number' ? format : 0
+  return {
+    ...(bits & BOLD ? { bold: true } : {}),
+    ...(bits & ITALIC ? { italic: true } : {}),
+    ...(bits & SUBSCRIPT ? { sub: true } : {}),
+    ...(bits & SUPERSCRIPT ? { sup: true } : {}),
+  }
+}
+
+/** An address that is none of the contract's kinds (javascript:, a half-written one) leaves its text unlinked. */
+function linkOf(node: LexicalNode): Style {
+  if (node.type !== 'link' && node.type !== 'autolink') return {}
+  const url = isNode(node.fields) ? node.fields.url : undefined
+  if (typeof url !== 'string') return {}
+  const isSitePath = /^\/(?!\/)/.test(url)
+  const isAbsolute = /^(https?:|mailto:|tel:)/i.test(url) && URL.canParse(url)
+  return isSitePath || isAbsolute ? { href: url } : {}
+}
+
+/** Neighbours in one style are one run; the editor splits them at every keystroke of formatting. */
+function joined(runs: Run[]): Run[] {
+  const out: Run[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (last !== undefined && sameStyle(last, run)) last.text += run.text
+    else out.push({ ...run })
+  }
+  return out
+}
+
+function sameStyle(a: Run, b: Run): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.sub === b.sub && a.sup === b.sup && a.href === b.href
+}
+
+function withoutControls(run: Run): Run {
+  return { ...run, text: run.text.replace(/\p{Cc}/gu, (c) => (c === '\n' ? c : '')) }
+}
+
+function childrenOf(node: LexicalNode): LexicalNode[] {
+  return Array.isArray(node.children) ? node.children.filter(isNode) : []
+}
+
+function isNode(value: unknown): value is LexicalNode {
+  return typeof value === 'object' && value !== null
+}
