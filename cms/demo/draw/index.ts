@@ -1,6 +1,7 @@
 /** Draws the demo's pictures anew: `node --import tsx cms/demo/draw/index.ts [key…]`. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { developNight } from './develop-night.ts'
 import { startDrawing } from './kit.ts'
 import { DRAWINGS, PHOTOGRAPHS } from './register.ts'
 
@@ -12,6 +13,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 const drawOne = async (key: string): Promise<string> => {
   const photograph = PHOTOGRAPHS[key]
+  if (photograph && key === 'black-marble') {
+    await writeFile(`${folder}${key}.jpg`, await developNight(`${root}${photograph}`))
+    return `${key}.jpg developed`
+  }
   if (photograph) {
     await copyFile(`${root}${photograph}`, `${folder}${key}.jpg`)
     return `${key}.jpg copied`
