@@ -107,11 +107,19 @@ async function homeOf(
     pagination: false,
     draft: true,
     sort: '-month',
+    select: { panels: true },
     ...rightsOf(user),
   })
-  const own = docs.find((doc) => panelId !== null && refIds(doc.panels).includes(panelId))
-  const doc: EditionDoc | undefined = own ?? docs[0]
-  if (doc === undefined) return null
+  const own = docs.find((one) => panelId !== null && refIds(one.panels).includes(panelId))
+  const home = own ?? docs[0]
+  if (home === undefined) return null
+  const doc: EditionDoc = await payload.findByID({
+    collection: 'editions',
+    id: home.id,
+    depth: 0,
+    draft: true,
+    ...rightsOf(user),
+  })
   const edition = toEdition(doc)
   const index = own === undefined ? edition.panels.length : refIds(own.panels).indexOf(panelId ?? '')
   return { edition, no: index + 1 }
