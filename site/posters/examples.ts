@@ -1,0 +1,20 @@
+import type { LayoutId } from '#contract'
+import { examples as curve } from './curve/examples.ts'
+import type { PosterExample } from './example.ts'
+import { examples as largePhoto } from './large-photo/examples.ts'
+import { examples as leadPicture } from './lead-picture/examples.ts'
+import { examples as mythFact } from './myth-fact/examples.ts'
+import { examples as nightSky } from './night-sky/examples.ts'
+import { examples as portrait } from './portrait/examples.ts'
+import { examples as steps } from './steps/examples.ts'
+
+/** The examples of every layout; a new layout does not compile without its own. */
+export const POSTER_EXAMPLES: Record<LayoutId, PosterExample[]> = {
+  'lead-picture': leadPicture,
+  'large-photo': largePhoto,
+  'night-sky': nightSky,
+  curve,
+  portrait,
+  steps,
+  'myth-fact': mythFact,
+}
