@@ -14,7 +14,7 @@ export const articles: CollectionConfig = {
   labels: { singular: { zh: '稿件', en: 'Article' }, plural: { zh: '稿件', en: 'Articles' } },
   access: accessOf('articles'),
   defaultSort: '-updatedAt',
-  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: false } },
+  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
   admin: {
     group: GROUPS.content,
     useAsTitle: 'displayTitle',

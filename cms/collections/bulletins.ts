@@ -14,7 +14,7 @@ export const bulletins: CollectionConfig = {
   labels: { singular: { zh: '社区公告', en: 'Bulletin' }, plural: { zh: '社区公告', en: 'Bulletins' } },
   access: accessOf('bulletins'),
   defaultSort: '-from',
-  versions: { maxPerDoc: 20, drafts: { schedulePublish: false } },
+  versions: { maxPerDoc: 20, drafts: { schedulePublish: true } },
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',

@@ -13,7 +13,7 @@ export const editions: CollectionConfig = {
   labels: { singular: { zh: '期', en: 'Edition' }, plural: { zh: '期', en: 'Editions' } },
   access: accessOf('editions'),
   defaultSort: '-month',
-  versions: { maxPerDoc: 30, drafts: { schedulePublish: false } },
+  versions: { maxPerDoc: 30, drafts: { schedulePublish: true } },
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',

@@ -29,7 +29,7 @@ export const panels: CollectionConfig = {
   labels: { singular: { zh: '画面', en: 'Panel' }, plural: { zh: '画面', en: 'Panels' } },
   access: accessOf('panels'),
   defaultSort: '-updatedAt',
-  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: false } },
+  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
   admin: {
     group: GROUPS.content,
     useAsTitle: 'displayTitle',

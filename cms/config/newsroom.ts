@@ -15,6 +15,7 @@ import type { Env } from './env.ts'
 import { makeLogger } from './logger.ts'
 import { migrate } from './migrate.ts'
 import { noMail } from './no-mail.ts'
+import { scheduledJobs } from './scheduled-jobs.ts'
 
 const cmsDir = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -24,6 +25,7 @@ export function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     collections: collections(join(env.dataDir, 'media')),
     globals: [association],
     plugins: [announceChanges],
+    jobs: scheduledJobs,
     db: database(env),
     onInit: (payload) => migrate(payload, migrations),
     editor,

@@ -9,7 +9,7 @@ import { printRouter } from './print/router.ts'
 import type { Follower } from './rebuild/follow-changes.ts'
 import { qrRedirect } from './release/qr-redirect.ts'
 import { serveRelease } from './release/serve-release.ts'
-import { acceptSameOrigin, refuseCrossSite } from './same-origin.ts'
+import { refuseCrossSite } from './same-origin.ts'
 import { adminHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
 
 export interface HostOptions {
@@ -35,9 +35,9 @@ export function createHost(options: HostOptions): Express {
 
   app.use(['/admin', '/api', '/_next', '/__nextjs_original-stack-frames'], adminHeaders(dev))
   app.use('/api/media/file', mediaHeaders)
-  app.all(/^\/(admin|api|_next|__nextjs)/, acceptSameOrigin, (req, res) => next(req, res))
+  app.all(/^\/(admin|api|_next|__nextjs)/, (req, res) => next(req, res))
 
-  app.use('/print', printHeaders(), acceptSameOrigin, refuseCrossSite, printRouter({ payload, press }))
+  app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press }))
   app.use(
     '/preview',
     adminHeaders(dev),

@@ -1,12 +1,11 @@
 import type { Request } from 'express'
-import type { Payload } from 'payload'
-
-export const ROLES = ['admin', 'editor', 'reviewer', 'print-shop'] as const
-export type Role = (typeof ROLES)[number]
+import type { Payload, TypedUser } from 'payload'
+import { toActor } from '../access/actor.ts'
+import type { Role } from '../access/rights.ts'
 
 /** Who asks, as far as this server needs to know. */
 export interface Visitor {
-  id: string | number
+  user: TypedUser
   email: string
   role: Role
   /** Id of the shop a print-shop account belongs to. */
@@ -17,15 +16,9 @@ export interface Visitor {
 export async function readVisitor(payload: Payload, req: Request): Promise<Visitor | null> {
   const { user } = await payload.auth({ headers: toWebHeaders(req) })
   if (!user) return null
-  const known: object = user
-  const role = ROLES.find((r) => 'role' in known && known.role === r)
-  if (!role) return null
-  return {
-    id: user.id,
-    email: String(user.email ?? ''),
-    role,
-    shop: toId('printShop' in known ? known.printShop : null),
-  }
+  const role = toActor(user)
+  if (role === 'anonymous') return null
+  return { user, email: user.email ?? '', role, shop: toId(user.printShop) }
 }
 
 /** The same headers in the shape that Payload reads. */

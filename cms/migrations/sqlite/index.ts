@@ -1,9 +1,15 @@
 import * as migration_20261124_221850_initial from './20261124_221850_initial.ts';
+import * as migration_20261124_224510_scheduled_publishing from './20261124_224510_scheduled_publishing.ts';
 
 export const migrations = [
   {
     up: migration_20261124_221850_initial.up,
     down: migration_20261124_221850_initial.down,
-    name: '20261124_221850_initial'
+    name: '20261124_221850_initial',
+  },
+  {
+    up: migration_20261124_224510_scheduled_publishing.up,
+    down: migration_20261124_224510_scheduled_publishing.down,
+    name: '20261124_224510_scheduled_publishing'
   },
 ];

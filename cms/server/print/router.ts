@@ -60,10 +60,10 @@ export function printRouter({ payload, press }: { payload: Payload; press: Press
   router.get('/', async (req, res) => {
     const visitor = await visitorOrLogin(req, res)
     if (!visitor) return
-    const editions = await press.listEditions()
+    const editions = press.listEditions()
     const asked = String(req.query.edition ?? '')
-    const edition = editions.find((id) => id === asked) ?? (await press.currentEdition()) ?? editions[0] ?? null
-    const shops = edition === null ? [] : await shopsOf(visitor, edition)
+    const edition = editions.find((id) => id === asked) ?? editions[0] ?? null
+    const shops = edition === null ? [] : shopsOf(visitor, edition)
     if (edition === null || shops.length === 0) {
       res.type('html').send(noSheetsPage(visitor.email, edition, editions))
       return
@@ -76,7 +76,7 @@ export function printRouter({ payload, press }: { payload: Payload; press: Press
   router.get('/:edition/:shop.zip', async (req, res) => {
     const visitor = await visitorOrLogin(req, res)
     if (!visitor) return
-    const shops = await shopsOf(visitor, req.params.edition)
+    const shops = shopsOf(visitor, req.params.edition)
     const shop = shops.find((s) => s.slug === req.params.shop)
     if (!shop) return notFound(res)
     const zip = await press.streamPackage(req.params.edition, shop.id)
@@ -87,7 +87,7 @@ export function printRouter({ payload, press }: { payload: Payload; press: Press
   router.get('/:edition/sheets/:file', async (req, res) => {
     const visitor = await visitorOrLogin(req, res)
     if (!visitor) return
-    const sheets = (await shopsOf(visitor, req.params.edition)).flatMap((s) => s.sheets)
+    const sheets = shopsOf(visitor, req.params.edition).flatMap((s) => s.sheets)
     const sheet = sheets.find((s) => s.file === req.params.file)
     if (!sheet) return notFound(res)
     res.attachment(sheet.file)
@@ -100,7 +100,7 @@ export function printRouter({ payload, press }: { payload: Payload; press: Press
       res.status(401).end()
       return
     }
-    const sheets = (await shopsOf(visitor, req.params.edition)).flatMap((s) => s.sheets)
+    const sheets = shopsOf(visitor, req.params.edition).flatMap((s) => s.sheets)
     const sheet = sheets.find((s) => s.thumbnail === req.params.file)
     if (!sheet) return notFound(res)
     res.set('Cache-Control', 'private, max-age=3600')
@@ -115,8 +115,8 @@ export function printRouter({ payload, press }: { payload: Payload; press: Press
     return visitor
   }
 
-  async function shopsOf(visitor: Visitor, edition: string): Promise<ListedShop[]> {
-    const listed = await press.listSheets(edition)
+  function shopsOf(visitor: Visitor, edition: string): ListedShop[] {
+    const listed = press.listSheets(edition)
     const filled = listed.filter((shop) => shop.sheets.length > 0)
     return visitor.role === 'print-shop' ? filled.filter((shop) => shop.id === visitor.shop) : filled
   }

@@ -23,7 +23,10 @@ export function NavLinks() {
   const english = i18n.language === 'en'
   const { setNavOpen } = useNav()
   useEffect(() => {
-    if (window.innerWidth > NARROW_PX) setNavOpen(!WITH_POSTER.test(path))
+    if (window.innerWidth <= NARROW_PX) return
+    // After Payload's own effect, which shuts it once the width is known.
+    const timer = setTimeout(() => setNavOpen(!WITH_POSTER.test(path)), 60)
+    return () => clearTimeout(timer)
   }, [path, setNavOpen])
   return (
     <>
