@@ -1,4 +1,4 @@
-import type { Edition, EditionId, FormatId, Gallery, Panel } from '#contract'
+import type { FormatId, Gallery, Panel } from '#contract'
 
 /** File name of one sheet: 'TC-017_2026-11_2of4_600x900.pdf'. */
 export function sheetFileName(gallery: string, edition: string, no: number, of: number, format: FormatId): string {
@@ -17,7 +17,7 @@ export function codePath(gallery: Pick<Gallery, 'code'>, panel: Pick<Panel, 'edi
 }
 
 /** The month as the head line prints it. */
-export function editionName(id: EditionId | Edition['id'], lang: 'zh' | 'en'): string {
+export function editionName(id: string, lang: 'zh' | 'en'): string {
   const [year = '', month = ''] = id.split('-')
   if (lang === 'zh') return `${year}年${Number(month)}月`
   return new Date(`${year}-${month}-15T00:00:00Z`).toLocaleString('en', {

@@ -9,7 +9,7 @@ import { seriesChart } from './series-chart.ts'
 import { skyChart } from './sky-chart.ts'
 
 /** Raised when the same data come out as another picture. */
-const DATA_VERSION = 1
+const DATA_VERSION = 2
 
 /** Computes a panel's data picture once and leaves it in the workspace under its hash. */
 export function prepareData(

@@ -45,8 +45,8 @@ export function skyChart(sky: Sky, lang: 'zh' | 'en'): SkyChart {
 
   const placer = namePlacer()
   for (const s of up) if (s.mag < 2.6) placer.keepClear(s.at[0] - 10, s.at[1] - 10, 20, 20)
-  for (const body of bodies) placer.keepClear(body.at[0] - 36, body.at[1] - 36, 72, 72)
-  for (const body of bodies) placer.put(body.name, [body.at[0] + (body.moon ? 20 : 14), body.at[1]], 'p')
+  for (const body of bodies) placer.keepClear(body.at[0] - 28, body.at[1] - 28, 56, 56)
+  for (const body of bodies) placer.put(body.name, body.at, 'p')
   if (corners.length >= 3) nameFigure(corners, sky.figure?.labels ?? [], placer)
   for (const s of namedStars(up, celestial.names, lang))
     placer.put(s.name, s.at, s.mag < 1.5 || s.id === 11767 ? 'b' : 's')

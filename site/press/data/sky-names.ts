@@ -92,13 +92,15 @@ export function widthOf(text: string): number {
 
 function places(x: number, y: number, w: number, h: number, kind: ChartName[3]): Point[] {
   if (kind === 'a') return [[x - w / 2, y - h / 2]]
+  // The Moon and the planets are drawn as discs with a ring: their names stand further off.
+  const [side, above, slant] = kind === 'p' ? [36, 34, 30] : [15, 13, 12]
   return [
-    [x + 15, y - h / 2],
-    [x - w - 15, y - h / 2],
-    [x - w / 2, y + 13],
-    [x - w / 2, y - h - 13],
-    [x + 12, y + 6],
-    [x + 12, y - h - 6],
-    [x - w - 12, y + 6],
+    [x + side, y - h / 2],
+    [x - w - side, y - h / 2],
+    [x - w / 2, y + above],
+    [x - w / 2, y - h - above],
+    [x + slant, y + slant / 2],
+    [x + slant, y - h - slant / 2],
+    [x - w - slant, y + slant / 2],
   ]
 }
