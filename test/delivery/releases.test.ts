@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ProblemError } from '#contract'
+import { currentRelease, publishRelease } from '../../site/delivery/publish-release.ts'
+import { writeProblem } from '../../site/delivery/write-problem.ts'
+
+function built(): { dataDir: string; builtDir: string } {
+  const dataDir = mkdtempSync(join(tmpdir(), 'release-'))
+  const builtDir = join(dataDir, 'site', 'work')
+  mkdirSync(join(builtDir, 'panels'), { recursive: true })
+  writeFileSync(join(builtDir, 'index.html'), 'one')
+  writeFileSync(join(builtDir, 'panels', 'a.html'), 'panel')
+  return { dataDir, builtDir }
+}
+const served = (dataDir: string, file: string): string =>
+  readFileSync(join(dataDir, 'releases', 'current', file), 'utf8')
+
+test('a release is served from a folder of its own', async () => {
+  const { dataDir, builtDir } = built()
+  expect(await currentRelease(dataDir)).toBeNull()
+  await publishRelease({ dataDir, builtDir, id: '001' })
+  expect(await currentRelease(dataDir)).toBe('001')
+  expect(served(dataDir, 'panels/a.html')).toBe('panel')
+})
+
+test('a build that goes on does not change what is served, nor what was served before', async () => {
+  const { dataDir, builtDir } = built()
+  await publishRelease({ dataDir, builtDir, id: '001' })
+  await publishRelease({ dataDir, builtDir, id: '002' })
+  writeFileSync(join(builtDir, 'index.html'), 'two')
+  writeFileSync(join(builtDir, 'panels', 'a.html'), 'PANEL')
+  expect(served(dataDir, 'index.html')).toBe('one')
+  await publishRelease({ dataDir, builtDir, id: '003' })
+  expect(served(dataDir, 'index.html')).toBe('two')
+  expect(readFileSync(join(dataDir, 'releases', '001', 'panels', 'a.html'), 'utf8')).toBe('panel')
+})
+
+test('files that did not change take no room twice', async () => {
+  const { dataDir, builtDir } = built()
+  await publishRelease({ dataDir, builtDir, id: '001' })
+  await publishRelease({ dataDir, builtDir, id: '002' })
+  const inode = (id: string): number => statSync(join(dataDir, 'releases', id, 'index.html')).ino
+  expect(inode('002')).toBe(inode('001'))
+  expect(inode('002')).not.toBe(statSync(join(builtDir, 'index.html')).ino)
+})
+
+test('the last three releases are kept', async () => {
+  const { dataDir, builtDir } = built()
+  for (const id of ['001', '002', '003', '004', '005']) await publishRelease({ dataDir, builtDir, id })
+  expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['003', '004', '005', 'current'])
+})
+
+test('a release that cannot be written leaves the old one served and nothing half done', async () => {
+  const { dataDir, builtDir } = built()
+  await publishRelease({ dataDir, builtDir, id: '001' })
+  await expect(publishRelease({ dataDir, builtDir: join(dataDir, 'nowhere'), id: '002' })).rejects.toThrow()
+  expect(await currentRelease(dataDir)).toBe('001')
+  expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['001', 'current'])
+})
+
+test('a full disk is said in words', () => {
+  const error = writeProblem(Object.assign(new Error('no space'), { code: 'ENOSPC' }), 'releases/002')
+  expect(error).toBeInstanceOf(ProblemError)
+  expect(error.message).toContain('delivery/disk-full')
+})
