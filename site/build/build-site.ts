@@ -101,6 +101,9 @@ async function makeFiles(
       snapshotDir: options.snapshotDir,
       dataDir: options.dataDir,
       wanted: wanted.map(({ panel, formats }) => ({ panel: panel.id, formats })),
+      onProgress: (done, total) => {
+        if (done % 20 === 0 || done === total) say(`海报 ${done}/${total}`)
+      },
     }),
     placeAttachments(snapshot, mediaDir, outDir),
   ])

@@ -28,6 +28,7 @@ export type PressPosters = (job: {
   snapshotDir: string
   dataDir: string
   wanted: { panel: PanelId; formats: FormatId[] }[]
+  onProgress?: (done: number, total: number) => void
 }) => Promise<{ posters: MadePoster[]; problems: Problem[] }>
 
 /**

@@ -70,7 +70,9 @@ function Head({ frame, title, subtitle, picture, poster }: PanelProps) {
     <div className={name}>
       <div className="w">
         <div className="tt">
-          <h1>{stands ? plain(title) : <Title of={title} />}</h1>
+          <h1>
+            <Title of={title} />
+          </h1>
           {subtitle ? (
             <p className="sub">
               <Words of={subtitle} />

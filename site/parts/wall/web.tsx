@@ -29,7 +29,9 @@ export function Wall({ of }: { of: WallProps }) {
       <div className="w">
         <div className={['edt', stands ? '' : 'flat', long ? 'long' : ''].filter(Boolean).join(' ')}>
           <div className="tate">
-            <h1>{stands ? plain(of.title) : <Title of={of.title} />}</h1>
+            <h1>
+              <Title of={of.title} />
+            </h1>
             <p>{of.month}</p>
           </div>
           {of.intro ? (
