@@ -1,0 +1,33 @@
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { loadEnv } from '../cms/config/env.ts'
+import { hasErrors } from '../cms/contract/index.ts'
+import { buildSite, currentRelease, publishRelease } from '../site/index.ts'
+import { runCommand } from './run-command.ts'
+
+await runCommand({
+  usage: 'npm run site -- [--json]',
+  run: async (_values, progress) => {
+    const { dataDir } = loadEnv()
+    const current = join(dataDir, 'snapshots', 'current')
+    // The folder behind the link: a newer snapshot may be switched in while this one is built.
+    const snapshotDir = await realpath(current).catch(() => current)
+    const report = await buildSite({ snapshotDir, dataDir, onProgress: progress })
+    const { pages, written, codes, problems } = report
+    const before = await currentRelease(dataDir)
+    // A build with errors is never served: the last good release stays.
+    const publish = !hasErrors(problems) && (report.changed || before === null)
+    const release = publish ? newReleaseId(before) : before
+    if (publish && release !== null) {
+      await publishRelease({ dataDir, builtDir: join(dataDir, 'site', 'work'), id: release })
+      progress(`发布 ${release} · released`)
+    }
+    return { counts: { pages, written, codes, release }, problems }
+  },
+})
+
+/** '20261124-223000', and always later than the one before, even when the clock was set back. */
+function newReleaseId(before: string | null): string {
+  const now = new Date().toISOString().replace(/[-:]/g, '').replace('T', '-').slice(0, 15)
+  return before === null || now > before ? now : `${before}x`
+}
