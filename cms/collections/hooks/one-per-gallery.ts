@@ -10,6 +10,8 @@ export const onePerGallery: CollectionBeforeValidateHook = async ({ data, origin
     collection: 'assignments',
     where: { and: [{ edition: { equals: idOf(edition) } }, { gallery: { equals: idOf(gallery) } }] },
     limit: 1,
+    // NB: a page is found and counted side by side, which MongoDB refuses as the first act of a transaction.
+    pagination: false,
     depth: 0,
     overrideAccess: true,
     req,

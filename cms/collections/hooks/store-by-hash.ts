@@ -24,6 +24,8 @@ export const storeByHash: CollectionBeforeOperationHook = async ({ args, operati
     collection: 'media',
     where: { filename: { equals: filename } },
     limit: 1,
+    // NB: a page is found and counted side by side, which MongoDB refuses as the first act of a transaction.
+    pagination: false,
     depth: 0,
     overrideAccess: true,
     req,

@@ -1,0 +1,178 @@
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import type { RightsName } from '../../cms/access/rights.ts'
+import { paragraphs } from '../../cms/demo/to-lexical.ts'
+
+type Id = number | string
+type Body = { json: Record<string, unknown> } | { form: FormData }
+
+/** One of everything, and as many more as a test wants. */
+export interface Samples {
+  ownShop: Id
+  otherShop: Id
+  /** A record that is published where that matters, and a draft that is not. */
+  readable: (name: RightsName) => { open: Id; closed?: Id }
+  /** What a client sends to create one. */
+  create: (name: RightsName) => Body
+  /** A new record to change or delete. */
+  fresh: (name: RightsName) => Promise<Id>
+  change: (name: RightsName) => Record<string, unknown>
+}
+
+const INK = { c: 10, m: 10, y: 10, k: 10 }
+const HEX = '#014165'
+export const PALETTE = {
+  name: { zh: '试' },
+  deep: INK,
+  mid: INK,
+  light: INK,
+  paper: INK,
+  accent: INK,
+  screen: { wall: HEX, accent: HEX, spark: HEX, wallDark: HEX, accentDark: HEX, sparkDark: HEX },
+}
+const SHOP_PROFILE = {
+  process: 'inkjet',
+  colour: 'cmyk',
+  bleedMm: 0,
+  cropMarks: false,
+  conformance: 'none',
+  maxInk: 300,
+  minPpi: 72,
+  maxFileMb: 100,
+  material: { zh: '背胶' },
+}
+const CHANGES: Record<RightsName, Record<string, unknown>> = {
+  galleries: { viewingDistanceM: 2 },
+  editions: { theme: { zh: '改' } },
+  panels: { title: { zh: '改' } },
+  articles: { title: { zh: '改' } },
+  bulletins: { title: { zh: '改' } },
+  media: { alt: { zh: '改' } },
+  assignments: { reason: '改' },
+  'print-shops': { contact: '改' },
+  users: { name: '改' },
+}
+
+export async function makeSamples(payload: Payload): Promise<Samples> {
+  let count = 100
+  const made = new Map<RightsName, { open: Id; closed?: Id }>()
+  const body = { zh: paragraphs([{ zh: '正文' }], 'zh') }
+  const source = { type: 'M', title: '书', short: '《书》' }
+  const of = (name: RightsName) => made.get(name)?.open
+  const data = (name: RightsName, status: 'draft' | 'published' = 'published'): Record<string, unknown> => {
+    count += 1
+    const drafts = { _status: status }
+    switch (name) {
+      case 'print-shops':
+        return { name: { zh: `单位${count}` }, contact: '无', profile: SHOP_PROFILE }
+      case 'galleries':
+        return {
+          code: `TC-${count}`,
+          name: { zh: '画廊' },
+          town: { zh: '浏河镇' },
+          community: { zh: '紫薇社区' },
+          address: { zh: '路1号' },
+          lat: 31.5,
+          lng: 121.2,
+          frames: [{ position: 1, format: '600x900', inUse: true }],
+          viewingDistanceM: 1.5,
+          state: 'in-use',
+          printShop: of('print-shops'),
+          contact: '王老师 0512-0000',
+        }
+      case 'articles':
+        return { title: { zh: `稿${count}` }, summary: { zh: '提要' }, body, sources: [source], ...drafts }
+      case 'panels':
+        return { layout: 'steps', title: { zh: `画${count}` }, articles: [of('articles')], ...drafts }
+      case 'editions': {
+        const month = `${2000 + count}-01`
+        const dates = { from: `${month}-01T12:00:00.000Z`, until: `${month}-31T12:00:00.000Z` }
+        return {
+          month,
+          theme: { zh: '题' },
+          kind: 'monthly',
+          state: 'preparing',
+          panels: [of('panels')],
+          ...dates,
+          palette: PALETTE,
+          ...drafts,
+        }
+      }
+      case 'bulletins': {
+        const dates = { from: '2026-11-01T12:00:00.000Z', until: '2026-11-30T12:00:00.000Z' }
+        return { title: { zh: `公告${count}` }, body, ...dates, ...drafts }
+      }
+      case 'users':
+        return { email: `user${count}@example.org`, password: 'a long enough password', role: 'editor' }
+      case 'assignments':
+        return {
+          edition: of('editions'),
+          gallery: of('galleries'),
+          reason: '因',
+          frames: [{ position: 1, panel: of('panels') }],
+        }
+      case 'media':
+        return { alt: { zh: '图' }, peopleShown: 'none' }
+    }
+  }
+  const pixels = () => Buffer.from(Array.from({ length: 8 * 8 * 3 }, (_, i) => (i * 7 + count * 13) % 256))
+  const png = () =>
+    sharp(pixels(), { raw: { width: 8, height: 8, channels: 3 } })
+      .png()
+      .toBuffer()
+  // Requests are built without waiting, so a store of pictures stands ready.
+  const pictures: Buffer[] = []
+  for (let i = 0; i < 40; i += 1) {
+    count += 1
+    pictures.push(await png())
+  }
+  const nextPicture = () => {
+    const picture = pictures.pop()
+    if (picture === undefined) throw new Error('the store of pictures is empty')
+    return picture
+  }
+  // Payload's types know each collection; this table of samples is checked by Payload itself when it saves them.
+  const create = async (name: RightsName, status?: 'draft' | 'published'): Promise<Id> => {
+    const file =
+      name === 'media' ? { data: nextPicture(), mimetype: 'image/png', name: `图${count}.png`, size: 1 } : undefined
+    const args = { collection: name, depth: 0, data: await placed(name, data(name, status)), ...(file ? { file } : {}) }
+    return (await payload.create(args as never)).id
+  }
+  /** A gallery takes one exception an edition: each new one gets a gallery of its own. */
+  const placed = async (name: RightsName, record: Record<string, unknown>) =>
+    name === 'assignments' ? { ...record, gallery: await create('galleries') } : record
+
+  for (const name of [
+    'print-shops',
+    'articles',
+    'panels',
+    'editions',
+    'bulletins',
+    'galleries',
+    'media',
+    'assignments',
+  ] as const) {
+    const open = await create(name)
+    const hasDrafts = ['articles', 'panels', 'editions', 'bulletins'].includes(name)
+    made.set(name, { open, ...(hasDrafts ? { closed: await create(name, 'draft') } : {}) })
+  }
+  made.set('users', { open: await create('users') })
+  const otherShop = await create('print-shops')
+  const spare: Id[] = []
+  for (let i = 0; i < 6; i += 1) spare.push(await create('galleries'))
+  return {
+    ownShop: made.get('print-shops')?.open ?? '',
+    otherShop,
+    readable: (name) => made.get(name) ?? { open: '0' },
+    fresh: (name) => create(name),
+    change: (name) => CHANGES[name],
+    create: (name) => {
+      if (name === 'assignments') return { json: { ...data(name), gallery: spare.pop() } }
+      if (name !== 'media') return { json: data(name) }
+      const form = new FormData()
+      form.set('_payload', JSON.stringify(data(name)))
+      form.set('file', new File([new Uint8Array(nextPicture())], '江豚.png', { type: 'image/png' }))
+      return { form }
+    },
+  }
+}
