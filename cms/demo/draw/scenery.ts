@@ -1,6 +1,5 @@
 import { mix } from './colour.ts'
-import { type Paint, type Pen, type Point, linear } from './kit.ts'
-import { batched } from './kit.ts'
+import { batched, linear, type Paint, type Pen, type Point } from './kit.ts'
 import { oval, polygon, seeded, tube } from './shapes.ts'
 
 /** Light around a lamp or a sun on a flat ground: rings that melt into it. */
@@ -33,8 +32,25 @@ export const bareTree = (pen: Pen, [x, y]: Point, height: number, seed: number, 
       const end: Point = [from[0] + Math.sin(angle) * length, from[1] - Math.cos(angle) * length]
       const [nx, ny] = [Math.cos(angle) * width, Math.sin(angle) * width]
       const tip = level > 3 ? 0.25 : 0.62
-      b.fill(polygon([[from[0] - nx, from[1] - ny], [end[0] - nx * tip, end[1] - ny * tip], [end[0] + nx * tip, end[1] + ny * tip], [from[0] + nx, from[1] + ny]]), dark)
-      if (level < 3) b.fill(polygon([[from[0] - nx, from[1] - ny], [end[0] - nx * tip, end[1] - ny * tip], [end[0] - nx * tip * 0.3, end[1]], [from[0] - nx * 0.3, from[1]]]), light)
+      b.fill(
+        polygon([
+          [from[0] - nx, from[1] - ny],
+          [end[0] - nx * tip, end[1] - ny * tip],
+          [end[0] + nx * tip, end[1] + ny * tip],
+          [from[0] + nx, from[1] + ny],
+        ]),
+        dark,
+      )
+      if (level < 3)
+        b.fill(
+          polygon([
+            [from[0] - nx, from[1] - ny],
+            [end[0] - nx * tip, end[1] - ny * tip],
+            [end[0] - nx * tip * 0.3, end[1]],
+            [from[0] - nx * 0.3, from[1]],
+          ]),
+          light,
+        )
       if (level > 4) return
       const forks = level === 0 ? 3 : 2
       for (let i = 0; i < forks; i++) {
@@ -56,12 +72,55 @@ export const townHouse = (
 ): void => {
   const side = width * 0.3
   const roof = height * 0.46
-  pen.fill(polygon([[x, y], [x, y - height], [x + width, y - height], [x + width, y]]), tones.wall)
-  pen.fill(polygon([[x + width, y], [x + width, y - height], [x + width + side / 2, y - height - roof], [x + width + side, y - height], [x + width + side, y]]), tones.shade)
-  pen.fill(polygon([[x - width * 0.07, y - height + 3], [x + side / 2, y - height - roof], [x + width + side / 2, y - height - roof], [x + width + 2, y - height + 3]]), tones.roof)
-  pen.fill(polygon([[x + width + 2, y - height + 3], [x + width + side / 2, y - height - roof], [x + width + side * 1.12, y - height + 4], [x + width + side, y - height + 8], [x + width + side / 2, y - height - roof + 9]]), tones.ridge)
+  pen.fill(
+    polygon([
+      [x, y],
+      [x, y - height],
+      [x + width, y - height],
+      [x + width, y],
+    ]),
+    tones.wall,
+  )
+  pen.fill(
+    polygon([
+      [x + width, y],
+      [x + width, y - height],
+      [x + width + side / 2, y - height - roof],
+      [x + width + side, y - height],
+      [x + width + side, y],
+    ]),
+    tones.shade,
+  )
+  pen.fill(
+    polygon([
+      [x - width * 0.07, y - height + 3],
+      [x + side / 2, y - height - roof],
+      [x + width + side / 2, y - height - roof],
+      [x + width + 2, y - height + 3],
+    ]),
+    tones.roof,
+  )
+  pen.fill(
+    polygon([
+      [x + width + 2, y - height + 3],
+      [x + width + side / 2, y - height - roof],
+      [x + width + side * 1.12, y - height + 4],
+      [x + width + side, y - height + 8],
+      [x + width + side / 2, y - height - roof + 9],
+    ]),
+    tones.ridge,
+  )
   const w = width * 0.16
-  for (const u of [0.2, 0.62]) pen.fill(polygon([[x + width * u, y - height * 0.3], [x + width * u, y - height * 0.72], [x + width * u + w, y - height * 0.72], [x + width * u + w, y - height * 0.3]]), tones.window)
+  for (const u of [0.2, 0.62])
+    pen.fill(
+      polygon([
+        [x + width * u, y - height * 0.3],
+        [x + width * u, y - height * 0.72],
+        [x + width * u + w, y - height * 0.72],
+        [x + width * u + w, y - height * 0.3],
+      ]),
+      tones.window,
+    )
 }
 
 /** A carp or other stout fish, head to the left, about 360 units long. */
@@ -70,10 +129,23 @@ export const carp = (
   tones: { back: string; flank: string; belly: string; fin: string; line: string },
 ): void => {
   const fins = linear([0, -90], [0, 80], [0, mix(tones.fin, '#ffffff', 0.2)], [1, mix(tones.fin, tones.back, 0.5)])
-  pen.fill('M 136 -10 C 168 -30 186 -58 214 -64 C 204 -30 202 -8 190 2 C 204 16 208 40 212 66 C 186 54 164 32 136 14 Z', fins)
+  pen.fill(
+    'M 136 -10 C 168 -30 186 -58 214 -64 C 204 -30 202 -8 190 2 C 204 16 208 40 212 66 C 186 54 164 32 136 14 Z',
+    fins,
+  )
   pen.fill('M -56 -54 C -40 -92 10 -94 76 -66 C 84 -54 74 -42 62 -34 Z', fins)
   pen.fill('M 6 42 C 18 66 40 82 64 84 C 62 62 58 48 52 34 Z', mix(tones.fin, tones.back, 0.35))
-  pen.fill('M -152 2 C -122 -48 -46 -66 36 -46 C 88 -32 120 -14 150 -9 L 150 12 C 112 22 60 46 0 49 C -72 53 -130 38 -152 2 Z', linear([0, -60], [0, 52], [0, tones.back], [0.36, tones.flank], [0.7, tones.belly], [1, mix(tones.belly, tones.back, 0.45)]))
+  pen.fill(
+    'M -152 2 C -122 -48 -46 -66 36 -46 C 88 -32 120 -14 150 -9 L 150 12 C 112 22 60 46 0 49 C -72 53 -130 38 -152 2 Z',
+    linear(
+      [0, -60],
+      [0, 52],
+      [0, tones.back],
+      [0.36, tones.flank],
+      [0.7, tones.belly],
+      [1, mix(tones.belly, tones.back, 0.45)],
+    ),
+  )
   batched(pen, (b) => {
     for (let row = 0; row < 5; row++)
       for (let i = 0; i < 9 - row * 0.5; i++) {
@@ -83,7 +155,10 @@ export const carp = (
         b.line(`M ${x} ${y - 8} C ${x + 10} ${y - 5} ${x + 10} ${y + 5} ${x} ${y + 8}`, tones.line, 1.8)
       }
   })
-  pen.fill('M -152 2 C -138 -22 -116 -40 -90 -50 C -78 -24 -78 22 -92 43 C -122 36 -142 22 -152 2 Z', linear([-150, -50], [-80, 44], [0, tones.flank], [1, mix(tones.back, tones.flank, 0.4)]))
+  pen.fill(
+    'M -152 2 C -138 -22 -116 -40 -90 -50 C -78 -24 -78 22 -92 43 C -122 36 -142 22 -152 2 Z',
+    linear([-150, -50], [-80, 44], [0, tones.flank], [1, mix(tones.back, tones.flank, 0.4)]),
+  )
   pen.line('M -90 -48 C -76 -24 -76 20 -92 42', tones.line, 2.6)
   pen.line('M -150 8 C -144 14 -138 15 -131 13', tones.line, 2.6)
   pen.line('M -148 10 C -150 18 -150 22 -147 28', tones.flank, 2)
@@ -95,18 +170,33 @@ export const carp = (
 
 /** Warm air or steam: a ribbon that thins out at both ends. */
 export const wisp = (pen: Pen, spine: readonly Point[], width: number, paint: Paint): void => {
-  pen.fill(tube(spine, (t) => width * Math.sin(Math.PI * Math.min(1, t * 0.96 + 0.02)) ** 0.8, undefined, 10).band(-1, 1), paint)
+  pen.fill(
+    tube(spine, (t) => width * Math.sin(Math.PI * Math.min(1, t * 0.96 + 0.02)) ** 0.8, undefined, 10).band(-1, 1),
+    paint,
+  )
 }
 
 /** A red paper lantern with ribs, cap and tassel, alight. Its belly is about 180 wide, centred on 0, 0. */
 export const paperLantern = (pen: Pen, heart: string, skin: string, rim: string, metal: string): void => {
   pen.line('M 0 -190 L 0 -92', metal, 3)
-  pen.fill(oval([0, 0], 94, 84), { kind: 'radial', centre: [0, 6], radius: 98, focus: [-8, 0], stops: [[0, heart], [0.42, mix(heart, skin, 0.6)], [0.75, skin], [1, rim]] })
+  pen.fill(oval([0, 0], 94, 84), {
+    kind: 'radial',
+    centre: [0, 6],
+    radius: 98,
+    focus: [-8, 0],
+    stops: [
+      [0, heart],
+      [0.42, mix(heart, skin, 0.6)],
+      [0.75, skin],
+      [1, rim],
+    ],
+  })
   batched(pen, (b) => {
     for (const a of [30, 62]) b.line(oval([0, 0], a, 84), mix(skin, rim, 0.55), 1.8)
     b.line('M 0 -84 L 0 84', mix(skin, rim, 0.55), 1.8)
   })
   const brass = linear([-44, 0], [44, 0], [0, metal], [0.3, mix(metal, '#ffffff', 0.55)], [1, mix(metal, rim, 0.7)])
   pen.fill('M -42 -94 L 42 -94 L 38 -74 L -38 -74 Z M -38 74 L 38 74 L 42 94 L -42 94 Z', brass)
-  for (let i = -3; i <= 3; i++) pen.line(`M ${i * 7} 94 C ${i * 8} 120 ${i * 8} 140 ${i * 8.4} 168`, i % 2 ? mix(metal, rim, 0.35) : metal, 4)
+  for (let i = -3; i <= 3; i++)
+    pen.line(`M ${i * 7} 94 C ${i * 8} 120 ${i * 8} 140 ${i * 8.4} 168`, i % 2 ? mix(metal, rim, 0.35) : metal, 4)
 }
