@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { hasErrors, type Problem, ProblemError, problem } from '#contract'
-import { buildPosters } from '../build/posters.config.ts'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { planSheets } from '../sheet/plan-sheets.ts'
 import { missingFaces } from './fonts/faces.ts'
@@ -16,6 +15,9 @@ import type { SheetJob, SheetReceipt } from './sheet-job.ts'
 import { makeThumbnails } from './thumbnails.ts'
 import { createPool, type WorkerPool } from './worker-pool.ts'
 import { LAYOUTS_DIR, openWorkspace } from './workspace.ts'
+
+/** Sheets that nothing links to are kept this long: an article changed back is found again. */
+const STALE_DAYS = 7
 
 export interface PressOptions {
   /** A snapshot folder, such as `DATA_DIR/snapshots/current`. */
@@ -101,6 +103,8 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   const theme = snapshot.editions.find((e) => e.id === edition)?.theme.zh ?? ''
   writeManifest(outDir, { version: 1, edition, theme, sheets })
 
+  cache.prune(STALE_DAYS)
+
   const problems = gatherProblems([...plan.problems, ...lost, ...[...receipts.values()].flatMap((r) => r.problems)])
   const failed = keyed.length - finished.length
   return {
@@ -137,6 +141,8 @@ async function pressDirty(
     })
     running.push(settle)
   }
+  // Eleventy takes a second to load: an edition that did not change does not wait for it.
+  const { buildPosters } = await import('../build/posters.config.ts')
   const asked = await buildPosters({
     layoutsDir: options.layoutsDir ?? LAYOUTS_DIR,
     outDir: options.outDir,

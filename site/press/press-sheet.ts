@@ -11,7 +11,7 @@ import type { SheetJob, SheetReceipt } from './sheet-job.ts'
 export async function pressSheet(job: SheetJob, renderer: SheetRenderer, cache: SheetCache): Promise<SheetReceipt> {
   const failed = (problems: Problem[]): SheetReceipt =>
     cache.store({ key: job.key, bytes: 0, sha256: null, problems }, null)
-  const glyphs = checkGlyphs(job.data, job.order.at)
+  const glyphs = await checkGlyphs(job.data, job.order.at, cache.dir)
   if (hasErrors(glyphs)) return failed(glyphs)
 
   const set = renderer.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
@@ -20,7 +20,7 @@ export async function pressSheet(job: SheetJob, renderer: SheetRenderer, cache: 
 
   const bytes = finishSheet(set.pdf, job.order.paper, job.identity)
   const code = { place: set.code, address: job.address }
-  const problems = [...said, ...(await checkSheet(bytes, { order: job.order, set, code }))]
+  const problems = [...said, ...(await checkSheet(bytes, { order: job.order, set, code, floors: job.data.format }))]
   if (hasErrors(problems)) return failed(problems)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return cache.store({ key: job.key, bytes: bytes.length, sha256, problems }, bytes)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SheetReceipt } from './sheet-job.ts'
 
@@ -10,6 +10,10 @@ export interface SheetCache {
   /** Files a receipt and its bytes; a sheet with errors leaves a receipt only. */
   store: (receipt: SheetReceipt, bytes: Buffer | null) => SheetReceipt
   pathOf: (key: string) => string
+  /** Forgets sheets that no edition's folder links to any more and that are older than `days`. */
+  prune: (days: number) => number
+  /** The press cache that holds it. */
+  dir: string
 }
 
 export function openSheetCache(cacheDir: string): SheetCache {
@@ -19,6 +23,18 @@ export function openSheetCache(cacheDir: string): SheetCache {
   const receiptOf = (key: string): string => join(dir, `${key}.json`)
   return {
     pathOf,
+    dir: cacheDir,
+    prune(days) {
+      const old = Date.now() - days * 86_400_000
+      const stale = readdirSync(dir).filter((file) => {
+        if (!file.endsWith('.pdf')) return false
+        const { nlink, mtimeMs } = statSync(join(dir, file))
+        return nlink === 1 && mtimeMs < old
+      })
+      for (const file of stale)
+        for (const ending of ['.pdf', '.json']) rmSync(join(dir, file.replace('.pdf', ending)), { force: true })
+      return stale.length
+    },
     find(key) {
       if (!existsSync(receiptOf(key))) return null
       const receipt = JSON.parse(readFileSync(receiptOf(key), 'utf8')) as SheetReceipt

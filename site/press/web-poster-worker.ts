@@ -9,7 +9,7 @@ import { checkGlyphs } from './preflight/check-glyphs.ts'
 import { writeWhole } from './sheet-cache.ts'
 import type { WebPosterJob, WebPosterReceipt } from './web-poster-job.ts'
 
-const { workspaceDir, folder } = workerData as { workspaceDir: string; folder: string }
+const { workspaceDir, cacheDir, folder } = workerData as Record<'workspaceDir' | 'cacheDir' | 'folder', string>
 const typst = createTypst(workspaceDir)
 const port = parentPort
 if (!port) throw new Error('web-poster-worker runs as a worker thread')
@@ -31,7 +31,7 @@ async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
   const set = typst.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
   receipt.problems = [
     ...set.problems.map((p): Problem => ({ ...p, at: `${job.at} / ${p.at}` })),
-    ...asWarnings(checkGlyphs(job.data, job.at)),
+    ...asWarnings(await checkGlyphs(job.data, job.at, cacheDir)),
   ]
   if (!set.pdf || hasErrors(receipt.problems)) return receipt
   if (job.make.kind === 'pdf') {

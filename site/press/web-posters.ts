@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type FormatId, type Panel, type PanelId, type Problem, problem, type Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { panelPlace } from '../sheet/names.ts'
@@ -143,7 +143,7 @@ async function makeAll(jobs: WebPosterJob[], workspace: Workspace, folder: strin
     const pool = createPool<WebPosterJob, WebPosterReceipt>({
       entry: new URL('./web-poster-worker.ts', import.meta.url),
       size: Math.min(options.workers ?? availableParallelism(), dirty.length),
-      workerData: { workspaceDir: workspace.dir, folder },
+      workerData: { workspaceDir: workspace.dir, cacheDir: dirname(folder), folder },
       nameOf: (job) => job.at,
     })
     let done = 0

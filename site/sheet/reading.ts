@@ -51,9 +51,14 @@ export function usualDistanceM(format: FormatId): number {
   return FORMAT_RULES[format].usualM
 }
 
+/** What the eye can part at the distance (one minute of arc), ppi. */
+export function eyePpi(distanceM: number): number {
+  return 3438 / (distanceM / 0.0254)
+}
+
 /** Least effective resolution of a picture, ppi: what the eye parts at the distance, never under 72. */
 export function leastPpi(distanceM: number): number {
-  return Math.max(72, 3438 / (distanceM / 0.0254))
+  return Math.max(72, eyePpi(distanceM))
 }
 
 /** Below this a picture is printed with a warning, ppi. */

@@ -1,26 +1,47 @@
-import { readFileSync } from 'node:fs'
-import * as fontkit from 'fontkit'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashOf, writeWhole } from '../sheet-cache.ts'
 import { FACES, type Face } from './faces.ts'
 
 /** Set by the layouts as true sub- and superscripts: no face has them as glyphs. */
 const SCRIPTS = '₀₁₂₃₄₅₆₇₈₉⁻'
-const sets = new Map<string, Set<number>>()
+let settable: Set<number> | null = null
 
-/** Characters that every face can set; layouts may put any text in any face. Read once a process (0.1 s). */
-export function settableCharacters(faces: readonly Face[] = FACES): Set<number> {
-  const key = faces.map((f) => f.file).join()
-  const known = sets.get(key)
-  if (known) return known
-  const [first, ...others] = faces.map((face) => charsetOf(face))
-  const all = new Set([...(first ?? [])].filter((code) => others.every((set) => set.has(code))))
-  for (const script of SCRIPTS) all.add(script.codePointAt(0) ?? 0)
-  sets.set(key, all)
-  return all
+/**
+ * Characters that every face can set: layouts may put any text in any face. Reading the faces takes half a second of
+ * every worker, so the answer is kept in the press cache as runs of code points.
+ */
+export async function settableCharacters(cacheDir: string): Promise<Set<number>> {
+  if (settable) return settable
+  const file = join(cacheDir, `charset-${hashOf(FACES.map((face) => [face.name, statSync(face.file).size]))}.json`)
+  if (!existsSync(file)) {
+    mkdirSync(cacheDir, { recursive: true })
+    writeWhole(file, JSON.stringify(toRuns(await readFaces())))
+  }
+  const runs = JSON.parse(readFileSync(file, 'utf8')) as [number, number][]
+  settable = new Set(runs.flatMap(([from, length]) => Array.from({ length }, (_, i) => from + i)))
+  for (const script of SCRIPTS) settable.add(script.codePointAt(0) ?? 0)
+  return settable
 }
 
-function charsetOf(face: Face): Set<number> {
-  const font = fontkit.create(readFileSync(face.file))
-  // A TrueType collection has `fonts`; the press uses single faces only.
-  if (!('characterSet' in font)) throw new Error(`${face.file} is a collection`)
-  return new Set(font.characterSet)
+async function readFaces(): Promise<number[]> {
+  const fontkit = await import('fontkit')
+  const charsetOf = (face: Face): Set<number> => {
+    const font = fontkit.create(readFileSync(face.file))
+    // A TrueType collection has `fonts`; the press uses single faces only.
+    if (!('characterSet' in font)) throw new Error(`${face.file} is a collection`)
+    return new Set(font.characterSet)
+  }
+  const [first, ...others] = FACES.map(charsetOf)
+  return [...(first ?? [])].filter((code) => others.every((set) => set.has(code))).sort((a, b) => a - b)
+}
+
+function toRuns(codes: number[]): [number, number][] {
+  const runs: [number, number][] = []
+  for (const code of codes) {
+    const last = runs.at(-1)
+    if (last && last[0] + last[1] === code) last[1] += 1
+    else runs.push([code, 1])
+  }
+  return runs
 }

@@ -1,6 +1,6 @@
 import { type FormatId, type Problem, type Profile, problem } from '#contract'
 import { type Paper, PT_PER_MM } from '../../sheet/paper.ts'
-import { leastPpi, softPpi } from '../../sheet/reading.ts'
+import { eyePpi, softPpi } from '../../sheet/reading.ts'
 import { type PdfFile, pageOf, readPdf } from '../finish/pdf-objects.ts'
 import { FACES } from '../fonts/faces.ts'
 import { type PageMarks, readMarks } from './read-marks.ts'
@@ -104,7 +104,8 @@ function checkMarks(marks: PageMarks, { at, format, distanceM, profile }: SheetO
         `${muddy.length} runs of small dark text are not black ink alone`,
       ),
     )
-  const least = Math.max(profile.minPpi, leastPpi(distanceM) === 72 ? 0 : leastPpi(distanceM))
+  // A shop knows its machine: its own floor stands in for the general 72.
+  const least = Math.max(profile.minPpi, eyePpi(distanceM))
   for (const image of marks.images) {
     const ppi = Math.floor(Math.min(image.widthPx / (image.widthPt / 72), image.heightPx / (image.heightPt / 72)))
     if (ppi < Math.floor(least)) problems.push(coarse(at, ppi, Math.ceil(least), 'error'))

@@ -4,8 +4,8 @@ import type { SheetData } from '../../sheet/sheet-data.ts'
 import { settableCharacters } from '../fonts/charset.ts'
 
 /** Characters no face has: a missing glyph is silent in the engine, so they are looked for before. */
-export function checkGlyphs(data: SheetData, at: string): Problem[] {
-  const settable = settableCharacters()
+export async function checkGlyphs(data: SheetData, at: string, cacheDir: string): Promise<Problem[]> {
+  const settable = await settableCharacters(cacheDir)
   const missing = new Map<string, { field: string; characters: Set<string> }>()
   for (const [field, text] of textsOf(data)) {
     for (const character of text) {

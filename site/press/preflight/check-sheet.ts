@@ -2,7 +2,7 @@ import { type Problem, problem } from '#contract'
 import type { CodePlace } from '../../sheet/sheet-data.ts'
 import type { SetSheet } from '../engine/render-sheet.ts'
 import { checkFile, type SheetOrder } from './check-file.ts'
-import { checkSlots } from './check-slots.ts'
+import { checkSlots, type TypeFloors } from './check-slots.ts'
 import { readCode } from './read-code.ts'
 
 /** What is checked beside the file itself. */
@@ -10,11 +10,12 @@ export interface CheckedSheet {
   order: SheetOrder
   set: Pick<SetSheet, 'pages' | 'slots'>
   code: { place: CodePlace | null; address: string }
+  floors: TypeFloors
 }
 
 /** Preflight of one finished sheet: all problems at once, each with its place. */
-export async function checkSheet(bytes: Buffer, { order, set, code }: CheckedSheet): Promise<Problem[]> {
-  const problems = checkSlots(set.slots, order.at)
+export async function checkSheet(bytes: Buffer, { order, set, code, floors }: CheckedSheet): Promise<Problem[]> {
+  const problems = checkSlots(set.slots, order.at, floors)
   if (set.pages !== 1)
     problems.push(
       problem({

@@ -45,9 +45,9 @@ async function preview(request: PreviewRequest): Promise<PreviewAnswer> {
     mode: 'preview',
   })
   const at = `${panelPlace(panel)} / ${format}`
-  const all: Problem[] = [...problems, ...checkGlyphs(data, at)]
+  const all: Problem[] = [...problems, ...(await checkGlyphs(data, at, cacheDir))]
   const set = typst.renderSheet({ layout: layoutPath(workspace, panel.layout), data, want: 'svg' })
-  all.push(...set.problems, ...checkSlots(set.slots, at))
+  all.push(...set.problems, ...checkSlots(set.slots, at, data.format))
   for (const picture of set.pictures) all.push(...checkPpi(picture.ppi, request, at))
   return {
     svg: hasErrors(set.problems) ? '' : (set.svg ?? ''),
