@@ -231,6 +231,9 @@ const drawGuard = (pen: Pen): void => {
     'M -30 -252 C -32 -288 32 -288 30 -252 L 46 -248 C 48 -242 40 -240 30 -242 C 10 -250 -14 -250 -30 -246 Z',
     linear([-30, -280], [40, -244], [0, '#2b9ba5'], [1, '#0c4a52']),
   )
+  p.dot([15, -250], 3, '#2b1c16')
+  p.fill(oval([29, -242], 7, 5, 20), '#f1c09a')
+  for (const x of [-16, 18]) p.fill(box(x - 14, -8, 34, 14, 6), '#1c1408')
   p.line('M 8 -238 C 12 -235 16 -235 19 -238', '#8a4a34', 3)
 }
 
@@ -245,7 +248,7 @@ export const ebikeCharging = (pen: Drawing): void => {
   ] as const
   for (const [x, colour, lean] of bikes) {
     const [cx, cy] = post(pen, x + 10)
-    ebike(pen.at({ x, y: FLOOR + 44 + Math.abs(lean) * 2, scale: 0.8 }), colour)
+    ebike(pen.at({ x, y: FLOOR + 44 + Math.abs(lean) * 2, scale: 0.75 }), colour)
     pen.line(
       smooth([
         [cx, cy],
