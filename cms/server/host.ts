@@ -38,13 +38,7 @@ export function createHost(options: HostOptions): Express {
   app.all(/^\/(admin|api|_next|__nextjs)/, (req, res) => next(req, res))
 
   app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press }))
-  app.use(
-    '/preview',
-    adminHeaders(dev),
-    acceptSameOrigin,
-    refuseCrossSite,
-    previewRouter({ payload, trials, follower }),
-  )
+  app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower }))
 
   app.use(siteHeaders())
   app.get('/q/:code{/}', qrRedirect(dataDir))

@@ -29,7 +29,7 @@ export interface TestServer {
 /** The product as `npm start` runs it, on the small demo in a folder of its own. */
 export async function startServer(): Promise<TestServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
     DATA_DIR: dataDir,

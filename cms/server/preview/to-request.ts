@@ -7,6 +7,7 @@ import type { PreviewAnswer } from '../../views/poster-preview/answer.ts'
 import type { PressRequest } from '../press.ts'
 import type { Visitor } from '../session.ts'
 import type { Need } from './needs.ts'
+import { tidyForm } from './tidy-form.ts'
 
 /** What an editor's form, or the dashboard, wants to see. */
 export interface Asked {
@@ -39,10 +40,11 @@ export async function toRequest({ payload, env, asked, visitor, need }: Input): 
   const panelId = asked.kind === 'panel' ? asked.id : await panelOfArticle(payload, asked.id, visitor)
   if (asked.kind === 'article' && (panelId === null || asked.id === null))
     return { ok: false, panel: null, problems: [] }
+  const data = asked.data && tidyForm(payload, asked.kind === 'panel' ? 'panels' : 'articles', asked.data)
   const draft =
     asked.kind === 'panel' || asked.id === null
-      ? { id: panelId, data: asked.data }
-      : { id: panelId, article: { id: asked.id, data: asked.data ?? {} } }
+      ? { id: panelId, data }
+      : { id: panelId, article: { id: asked.id, data: data ?? {} } }
   const { preview, problems } = await previewPanel(payload, draft, user)
   if (preview === null) return { ok: false, panel: null, problems }
   const { panel } = preview

@@ -12,7 +12,7 @@ import { loginPage } from './login-page.tsx'
 import { noSheetsPage } from './no-sheets-page.tsx'
 import { sheetsPage } from './sheets-page.tsx'
 
-const STYLES = ['print.css', 'sheets.css'].map((name) => ({
+const FILES = ['print.css', 'sheets.css', 'icon.svg'].map((name) => ({
   name,
   file: fileURLToPath(new URL(name, import.meta.url)),
 }))
@@ -25,11 +25,11 @@ export function printRouter({ payload, press }: { payload: Payload; press: Press
     next()
   })
 
-  for (const { name, file } of STYLES) {
+  for (const { name, file } of FILES) {
     router.get(`/${name}`, async (_req, res) => {
       res
         .set('Cache-Control', 'no-cache')
-        .type('css')
+        .type(path.extname(name))
         .send(await readFile(file, 'utf8'))
     })
   }

@@ -25,7 +25,9 @@ export function SheetRow({ sheet, edition }: { sheet: ListedSheet; edition: stri
         <p className="s12 ink2">
           第 {sheet.position} 框　{formatName(sheet.format)}　{toSize(sheet.bytes)}
         </p>
-        <p className="s12 ink3 file">{sheet.file}</p>
+        <p className="s12 ink3 file">
+          <FileName name={sheet.file} />
+        </p>
         <p className="s12 ink3">
           校验码 <code title={sheet.sha256}>{sheet.sha256.slice(0, 12)}</code>
         </p>
@@ -34,5 +36,17 @@ export function SheetRow({ sheet, edition }: { sheet: ListedSheet; edition: stri
         </a>
       </div>
     </li>
+  )
+}
+
+/** Breaks only after the month: 'TC-016_2026-11_' | '2of4_2400x1200.pdf'. */
+function FileName({ name }: { name: string }) {
+  const cut = name.indexOf('_', name.indexOf('_') + 1) + 1
+  return (
+    <>
+      <span>{name.slice(0, cut)}</span>
+      <wbr />
+      <span>{name.slice(cut)}</span>
+    </>
   )
 }

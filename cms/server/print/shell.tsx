@@ -22,6 +22,7 @@ function Shell({ title, who, children }: ShellProps) {
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · 科普画廊印制`}</title>
+        <link rel="icon" href="/print/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/print/print.css" />
         <link rel="stylesheet" href="/print/sheets.css" />
       </head>

@@ -5,7 +5,7 @@ import { noReleasePage } from './no-release-page.ts'
 import { readCurrentRelease, readOlderReleases } from './release-root.ts'
 
 /** A hash in a name means that the bytes behind this address never change. */
-const HASHED = /^(assets|pictures)\/.*[-.][0-9a-zA-Z_-]{8,}[-.]/
+const HASHED = /^(assets|pictures)\/(.*[-./])?[0-9a-f]{10,}[-.]/
 
 /** The resident site: plain files of the current release. */
 export function serveRelease(dataDir: string): RequestHandler {

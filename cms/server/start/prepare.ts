@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import os from 'node:os'
 import type { Problem } from '#contract'
 import type { Env } from '../../config/env.ts'
-import { runStep, type StepResult } from '../rebuild/run-step.ts'
+import { runStep } from '../rebuild/run-step.ts'
+import { toProblems } from '../rebuild/to-problems.ts'
 import { readCurrentRelease } from '../release/release-root.ts'
 import { buildNext, isNextBuilt } from './next-build.ts'
 
@@ -82,24 +83,6 @@ export async function firstContent(
     if (!result.ok) break
   }
   return problems
-}
-
-function toProblems(name: string, { ok, answer, lastWords }: StepResult): Problem[] {
-  const said = (answer?.problems ?? []).map(
-    (p): Problem => ({ ...p, level: p.level === 'warning' ? 'warning' : 'error' }),
-  )
-  if (ok || said.some((p) => p.level === 'error')) return said
-  return [
-    ...said,
-    {
-      code: 'server/step-died',
-      at: `npm run ${name}`,
-      zh: `这一步中断了：${lastWords.split('\n').at(-1) ?? ''}`,
-      en: `This step died: ${lastWords.split('\n').at(-1) ?? ''}`,
-      hint: `单独运行 npm run ${name} 看全部输出 / run npm run ${name} alone to see all of it`,
-      level: 'error',
-    },
-  ]
 }
 
 /** A MongoDB that was emptied behind a release shows itself in the server; a missing file shows itself here. */

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll } from 'vitest'
+import { startServer, type TestServer } from '../support/server.ts'
+import { editorAtWork } from '../views/suites/editor-at-work.ts'
+import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
+import { doors } from './suites/doors.ts'
+import { preview } from './suites/preview.ts'
+import { printAccess } from './suites/print-access.ts'
+
+// One server for everything that needs the whole product: starting it is the dear part.
+let server: TestServer
+
+beforeAll(async () => {
+  server = await startServer()
+}, 900_000)
+afterAll(async () => {
+  await server?.stop()
+})
+
+doors(() => server)
+printAccess(() => server)
+preview(() => server)
+screensForEveryone(() => server)
+editorAtWork(() => server)

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { TestServer } from '../../support/server.ts'
+
+export function doors(server: () => TestServer): void {
+  describe('the doors of the running server', () => {
+    it('the site, the admin, the API and the shops’ page answer on one port', async () => {
+      const { origin } = server()
+      for (const [path, words] of [
+        ['/', '科普画廊'],
+        ['/admin/login', '<html'],
+        ['/api/galleries?limit=1', 'totalDocs'],
+        ['/print/login', '登录后下载印张'],
+      ] as const) {
+        const answer = await fetch(origin + path)
+        expect(answer.status, path).toBe(200)
+        expect(await answer.text(), path).toContain(words)
+      }
+    })
+
+    it('the health page gives figures and no content', async () => {
+      const answer = await fetch(`${server().origin}/healthz`)
+      const health = (await answer.json()) as Record<string, unknown>
+      expect(health).toMatchObject({ ok: true, database: true, overdueJobs: 0 })
+      expect(Object.keys(health).sort()).toEqual(
+        ['database', 'ok', 'overdueJobs', 'rebuild', 'release', 'rssMb', 'uptimeSeconds'].sort(),
+      )
+    })
+
+    it('an uploaded drawing is opened in a sandbox', async () => {
+      const { origin, signIn, accounts } = server()
+      const cookie = await signIn(accounts.find((a) => a.role === 'editor'))
+      const found = await fetch(`${origin}/api/media?where[mimeType][equals]=image/svg%2Bxml&limit=1`, {
+        headers: { cookie },
+      })
+      const { docs } = (await found.json()) as { docs: { url: string }[] }
+      const file = await fetch(origin + (docs[0]?.url ?? ''), { headers: { cookie } })
+      expect(file.status).toBe(200)
+      expect(file.headers.get('content-security-policy')).toContain('sandbox')
+      expect(file.headers.get('x-content-type-options')).toBe('nosniff')
+    })
+
+    it('no page of another site may frame the admin or send forms into it', async () => {
+      const { origin, signIn, accounts } = server()
+      const policy = (await fetch(`${origin}/admin/login`)).headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("frame-ancestors 'self'")
+      const cookie = await signIn(accounts.find((a) => a.role === 'editor'))
+      for (const path of ['/print/logout', '/preview/panel']) {
+        const forged = await fetch(origin + path, {
+          method: 'POST',
+          redirect: 'manual',
+          headers: { cookie, origin: 'https://elsewhere.example', 'content-type': 'application/json' },
+          body: '{}',
+        })
+        expect(forged.status, path).toBe(403)
+      }
+    })
+
+    it('the queue of scheduled publications has no door of its own', async () => {
+      const { origin, signIn, accounts } = server()
+      const cookie = await signIn(accounts.find((a) => a.role === 'editor'))
+      const jobs = await fetch(`${origin}/api/payload-jobs`, { headers: { cookie } })
+      expect([403, 404]).toContain(jobs.status)
+    })
+  })
+}

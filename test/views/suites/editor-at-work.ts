@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../support/browser.ts'
+import type { TestServer } from '../../support/server.ts'
+
+/** Snapshot and site of the small demo on a busy machine. */
+const REBUILD_MS = 180_000
+
+export function editorAtWork(server: () => TestServer): void {
+  describe('an editor at work', () => {
+    let browser: Browser
+    let page: Page
+    const faults: string[] = []
+
+    beforeAll(async () => {
+      browser = await launchBrowser()
+      page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' })
+      page.on('pageerror', (error) => faults.push(error.message))
+    })
+    afterAll(() => browser?.close())
+
+    it('signs in and finds this month’s posters and the one next step', async () => {
+      const { origin, accounts } = server()
+      const editor = accounts.find((a) => a.role === 'editor')
+      await page.goto(`${origin}/admin/login`)
+      await page.fill('input[name=email]', editor?.email ?? '')
+      await page.fill('input[name=password]', editor?.password ?? '')
+      await page.click('button[type=submit]')
+      await page.waitForSelector('.kp-next, .kp-blank')
+      const { docs } = (await (
+        await page.request.get(`${origin}/api/editions?depth=0&sort=-month&limit=1`)
+      ).json()) as {
+        docs: { month: string; panels: number[] }[]
+      }
+      await page.goto(`${origin}/admin?edition=${docs[0]?.month}`)
+      await page.waitForSelector('.kp-wall article')
+      expect(await page.locator('.kp-wall article').count()).toBe(docs[0]?.panels.length)
+      const poster = page.locator('.kp-poster img').first()
+      await poster.scrollIntoViewIfNeeded()
+      await expect
+        .poll(() => poster.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0))
+        .toBe(true)
+      expect(await page.locator('.kp-next .kp-act').count()).toBe(1)
+    })
+
+    it('types a title, sees the poster change, publishes, and the site follows by itself', async () => {
+      const { origin } = server()
+      const { docs } = (await (
+        await page.request.get(`${origin}/api/panels?depth=0&limit=1&where[layout][equals]=lead-picture`)
+      ).json()) as { docs: { id: number; place: string }[] }
+      await page.goto(`${origin}/admin/collections/panels/${docs[0]?.id}`)
+      const picture = page.locator('.kp-prev .sheet img')
+      await picture.waitFor({ timeout: 60_000 })
+      const before = await picture.getAttribute('src')
+      await page.fill('#field-title__zh', '江上|新来的邻居')
+      await expect.poll(() => picture.getAttribute('src'), { timeout: 30_000 }).not.toBe(before)
+
+      await page.click('#action-save')
+      const [, edition, no] = /^(\S+) 第 (\d+) 版$/.exec(docs[0]?.place ?? '') ?? []
+      const address = `${origin}/panels/${edition}-${no}/`
+      await expect
+        .poll(async () => (await page.request.get(address)).text(), { timeout: REBUILD_MS, interval: 1_000 })
+        .toContain('江上新来的邻居')
+      expect(faults).toEqual([])
+    })
+
+    it('a text that is too long leads from the poster to its field', async () => {
+      await page.fill('#field-title__zh', '一个怎么也排不下的题目'.repeat(8).slice(0, 40))
+      await page.fill('#field-lead__zh', '这一段导语长得过分。'.repeat(16))
+      const mark = page.locator('.kp-prev .finds button').first()
+      await mark.waitFor({ timeout: 30_000 })
+      await mark.click()
+      const focused = await page.evaluate(() => document.activeElement?.id ?? '')
+      expect(focused).toMatch(/^field-(title|lead|subtitle)/)
+    })
+  })
+}

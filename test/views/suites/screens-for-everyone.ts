@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../../support/browser.ts'
+import type { Account, TestServer } from '../../support/server.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Screen {
+  name: string
+  path: string
+  role: Account['role'] | null
+  width: number
+  /** What stands on the screen when it is ready. */
+  ready: string
+}
+const SCREENS: Screen[] = [
+  { name: 'the dashboard', path: '/admin', role: 'editor', width: 1440, ready: '.kp-next' },
+  { name: 'the handbook', path: '/admin/help', role: 'reviewer', width: 1440, ready: '.kp-help' },
+  { name: 'the shops’ page', path: '/print', role: 'print-shop', width: 1440, ready: '.sheets' },
+  { name: 'the shops’ page on a phone', path: '/print', role: 'print-shop', width: 360, ready: '.sheets' },
+  { name: 'the shops’ handbook', path: '/print/help', role: null, width: 360, ready: '.help' },
+  { name: 'the shops’ sign-in', path: '/print/login', role: null, width: 360, ready: 'form' },
+]
+
+export function screensForEveryone(server: () => TestServer): void {
+  describe('screens of our own', () => {
+    let browser: Browser
+    beforeAll(async () => {
+      browser = await launchBrowser()
+    })
+    afterAll(() => browser?.close())
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it.each(SCREENS)(`$name has no barrier that axe can see (${colorScheme})`, async (screen) => {
+        const { origin, accounts, signIn } = server()
+        const context = await browser.newContext({
+          viewport: { width: screen.width, height: 900 },
+          colorScheme,
+          locale: 'zh-CN',
+          // The scan brings its own script.
+          bypassCSP: true,
+        })
+        if (screen.role) {
+          const [name = '', value = ''] = (await signIn(accounts.find((a) => a.role === screen.role))).split('=')
+          await context.addCookies([{ name, value, url: origin }])
+        }
+        const page = await context.newPage()
+        await page.goto(origin + screen.path)
+        await page.waitForSelector(screen.ready)
+        await page.evaluate(AXE)
+        // Payload's frame is not ours to mend: only our own part of its pages is judged.
+        const scope = screen.path.startsWith('/admin') ? '.kp' : 'body'
+        const found = await page.evaluate(
+          (where) =>
+            (
+              globalThis as unknown as { axe: { run: (w: string, o: object) => Promise<{ violations: object[] }> } }
+            ).axe.run(where, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
+          scope,
+        )
+        const said = (found.violations as { id: string; nodes: { html: string }[] }[]).map(
+          (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
+        )
+        expect(said).toEqual([])
+        if (screen.width === 360) {
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(wider, 'the page is wider than the phone').toBeLessThanOrEqual(0)
+        }
+        await context.close()
+      })
+    }
+  })
+}
