@@ -33,7 +33,7 @@ export interface PosterExample {
 }
 
 /** Where the pictures and computed data of an example lie in the engine's workspace. */
-export interface ExampleFiles {
+interface ExampleFiles {
   art: string
   photo: string
   data: string | null

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FORMAT_IDS, LAYOUT_IDS } from '#contract'
 import { POSTER_EXAMPLES } from '../../site/posters/examples.ts'
-import type { SlotReport } from '../../site/sheet/sheet-data.ts'
+import type { SheetData, SlotReport } from '../../site/sheet/sheet-data.ts'
 import { type ExamplePress, openExamplePress } from './press-example.ts'
 
 let examples: ExamplePress
@@ -23,6 +23,25 @@ function overlaps(slots: SlotReport[]): string[] {
       .map((b) => `${a.slot} / ${b.slot}`),
   )
 }
+
+/** A panel on its first day: a title and nothing else. */
+function justBegun(sheet: SheetData): SheetData {
+  const foot = { ...sheet.foot, gallery: '', sources: '', credit: '', host: '' }
+  const lists = { timeline: [], steps: [], myths: [], grades: [], body: [] }
+  return { ...sheet, ...lists, foot, subtitle: '', lead: '', picture: null, fact: null, data: null }
+}
+
+test.each(LAYOUT_IDS.flatMap((layout) => FORMAT_IDS.map((format) => [layout, format] as const)))(
+  'a panel of %s at %s that has only a title is set without holes in the engine',
+  async (layout, format) => {
+    const [first] = POSTER_EXAMPLES[layout]
+    if (!first) throw new Error(`${layout} has no example`)
+    const set = await examples.press(justBegun(examples.sheet(layout, first, format, 'preview')))
+    expect(set.problems).toEqual([])
+    expect(set.slots.find((slot) => slot.slot === 'title')?.fits).toBe(true)
+    expect(overlaps(set.slots)).toEqual([])
+  },
+)
 
 for (const layout of LAYOUT_IDS) {
   describe(`the layout ${layout}`, () => {
