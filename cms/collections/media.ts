@@ -12,6 +12,8 @@ export const media: CollectionConfig = {
   labels: { singular: { zh: '图片', en: 'Picture' }, plural: { zh: '图片', en: 'Pictures' } },
   access: accessOf('media'),
   defaultSort: '-createdAt',
+  // A second record of the same bytes is refused anyway.
+  disableDuplicate: true,
   upload: {
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/svg+xml', 'application/pdf'],
     // A fetch by address would let an editor's browser reach into the server's own network.

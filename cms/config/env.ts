@@ -74,6 +74,8 @@ export function parseEnv(source: Record<string, string | undefined>, cwd: string
     const names = [...new Set(raw.error.issues.map((issue) => String(issue.path[0])))]
     return { ok: false, problems: names.map(toProblem) }
   }
+  const lacking = lacksReplicaSet(raw.data.DATABASE_URL)
+  if (lacking !== null) return { ok: false, problems: [lacking] }
   const dataDir = resolve(cwd, raw.data.DATA_DIR)
   const secret = raw.data.PAYLOAD_SECRET ?? keptSecret(dataDir)
   if (typeof secret !== 'string') return { ok: false, problems: [secret] }
@@ -99,6 +101,18 @@ export function loadEnv(): Readonly<Env> {
 function toProblem(name: string): Problem {
   const said = SAID[name as keyof typeof SAID]
   return problem({ code: 'env/bad-value', at: name, zh: said.zh, en: said.en, hint: said.hint })
+}
+
+/** Payload turns its transactions off, without a word, when the address names no replica set. */
+function lacksReplicaSet(url: string | undefined): Problem | null {
+  if (!url?.startsWith('mongodb://') || /[?&]replicaSet=[^&]/.test(url)) return null
+  return problem({
+    code: 'env/no-replica-set',
+    at: 'DATABASE_URL',
+    zh: 'MongoDB 的地址没有写副本集：没有副本集就没有事务，保存到一半会留下残缺',
+    en: 'the address of MongoDB names no replica set: without one there are no transactions',
+    hint: SAID.DATABASE_URL.hint,
+  })
 }
 
 function toDatabase(url: string | undefined, dataDir: string, cwd: string): Env['database'] {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { type CollectionBeforeOperationHook, MissingFile } from 'payload'
+import { toActor } from '../../access/actor.ts'
+import { RIGHTS } from '../../access/rights.ts'
 import { say } from '../../locale/say.ts'
 import { cleanUpload } from '../uploads/clean-upload.ts'
+import { UploadRefused } from '../uploads/upload-refused.ts'
 
 /**
  * Before Payload looks at an upload: turn it upright, take out where it was taken, refuse what is broken or harmful, and
@@ -9,14 +12,18 @@ import { cleanUpload } from '../uploads/clean-upload.ts'
  */
 export const storeByHash: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const data: Record<string, unknown> | undefined = args.data
-  // Without a file Payload would fetch whatever address stands here.
-  if (data !== undefined) for (const name of ['url', 'filename', 'thumbnailURL']) delete data[name]
+  // This hook runs before Payload asks whether the person may do it at all: no work for those who may not.
+  if (req.payloadAPI !== 'local' && RIGHTS.media[operation][toActor(req.user)] !== 'yes') return args
   const { file } = req
-  if (file === undefined) return args
+  if (file === undefined) {
+    // Payload would fetch a file from whatever address the data names.
+    if (operation === 'create') throw new MissingFile(req.t)
+    return args
+  }
+  const { data } = args
   const originalName = toUtf8(file.name).normalize('NFC')
   const clean = await cleanUpload(file.data, originalName)
-  if (!clean.ok) throw new APIError(clean.problems.map((p) => say(req, p)).join('\n'), 400, undefined, true)
+  if (!clean.ok) throw new UploadRefused(clean.problems.map((p) => say(req, p)).join('\n'))
   const { bytes, extension, mimeType } = clean.value
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const filename = `${sha256}.${extension}`
@@ -36,7 +43,7 @@ export const storeByHash: CollectionBeforeOperationHook = async ({ args, operati
       zh: `《${originalName}》已经上传过了，叫《${twin.originalName}》，请直接选用`,
       en: `“${originalName}” is here already, as “${twin.originalName}”: choose that one`,
     }
-    throw new APIError(say(req, words), 400, { existing: twin.id }, true)
+    throw new UploadRefused(say(req, words))
   }
   req.file = { ...file, data: bytes, size: bytes.length, name: filename, mimetype: mimeType }
   // A file of that name without a record is left over from a save that failed; its bytes are the same.
