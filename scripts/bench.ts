@@ -1,0 +1,105 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Measured, measure } from './bench/measure.ts'
+import { multiplyDemo } from './bench/multiply.ts'
+import { measureServer } from './bench/server-latency.ts'
+import { type Row, toTable } from './bench/table.ts'
+
+/**
+ * `npm run bench -- [--times 10] [--out bench.json]`: the whole pipeline measured from outside, on the demo and on ten
+ * times as many galleries, each beside the same work done plainly. Takes about ten minutes on two cores.
+ */
+const { values } = parseArgs({ options: { times: { type: 'string' }, out: { type: 'string' } } })
+const times = Number(values.times ?? 10)
+const say = (line: string) => process.stderr.write(`${line}\n`)
+const rows: Row[] = []
+const put = (row: Row) => {
+  rows.push(row)
+  say(`${row.what} · ${row.size}: ${row.seconds.toFixed(3)} s`)
+}
+
+const script = (name: string) => ['--import', 'tsx', `scripts/${name}.ts`]
+const folder = await mkdtemp(join(tmpdir(), 'galleries-bench-'))
+try {
+  await demo(join(folder, 'one'))
+  if (times > 1) await many(join(folder, 'many'), join(folder, 'content'))
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+process.stdout.write(`${toTable(rows)}\n`)
+const out = values.out ?? 'bench.json'
+const machine = { cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', node: process.version }
+await writeFile(out, `${JSON.stringify({ machine, rows }, null, 2)}\n`)
+say(`→ ${out}`)
+
+async function demo(dataDir: string): Promise<void> {
+  const size = '142 galleries'
+  const run = (name: string, ...args: string[]) => step(dataDir, name, args)
+  const seed = await run('seed')
+  const snapshot = await run('snapshot')
+  const sql = await peer<{ all: number; list: number }>('plain-sql', join(dataDir, 'db', 'galleries.db'))
+  put(row('seed', size, seed))
+  put({ ...row('snapshot', size, snapshot), peer: { name: 'every row through libSQL', seconds: sql.all } })
+
+  const cold = await run('site')
+  const plain = await peer<{ seconds: number }>('plain-eleventy', dataDir)
+  put({
+    ...row('web build, cold', size, cold),
+    peer: { name: 'Eleventy, same pages, HTML ready', seconds: plain.seconds },
+    aim: '< 30 s',
+  })
+  put({ ...row('web build, unchanged', size, await run('site')), aim: '< 3 s' })
+
+  put(row('sheets of one gallery', '4 sheets', await run('posters', '--gallery', 'TC-017')))
+  const sheets = await run('posters', '--no-cache')
+  const typst = await peer<{ seconds: number }>('plain-typst', dataDir)
+  put({
+    ...row('all sheets, cold', '566 sheets', sheets),
+    peer: { name: 'Typst alone, one core, not finished', seconds: typst.seconds },
+    aim: '< 60 s',
+  })
+  put({ ...row('all sheets, unchanged', '566 sheets', await run('posters')), aim: '< 3 s' })
+
+  await measured(script('bench/change-article'), { DATA_DIR: dataDir })
+  const again = await run('snapshot')
+  put({ ...row('one article changed: sheets', '142 sheets', await run('posters'), again), aim: '< 8 s' })
+  put(row('one article changed: web', size, await run('site'), again))
+
+  const server = await measureServer(dataDir)
+  put({ what: 'second npm start', size, seconds: server.startSeconds, peakMb: server.idleMb, aim: '< 600 MB idle' })
+  put({ what: 'preview, 50th percentile', size: '600x900', seconds: server.preview.p50, peakMb: null })
+  put({ what: 'preview, 95th percentile', size: '600x900', seconds: server.preview.p95, peakMb: null, aim: '< 0.2 s' })
+  const list = { name: 'libSQL, same page', seconds: sql.list }
+  put({ what: 'gallery list, 95th percentile', size, seconds: server.list.p95, peakMb: null, peer: list })
+  put({ what: 'dashboard, 95th percentile', size, seconds: server.dashboard.p95, peakMb: null })
+}
+
+async function many(dataDir: string, content: string): Promise<void> {
+  const size = `${142 * times} galleries`
+  await multiplyDemo(content, times)
+  put(row('seed', size, await step(dataDir, 'seed', ['--content', content])))
+  put(row('snapshot', size, await step(dataDir, 'snapshot', [])))
+  put(row('web build, cold', size, await step(dataDir, 'site', [])))
+  put(row('web build, unchanged', size, await step(dataDir, 'site', [])))
+}
+
+function step(dataDir: string, name: string, args: string[]): Promise<Measured> {
+  return measured([...script(name), ...args, '--json'], { DATA_DIR: dataDir })
+}
+
+async function measured(args: string[], env: Record<string, string>): Promise<Measured> {
+  const result = await measure(args, env)
+  if (result.exitCode !== 0) throw new Error(`${args.join(' ')} failed`)
+  return result
+}
+
+async function peer<T>(name: string, argument: string): Promise<T> {
+  return (await measured([...script(`bench/${name}`), argument], {})).answer as T
+}
+
+/** Seconds from the command to its end; `before` is what must run first to get there. */
+function row(what: string, size: string, { seconds, peakMb }: Measured, before?: Measured): Row {
+  return { what, size, seconds: seconds + (before?.seconds ?? 0), peakMb: Math.max(peakMb, before?.peakMb ?? 0) }
+}

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { percentile, treeMb } from './measure.ts'
+
+export interface Latency {
+  /** Seconds. */
+  p50: number
+  p95: number
+}
+export interface ServerFigures {
+  /** From the command to the first answer; everything was made before. */
+  startSeconds: number
+  idleMb: number
+  preview: Latency
+  list: Latency
+  dashboard: Latency
+}
+
+const ROUNDS = 60
+/** Idle is measured when the work of the first answers is over. */
+const SETTLE_MS = 15_000
+
+/** Starts the product on a prepared DATA_DIR, asks as an editor's browser does, and ends it. */
+export async function measureServer(dataDir: string): Promise<ServerFigures> {
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const started = performance.now()
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: 'ignore',
+  })
+  try {
+    await untilAnswers(`${origin}/healthz`, child)
+    const startSeconds = (performance.now() - started) / 1000
+    const cookie = await signIn(origin, dataDir)
+    const preview = await previews(origin, cookie)
+    const list = await repeated(() => get(`${origin}/api/galleries?limit=10&depth=0&sort=sortKey`, cookie))
+    const dashboard = await repeated(() => get(`${origin}/admin`, cookie), 20)
+    await sleep(SETTLE_MS)
+    return { startSeconds, idleMb: Math.round(treeMb(child.pid ?? 0)), preview, list, dashboard }
+  } finally {
+    if (child.exitCode === null) {
+      child.kill('SIGTERM')
+      await once(child, 'exit')
+    }
+  }
+}
+
+/** An editor types: each question differs from the one before by one character of the lead. */
+async function previews(origin: string, cookie: string): Promise<Latency> {
+  const found = await get(`${origin}/api/panels?limit=1&depth=0&where[layout][equals]=lead-picture&sort=-id`, cookie)
+  const { docs } = (await found.json()) as { docs: { id: string | number; lead?: { zh?: string | null } }[] }
+  const panel = docs[0]
+  if (!panel) throw new Error('there is no panel to preview')
+  let typed = '江面上翻起一道灰色的弧线'
+  const ask = async () => {
+    typed = `${typed}，`.slice(-40)
+    const answer = await fetch(`${origin}/preview/panel`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json', origin },
+      body: JSON.stringify({
+        id: panel.id,
+        data: { ...panel, lead: { ...panel.lead, zh: `${typed}${Math.random()}` } },
+        format: '600x900',
+      }),
+    })
+    if (!answer.ok) throw new Error(`preview answered ${answer.status}: ${await answer.text()}`)
+    return answer
+  }
+  return repeated(ask)
+}
+
+async function repeated(ask: () => Promise<Response>, rounds = ROUNDS): Promise<Latency> {
+  const seconds: number[] = []
+  for (let i = 0; i < rounds + 3; i += 1) {
+    const from = performance.now()
+    const answer = await ask()
+    await answer.arrayBuffer()
+    // The first ones compile and fill caches, as they do for the first editor of the day.
+    if (i >= 3) seconds.push((performance.now() - from) / 1000)
+  }
+  return { p50: percentile(seconds, 0.5), p95: percentile(seconds, 0.95) }
+}
+
+async function get(url: string, cookie: string): Promise<Response> {
+  const answer = await fetch(url, { headers: { cookie } })
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`)
+  return answer
+}
+
+async function signIn(origin: string, dataDir: string): Promise<string> {
+  const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')) as Record<string, string>[]
+  const { email, password } = accounts.find((a) => a.role === 'editor') ?? {}
+  const answer = await fetch(`${origin}/api/users/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0]
+  if (!cookie) throw new Error(`the editor could not sign in: ${answer.status}`)
+  return cookie
+}
+
+async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
+  for (let i = 0; i < 1200; i += 1) {
+    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`)
+    const answer = await fetch(url).catch(() => null) // nothing listens yet
+    if (answer?.ok) return
+    await sleep(100)
+  }
+  throw new Error(`${url} did not answer within two minutes`)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}

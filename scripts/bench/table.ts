@@ -1,0 +1,37 @@
+/** One line of the result: what was done, how long, how much memory, against whom. */
+export interface Row {
+  what: string
+  size: string
+  seconds: number
+  peakMb: number | null
+  /** The same work done plainly or by a named peer. */
+  peer?: { name: string; seconds: number }
+  /** Aim of this figure, as the README promises it. */
+  aim?: string
+}
+
+/** The rows as a table for people. */
+export function toTable(rows: Row[]): string {
+  const head = ['what', 'size', 'seconds', 'peak MB', 'peer', 'peer s', 'ratio', 'aim']
+  const body = rows.map((row) => [
+    row.what,
+    row.size,
+    figure(row.seconds),
+    row.peakMb === null ? '–' : String(row.peakMb),
+    row.peer?.name ?? '–',
+    row.peer ? figure(row.peer.seconds) : '–',
+    row.peer && row.peer.seconds > 0 ? (row.seconds / row.peer.seconds).toFixed(1) : '–',
+    row.aim ?? '–',
+  ])
+  const widths = head.map((name, i) => Math.max(name.length, ...body.map((cells) => (cells[i] ?? '').length)))
+  const line = (cells: string[]) =>
+    cells
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd()
+  return [line(head), line(widths.map((w) => '-'.repeat(w))), ...body.map(line)].join('\n')
+}
+
+function figure(seconds: number): string {
+  return seconds < 1 ? seconds.toFixed(3) : seconds.toFixed(1)
+}
