@@ -29,15 +29,16 @@ interface Input {
   payload: Payload
   env: Pick<Env, 'publicUrl'>
   asked: Asked
+  /** The panel to draw; null for one that was never saved. */
+  panelId: string | null
   /** Null when the house itself asks. */
   visitor: Visitor | null
   need: Need
 }
 
 /** From a form to what the press can draw; an article is shown in the panel that uses it. */
-export async function toRequest({ payload, env, asked, visitor, need }: Input): Promise<Request> {
+export async function toRequest({ payload, env, asked, panelId, visitor, need }: Input): Promise<Request> {
   const user = visitor?.user ?? null
-  const panelId = asked.kind === 'panel' ? asked.id : await panelOfArticle(payload, asked.id, visitor)
   if (asked.kind === 'article' && (panelId === null || asked.id === null))
     return { ok: false, panel: null, problems: [] }
   const data = asked.data && tidyForm(payload, asked.kind === 'panel' ? 'panels' : 'articles', asked.data)

@@ -11,7 +11,7 @@ import type { Visitor } from '../session.ts'
 import { createMemo } from './memo.ts'
 import { createNeeds, type Need } from './needs.ts'
 import { toAnswer, toEmptyAnswer } from './to-answer.ts'
-import { type Asked, toRequest } from './to-request.ts'
+import { type Asked, panelOf, toRequest } from './to-request.ts'
 
 const toGzip = promisify(gzip)
 /** A trial of one edition takes a second or two; the dashboard does not wait that long. */
@@ -35,8 +35,22 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
   const verdictsKept = createMemo<PanelVerdict>(64)
   const postersKept = createMemo<Buffer | null>(24)
 
-  async function draw(asked: Asked, visitor: Visitor | null, need: Need, all: Need[]): Promise<PreviewAnswer> {
-    const request = await toRequest({ payload, env, asked, visitor, need })
+  /** Trials for the dashboard go one by one, so that whoever types waits for one drawing at most. */
+  let line: Promise<unknown> = Promise.resolve()
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = line.then(work, work)
+    line = turn.catch(() => null)
+    return turn
+  }
+
+  async function draw(
+    asked: Asked,
+    panelId: string | null,
+    visitor: Visitor | null,
+    need: Need,
+    all: Need[],
+  ): Promise<PreviewAnswer> {
+    const request = await toRequest({ payload, env, asked, panelId, visitor, need })
     if (!request.ok) return toEmptyAnswer(need, all, request)
     const drawn = await previewer.preview(request.value)
     return toAnswer({
@@ -54,7 +68,7 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
     const formats: PanelVerdict['formats'] = []
     for (const need of all) {
       const asked: Asked = { kind: 'panel', id, data: null, format: need.id, verdictOnly: true }
-      const { format, marks, problems } = await draw(asked, null, need, all)
+      const { format, marks, problems } = await draw(asked, id, null, need, all)
       formats.push({ format, marks, problems })
     }
     return { panel: id, formats }
@@ -62,15 +76,16 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
 
   return {
     preview: async (asked, visitor, signal) => {
-      const all = await needs.of(asked.kind === 'panel' ? asked.id : null)
+      const panelId = await panelOf(payload, asked, visitor)
+      const all = await needs.of(panelId)
       const need = all.find((n) => n.id === asked.format) ?? all.find((n) => n.id === SHOWN) ?? all[0]
       if (!need || signal.aborted) return null
-      return draw(asked, visitor, need, all)
+      return draw(asked, panelId, visitor, need, all)
     },
     verdicts: async (panels) => {
       const pending = panels.map(async ({ id, version }) => {
         const key = JSON.stringify([id, version, await needs.of(id)])
-        return verdictsKept.get(key, () => tryPanel(id))
+        return verdictsKept.get(key, () => inLine(() => tryPanel(id)))
       })
       for (const one of pending) one.catch((error: unknown) => log.error({ err: error }, 'a poster could not be tried'))
       return Promise.all(pending.map((one) => Promise.race([one.catch(() => null), pause(PATIENCE_MS)])))
@@ -82,7 +97,13 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
         const all = await needs.of(id)
         const need = all.find((n) => n.id === format) ?? (await needs.of(null)).find((n) => n.id === format)
         if (!need) return null
-        const { svg } = await draw({ kind: 'panel', id, data: null, format, verdictOnly: false }, visitor, need, all)
+        const { svg } = await draw(
+          { kind: 'panel', id, data: null, format, verdictOnly: false },
+          id,
+          visitor,
+          need,
+          all,
+        )
         return svg === '' ? null : toGzip(svg)
       }),
     redraw: () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
+import { EditionIdSchema } from '#contract'
 import { pressPort } from '../press-port.ts'
 import { coverage } from './coverage.ts'
 import { EmptyMonth, UnopenedMonth } from './empty-month.tsx'
@@ -23,7 +24,8 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   if (!req.user) return null
   const english = req.i18n.language === 'en'
   const today = todayInTaicang(new Date())
-  const asked = typeof searchParams?.edition === 'string' ? searchParams.edition : nextMonth(today)
+  const named = typeof searchParams?.edition === 'string' ? EditionIdSchema.safeParse(searchParams.edition) : null
+  const asked = named?.success ? named.data : nextMonth(today)
   const month = await readMonth(req, req.user, asked)
   if (month.editions.length === 0) return <EmptyMonth english={english} galleries={month.galleries.length} />
   const head = <MonthHead asked={asked} month={month} today={today} english={english} />
