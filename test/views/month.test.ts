@@ -142,20 +142,20 @@ describe('the next step', () => {
   it('is the gravest gap, not the first panel’s', () => {
     const draft = whole((w) => Object.assign(w, { no: 1, panel: { ...w.panel, _status: 'draft' } }))
     const gaps = findGaps([draft, whole()], [fits, overfull], '2026-11-24')
-    expect(nextStep({ edition, gaps, waiting: false })).toMatchObject({
+    expect(nextStep({ edition, gaps, waiting: false, begun: false })).toMatchObject({
       zh: '第 2 版：600×900、900×1200 正文多 23 字',
       href: '/admin/collections/panels/3#body',
     })
   })
 
   it('is the publication when only that is left, then the sheets', () => {
-    expect(nextStep({ edition: { ...edition, _status: 'draft' }, gaps: [], waiting: false }).href).toBe(
+    expect(nextStep({ edition: { ...edition, _status: 'draft' }, gaps: [], waiting: false, begun: false }).href).toBe(
       '/admin/collections/editions/1',
     )
-    expect(nextStep({ edition, gaps: [], waiting: false }).href).toBe('/print?edition=2026-12')
+    expect(nextStep({ edition, gaps: [], waiting: false, begun: false }).href).toBe('/print?edition=2026-12')
   })
 
   it('waits for the trial on paper before it says that nothing is missing', () => {
-    expect(nextStep({ edition, gaps: [], waiting: true }).zh).toContain('正在')
+    expect(nextStep({ edition, gaps: [], waiting: true, begun: false }).zh).toContain('正在')
   })
 })

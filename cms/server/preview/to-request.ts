@@ -57,16 +57,12 @@ export async function toRequest({ payload, env, asked, panelId, visitor, need }:
   }
 }
 
-/** The panel that was edited last among those that print this article. */
-async function panelOfArticle(
-  payload: Payload,
-  article: string | null,
-  visitor: Visitor | null,
-): Promise<string | null> {
-  if (article === null) return null
+/** The panel a question is about: its own, or the one edited last among those that print the article. */
+export async function panelOf(payload: Payload, { kind, id }: Asked, visitor: Visitor | null): Promise<string | null> {
+  if (kind === 'panel' || id === null) return kind === 'panel' ? id : null
   const { docs } = await payload.find({
     collection: 'panels',
-    where: { articles: { in: [article] } },
+    where: { articles: { in: [id] } },
     depth: 0,
     limit: 1,
     draft: true,

@@ -50,7 +50,12 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
     const version = versions[i]
     return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version) : null }
   })
-  const step = nextStep({ edition: month.edition, gaps, waiting: verdicts.some((v) => v === null) })
+  const step = nextStep({
+    edition: month.edition,
+    gaps,
+    waiting: verdicts.some((v) => v === null),
+    begun: asked.slice(0, 7) <= today.slice(0, 7),
+  })
   const busy = verdicts.some((v) => v === null) || (release !== null && release.state !== 'idle')
   return (
     <div className="kp kp-month">

@@ -16,10 +16,12 @@ interface Situation {
   gaps: readonly Gap[]
   /** Posters are still being tried: what they will say is not known. */
   waiting: boolean
+  /** Its month has begun: it hangs. */
+  begun: boolean
 }
 
 /** What stops the print comes first, then what is not published, then the print itself; English never holds up the month. */
-export function nextStep({ edition, gaps, waiting }: Situation): Step {
+export function nextStep({ edition, gaps, waiting, begun }: Situation): Step {
   const first = gaps.find((g) => g.level === 'block') ?? gaps.find((g) => g.level === 'todo')
   if (first) {
     const place =
@@ -43,8 +45,8 @@ export function nextStep({ edition, gaps, waiting }: Situation): Step {
       gap: null,
     }
   return {
-    zh: '没有要补的了，可以送印',
-    en: 'Nothing is missing: the sheets can go to print',
+    zh: begun ? '这一期正在街上，没有要补的' : '没有要补的了，可以送印',
+    en: begun ? 'This edition hangs; nothing is missing' : 'Nothing is missing: the sheets can go to print',
     act: { zh: '看印张', en: 'Sheets' },
     href: `/print?edition=${edition.month}`,
     gap: null,

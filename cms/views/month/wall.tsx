@@ -36,7 +36,8 @@ function Hung({ poster, gaps, english }: { poster: Poster; gaps: readonly Gap[];
   const { panel, no, url, verdict } = poster
   const href = `/admin/collections/panels/${panel.id}`
   const title = panel.title.zh.replaceAll('|', '')
-  const worst = gaps.find((g) => g.level === 'block') ?? gaps.find((g) => g.level === 'todo')
+  // Gaps come by gravity; of the merely good to have only what shows on the poster is said here.
+  const worst = gaps.find((g) => g.level !== 'note' || g.place !== null)
   const marked = gaps.find((g) => g.place !== null && g.level === 'block')
   return (
     <article>
