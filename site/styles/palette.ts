@@ -15,7 +15,6 @@ export const COLOUR_NAMES = [
   'onwall',
   'spark',
   'accent',
-  'onaccent',
   'focus',
 ] as const
 export type ScreenColours = Record<(typeof COLOUR_NAMES)[number], string>
@@ -32,7 +31,6 @@ export const OWED: [keyof ScreenColours, keyof ScreenColours, number][] = [
   ['line', 'surface', 3],
   ['accent', 'paper', 3],
   ['accent', 'surface', 3],
-  ['onaccent', 'accent', 4.5],
   ['onwall', 'wall', 7],
   ['spark', 'wall', 4.5],
   ['ink', 'tint', 7],
@@ -76,7 +74,6 @@ function light(screen: Palette['screen']): ScreenColours {
     onwall: solve([0.93, 0.015, warm], 1, [wall], 7.5),
     spark: solve(lchOf(screen.spark), 1, [wall], 4.6),
     accent,
-    onaccent: solve([0.2, 0.03, key], -1, [accent], 4.6),
     focus: ink,
   }
 }
@@ -103,7 +100,6 @@ function dark(screen: Palette['screen']): ScreenColours {
     onwall: solve([0.88, 0.015, warm], 1, [wall], 9),
     spark: solve(lchOf(screen.sparkDark), 1, [wall], 4.6),
     accent,
-    onaccent: solve([0.18, 0.03, key], -1, [accent], 4.6),
     focus: ink,
   }
 }

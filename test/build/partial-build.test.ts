@@ -1,0 +1,66 @@
+import { rm, unlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { filesOf, openTestSite, type TestSite } from '../support/site.ts'
+import type { SnapshotInput } from '../support/snapshot.ts'
+
+const retitle = (snapshot: SnapshotInput) => {
+  const panel = snapshot.panels.find((p) => p.id === 'panel-2026-10-1')
+  if (panel) panel.lead = { zh: '改过的一句导语。' }
+}
+
+describe('a site built again', () => {
+  let site: TestSite
+
+  beforeAll(async () => {
+    site = openTestSite()
+    const report = await site.build()
+    expect(report.problems).toEqual([])
+    expect(report.written).toBe(report.pages)
+  })
+
+  it('writes nothing when nothing changed', async () => {
+    const before = await filesOf(site.workDir)
+    const report = await site.build()
+    expect(report).toMatchObject({ written: 0, changed: false, problems: [] })
+    expect(await filesOf(site.workDir)).toEqual(before)
+  })
+
+  it('writes only the pages that a change reaches, and is byte for byte what a full build makes', async () => {
+    const report = await site.build(retitle)
+    expect(report.written).toBeGreaterThan(0)
+    expect(report.written).toBeLessThan(6)
+    const fresh = openTestSite()
+    await fresh.build(retitle)
+    expect(await filesOf(site.workDir)).toEqual(await filesOf(fresh.workDir))
+  })
+
+  it('deletes the pages and codes of what is gone, and brings them back', async () => {
+    const report = await site.build((snapshot) => {
+      snapshot.bulletins = snapshot.bulletins.filter((b) => b.id !== 'b3')
+      snapshot.assignments = snapshot.assignments.filter((a) => a.gallery !== 'TC-005')
+    })
+    const without = await filesOf(site.workDir)
+    expect(report.changed).toBe(true)
+    expect(without.has('bulletins/jiangtun-jiangzuo-20261114/index.html')).toBe(false)
+    expect(without.has('q/005-2611-1/index.html')).toBe(false)
+    await site.build()
+    const again = await filesOf(site.workDir)
+    expect(again.has('bulletins/jiangtun-jiangzuo-20261114/index.html')).toBe(true)
+    expect(again.has('q/005-2611-1/index.html')).toBe(true)
+  })
+
+  it('mends a page that was cut short, a lost picture and a torn manifest', async () => {
+    const whole = await filesOf(site.workDir)
+    const picture = [...whole.keys()].find((file) => file.startsWith('pictures/')) ?? ''
+    await writeFile(join(site.workDir, 'about/index.html'), '<!doctype html>')
+    await unlink(join(site.workDir, picture))
+    await site.build()
+    expect(await filesOf(site.workDir)).toEqual(whole)
+    await writeFile(join(site.dataDir, 'site/manifest.json'), '{"about/index.html": {"ha')
+    const report = await site.build()
+    expect(report.written).toBe(report.pages)
+    expect(await filesOf(site.workDir)).toEqual(whole)
+    await rm(site.dataDir, { recursive: true })
+  })
+})

@@ -1,0 +1,146 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { realPosters } from '../support/real-posters.ts'
+import { serveFolder } from '../support/serve-folder.ts'
+import { openTestSite } from '../support/site.ts'
+import { axeFindings, sidewaysBy } from '../support/walk.ts'
+
+/** One address of each kind of page, with what differs inside a kind. */
+const KINDS = [
+  '/',
+  '/en/',
+  '/galleries/',
+  '/galleries/tc-001/',
+  '/galleries/tc-006/',
+  '/en/galleries/tc-004/',
+  '/editions/',
+  '/editions/2026-10/',
+  '/panels/2026-11-2/',
+  '/panels/2026-11-4/',
+  '/panels/2026-10-2/',
+  '/panels/2026-10-3/',
+  '/panels/2026-10-4/',
+  '/en/panels/2026-11-1/',
+  '/bulletins/',
+  '/bulletins/ranqi-jiance-20261126/',
+  '/about/',
+  '/404.html',
+]
+
+describe('the site in a browser', () => {
+  let browser: Browser
+  let url: string
+  let close: () => Promise<void>
+  const foreign: string[] = []
+  const errors: string[] = []
+
+  beforeAll(async () => {
+    const site = openTestSite(realPosters)
+    await site.build()
+    ;({ url, close } = await serveFolder(site.workDir))
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await close?.()
+  })
+
+  async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext(options)
+    const page = await context.newPage()
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url)) foreign.push(`${path} → ${request.url()}`)
+    })
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${path}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => errors.push(`${path}: ${error.message}`))
+    await page.goto(url + path)
+    return page
+  }
+
+  for (const width of [360, 1440])
+    for (const colorScheme of ['light', 'dark'] as const)
+      it(`has nothing for axe to find at ${width} px, ${colorScheme}`, async () => {
+        for (const path of KINDS) {
+          const page = await open(path, { viewport: { width, height: 800 }, colorScheme })
+          await page.evaluate(() => {
+            for (const fold of document.querySelectorAll('details')) {
+              fold.removeAttribute('name')
+              fold.open = true
+            }
+          })
+          expect(await axeFindings(page), path).toEqual([])
+          await page.context().close()
+        }
+      })
+
+  it('never scrolls sideways: at 320 px, and there in big type', async () => {
+    for (const path of KINDS) {
+      const page = await open(path, { viewport: { width: 320, height: 700 } })
+      expect(await sidewaysBy(page), path).toMatchObject({ px: 0 })
+      await page.goto(`${url}${path}#big`)
+      expect(await sidewaysBy(page), `${path} big`).toMatchObject({ px: 0 })
+      await page.context().close()
+    }
+  })
+
+  it('asks no other host for anything, and logs no error', () => {
+    expect(foreign).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  it('reads, grows, unfolds and enlarges its posters without a script', async () => {
+    const page = await open('/', { viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
+    expect(await page.locator('.hang img').count()).toBe(4)
+    await page.click('.to-b')
+    expect(await page.locator('.to-n').isVisible()).toBe(true)
+    await page.click('.to-n')
+    expect(await page.locator('.to-b').isVisible()).toBe(true)
+    await page.click('#town-1 summary')
+    expect(await page.locator('#town-1 .places a').first().isVisible()).toBe(true)
+    await page.goto(`${url}/panels/2026-11-2/`)
+    expect(await page.locator('#say').isVisible()).toBe(false)
+    expect(await page.locator('.txt').textContent()).toContain('浏河口')
+    await page.click('.tools a')
+    expect(await page.locator('#poster img').isVisible()).toBe(true)
+    await page.click('#poster .btn')
+    expect(await page.locator('#poster img').isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  it('remembers big type and the gallery seen last, on the device alone', async () => {
+    const page = await open('/q/001-2611-2/', { viewport: { width: 360, height: 740 } })
+    await page.waitForURL(`${url}/panels/2026-11-2/?g=tc-001`)
+    await page.click('.to-b')
+    await page.goto(`${url}/`)
+    expect(await page.locator('html.big').count()).toBe(1)
+    expect(await page.locator('.mine').textContent()).toContain('TC-001')
+    expect(await page.locator('.mine a').getAttribute('href')).toBe('/galleries/tc-001/')
+    expect(await page.context().cookies()).toEqual([])
+    await page.click('.to-n')
+    await page.reload()
+    expect(await page.locator('html.big').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('does not move while it loads', async () => {
+    for (const path of ['/', '/panels/2026-11-2/', '/galleries/tc-001/']) {
+      const page = await open(path, { viewport: { width: 360, height: 740 } })
+      await page.waitForLoadState('networkidle')
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve(sum), 100)
+          }),
+      )
+      expect(shift, path).toBeLessThan(0.02)
+      await page.context().close()
+    }
+  })
+})

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { realPosters } from '../support/real-posters.ts'
+import { filesOf, openTestSite, type TestSite } from '../support/site.ts'
+
+describe('the built site, walked whole', () => {
+  let site: TestSite
+  let files: Map<string, Buffer>
+  const pages = new Map<string, Document>()
+
+  beforeAll(async () => {
+    site = openTestSite(realPosters)
+    const report = await site.build()
+    expect(report.problems.filter((p) => p.level === 'error')).toEqual([])
+    files = await filesOf(site.workDir)
+    for (const [file, bytes] of files)
+      if (file.endsWith('.html'))
+        pages.set(file, new JSDOM(bytes.toString('utf8'), { url: `https://kphl.example/${file}` }).window.document)
+  })
+
+  it('has every file that a link, a picture or a style sheet asks for', () => {
+    const missing: string[] = []
+    for (const [file, document] of pages) {
+      for (const address of addressesIn(document)) {
+        if (!address.startsWith('/')) continue
+        const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '')
+        if (!existsSync(join(site.workDir, path.endsWith('/') ? `${path}index.html` : path)))
+          missing.push(`${file} → ${address}`)
+      }
+    }
+    expect(missing).toEqual([])
+  })
+
+  it('has a target for every address inside a page', () => {
+    const lost: string[] = []
+    for (const [file, document] of pages)
+      for (const link of document.querySelectorAll('a[href*="#"]')) {
+        const url = new URL(link.getAttribute('href') ?? '', document.URL)
+        const target = pages.get(`${url.pathname.slice(1)}${url.pathname.endsWith('/') ? 'index.html' : ''}`)
+        if (url.protocol === 'https:' && url.host === 'kphl.example' && !target?.getElementById(url.hash.slice(1)))
+          lost.push(`${file} → ${url.href}`)
+      }
+    expect(lost).toEqual([])
+  })
+
+  it('asks no other host for anything, and has nothing inline', () => {
+    for (const [file, document] of pages) {
+      const loaded = [
+        ...document.querySelectorAll('img, source, script, link[rel=stylesheet], link[rel=icon], link[rel=manifest]'),
+      ]
+      const addresses = loaded.flatMap((e) => [
+        e.getAttribute('src'),
+        e.getAttribute('srcset'),
+        e.tagName === 'LINK' ? e.getAttribute('href') : null,
+      ])
+      expect(
+        addresses.filter((a) => a !== null && !a.startsWith('/')),
+        file,
+      ).toEqual([])
+      expect(document.querySelector('style, [style], [onclick], iframe'), file).toBeNull()
+    }
+    for (const [file, bytes] of files)
+      if (/\.(css|js)$/.test(file)) expect(bytes.toString().match(/https?:|@import/), file).toBeNull()
+  })
+
+  it('has one first heading, a language, a title and a description on every page, and no picture without its size', () => {
+    for (const [file, document] of pages) {
+      if (file.startsWith('q/')) continue
+      expect(document.querySelectorAll('h1').length, file).toBe(1)
+      expect(document.documentElement.lang, file).toBe(file.startsWith('en/') ? 'en' : 'zh-CN')
+      expect(document.title.length, file).toBeGreaterThan(3)
+      expect(document.querySelector('meta[name=description]')?.getAttribute('content')?.length, file).toBeGreaterThan(0)
+      for (const img of document.querySelectorAll('img')) {
+        expect(
+          Number(img.getAttribute('width')) * Number(img.getAttribute('height')),
+          `${file} ${img.outerHTML}`,
+        ).toBeGreaterThan(0)
+        expect(img.hasAttribute('alt'), `${file} ${img.outerHTML}`).toBe(true)
+      }
+      const ids = [...document.querySelectorAll('[id]')].map((e) => e.id)
+      expect(ids.length, file).toBe(new Set(ids).size)
+    }
+  })
+
+  it('shows what hangs in each frame as a poster of that format, with a PDF to keep', () => {
+    const shed = pages.get('galleries/tc-001/index.html')
+    const shown = [...(shed?.querySelectorAll('.frames img') ?? [])].map((img) => img.getAttribute('src'))
+    expect(shown).toEqual([
+      '/posters/2026-11-1/600x900-small.webp',
+      '/posters/2026-11-2/2400x1200-small.webp',
+      '/posters/2026-11-3/600x900-small.webp',
+      '/posters/2026-11-4/600x900-small.webp',
+    ])
+    const pdf = files.get('posters/2026-11-2/2026-11-2.pdf')
+    expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  it('names its assets by their content', () => {
+    const assets = [...files.keys()].filter((file) => file.startsWith('assets/'))
+    expect(assets.length).toBeGreaterThan(8)
+    expect(assets.filter((file) => !/\.[0-9a-f]{10}\.\w+$/.test(file))).toEqual([])
+  })
+})
+
+function addressesIn(document: Document): string[] {
+  const plain = [...document.querySelectorAll('[href], [src]')].map(
+    (e) => e.getAttribute('href') ?? e.getAttribute('src') ?? '',
+  )
+  const sets = [...document.querySelectorAll('[srcset]')].flatMap((e) =>
+    (e.getAttribute('srcset') ?? '').split(',').map((one) => one.trim().split(' ')[0] ?? ''),
+  )
+  return [...plain, ...sets]
+}
