@@ -7,6 +7,7 @@ import { previewRouter } from './preview/router.ts'
 import type { Trials } from './preview/trials.ts'
 import { printRouter } from './print/router.ts'
 import type { Follower } from './rebuild/follow-changes.ts'
+import type { PressOnDemand } from './rebuild/press-on-demand.ts'
 import { qrRedirect } from './release/qr-redirect.ts'
 import { serveRelease } from './release/serve-release.ts'
 import { refuseCrossSite } from './same-origin.ts'
@@ -17,6 +18,7 @@ export interface HostOptions {
   /** Next's own handler: Payload's admin and REST. */
   next: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   press: PressDoor
+  presses: PressOnDemand
   trials: Trials
   follower: Follower
   dataDir: string
@@ -25,7 +27,7 @@ export interface HostOptions {
 
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
-  const { payload, next, press, trials, follower, dataDir, dev } = options
+  const { payload, next, press, presses, trials, follower, dataDir, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -37,7 +39,7 @@ export function createHost(options: HostOptions): Express {
   app.use('/api/media/file', mediaHeaders)
   app.all(/^\/(admin|api|_next|__nextjs)/, (req, res) => next(req, res))
 
-  app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press }))
+  app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses }))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower }))
 
   app.use(siteHeaders())

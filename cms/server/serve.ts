@@ -13,6 +13,7 @@ import { createPress } from './press.ts'
 import { createTrials } from './preview/trials.ts'
 import { atMidnight } from './rebuild/at-midnight.ts'
 import { type FollowStep, followChanges } from './rebuild/follow-changes.ts'
+import { pressOnDemand } from './rebuild/press-on-demand.ts'
 import { REPOSITORY_ROOT } from './rebuild/run-step.ts'
 import { readCurrentRelease } from './release/release-root.ts'
 
@@ -48,6 +49,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const { default: config } = await import('../config/payload.config.ts')
   const payload = await getPayload({ config, cron: true })
   const press = createPress(env.dataDir)
+  const presses = pressOnDemand({ log })
   const trials = createTrials({ payload, env, log })
   const follower = followChanges({
     log,
@@ -72,6 +74,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     payload,
     next: (req, res) => handle(req, res),
     press,
+    presses,
     trials,
     follower,
     dataDir: env.dataDir,
@@ -90,7 +93,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-    await Promise.all([closed, follower.close(), trials.close()])
+    await Promise.all([closed, follower.close(), presses.close(), trials.close()])
     clearTimeout(timer)
     await next.close()
     await payload.destroy()

@@ -22,7 +22,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A setting, the PATH, Playwright's own, else Debian's package when we are root; never a silent skip. */
-export function findChromium(): string {
+function findChromium(): string {
   const set = process.env.CHROMIUM
   if (set) {
     if (isExecutable(set)) return set

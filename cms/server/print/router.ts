@@ -4,7 +4,10 @@ import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
+import { EditionIdSchema } from '#contract'
+import type { Role } from '../../access/rights.ts'
 import type { ListedShop, PressDoor } from '../press.ts'
+import type { PressOnDemand } from '../rebuild/press-on-demand.ts'
 import { readVisitor, type Visitor } from '../session.ts'
 import { signIn, signOut } from './accounts.ts'
 import { helpPage } from './help-page.tsx'
@@ -17,8 +20,17 @@ const FILES = ['print.css', 'sheets.css', 'icon.svg'].map((name) => ({
   file: fileURLToPath(new URL(name, import.meta.url)),
 }))
 
+/** Who may have an edition's sheets made. */
+const ORDERING: readonly Role[] = ['admin', 'editor']
+
+interface PrintRouterOptions {
+  payload: Payload
+  press: PressDoor
+  presses: PressOnDemand
+}
+
 /** `/print`: the shops' own pages. A print-shop account sees its shop only; the newsroom sees all. */
-export function printRouter({ payload, press }: { payload: Payload; press: PressDoor }): Router {
+export function printRouter({ payload, press, presses }: PrintRouterOptions): Router {
   const router = Router()
   router.use((_req, res, next) => {
     res.set('Cache-Control', 'private, no-store')
@@ -61,16 +73,31 @@ export function printRouter({ payload, press }: { payload: Payload; press: Press
     const visitor = await visitorOrLogin(req, res)
     if (!visitor) return
     const editions = press.listEditions()
-    const asked = String(req.query.edition ?? '')
-    const edition = editions.find((id) => id === asked) ?? editions[0] ?? null
+    const mayOrder = ORDERING.includes(visitor.role)
+    const asked = EditionIdSchema.safeParse(req.query.edition)
+    const known = asked.success && (mayOrder || editions.includes(asked.data)) ? asked.data : undefined
+    const edition = known ?? editions[0] ?? null
     const shops = edition === null ? [] : shopsOf(visitor, edition)
+    const order = mayOrder ? { pressing: presses.state() } : undefined
     if (edition === null || shops.length === 0) {
-      res.type('html').send(noSheetsPage(visitor.email, edition, editions))
+      res.type('html').send(noSheetsPage({ who: visitor.email, edition, editions, order }))
       return
     }
     const query = String(req.query.q ?? '').slice(0, 60)
     const who = visitor.role === 'print-shop' ? (shops[0]?.name ?? visitor.email) : visitor.email
-    res.type('html').send(sheetsPage({ who, edition, editions, shops, query }))
+    res.type('html').send(sheetsPage({ who, edition, editions, shops, query, order }))
+  })
+
+  router.post('/:edition/press', async (req, res) => {
+    const visitor = await visitorOrLogin(req, res)
+    if (!visitor) return
+    const edition = EditionIdSchema.safeParse(req.params.edition)
+    if (!ORDERING.includes(visitor.role) || !edition.success) {
+      res.status(403).type('text').send('没有权限 / Not allowed\n')
+      return
+    }
+    presses.start(edition.data)
+    res.redirect(303, `/print?edition=${edition.data}`)
   })
 
   router.get('/:edition/:shop.zip', async (req, res) => {

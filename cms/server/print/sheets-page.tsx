@@ -1,4 +1,6 @@
 import type { ListedSheet, ListedShop } from '../press.ts'
+import type { PressingState } from '../rebuild/press-on-demand.ts'
+import { OrderSheets } from './order-sheets.tsx'
 import { byFormat, byGallery, totalBytes } from './sheet-groups.ts'
 import { SheetRow } from './sheet-row.tsx'
 import { renderPage } from './shell.tsx'
@@ -13,16 +15,19 @@ export interface SheetsPageProps {
   shops: ListedShop[]
   /** What was typed into the filter: a code, a town, a street. */
   query: string
+  /** For those who may order sheets: what the press is doing; undefined for a shop. */
+  order?: { pressing: PressingState | null } | undefined
 }
 
 /** The edition's sheets, by shop and gallery. */
 export function sheetsPage(props: SheetsPageProps): string {
-  const { who, edition, editions, shops, query } = props
+  const { who, edition, editions, shops, query, order } = props
   const all = shops.flatMap((s) => s.sheets)
   const galleries = new Set(all.map((s) => s.gallery)).size
   return renderPage({
     title: monthName(edition),
     who,
+    refreshS: order?.pressing?.running ? 5 : undefined,
     children: (
       <>
         <div className="lead">
@@ -53,6 +58,7 @@ export function sheetsPage(props: SheetsPageProps): string {
             </button>
           </form>
         </div>
+        {order ? <OrderSheets edition={edition} pressing={order.pressing} again /> : null}
         {shops.map((shop) => (
           <Shop key={shop.id} shop={shop} edition={edition} query={query} />
         ))}

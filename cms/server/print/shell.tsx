@@ -5,6 +5,8 @@ interface ShellProps {
   title: string
   /** Name at the right of the head line; null before signing in. */
   who: string | null
+  /** Seconds after which the page looks again by itself. */
+  refreshS?: number | undefined
   children: ReactNode
 }
 
@@ -13,13 +15,14 @@ export function renderPage(props: ShellProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Shell {...props} />)}`
 }
 
-function Shell({ title, who, children }: ShellProps) {
+function Shell({ title, who, refreshS, children }: ShellProps) {
   return (
     <html lang="zh-CN">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
+        {refreshS === undefined ? null : <meta httpEquiv="refresh" content={String(refreshS)} />}
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · 科普画廊印制`}</title>
         <link rel="icon" href="/print/icon.svg" type="image/svg+xml" />

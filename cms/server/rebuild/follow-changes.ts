@@ -5,8 +5,8 @@ import { runStep, type StepAnswer } from './run-step.ts'
 const QUIET_MS = 3_000
 const LONGEST_WAIT_MS = 30_000
 
-export type RebuildState = 'idle' | 'waiting' | 'running'
-export interface RebuildStatus {
+type RebuildState = 'idle' | 'waiting' | 'running'
+interface RebuildStatus {
   state: RebuildState
   /** The step at work, in the words of scripts/. */
   step: string | null

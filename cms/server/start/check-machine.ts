@@ -78,7 +78,7 @@ export async function checkDataDir(dataDir: string): Promise<Problem | null> {
   }
 }
 
-export async function checkDisk(dataDir: string): Promise<Problem | null> {
+async function checkDisk(dataDir: string): Promise<Problem | null> {
   const { bavail, bsize } = await statfs(dataDir)
   const free = bavail * bsize
   if (free >= WANTED_FREE_BYTES) return null

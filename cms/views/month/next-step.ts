@@ -47,7 +47,7 @@ export function nextStep({ edition, gaps, waiting, begun }: Situation): Step {
   return {
     zh: begun ? '这一期正在街上，没有要补的' : '没有要补的了，可以送印',
     en: begun ? 'This edition hangs; nothing is missing' : 'Nothing is missing: the sheets can go to print',
-    act: { zh: '看印张', en: 'Sheets' },
+    act: begun ? { zh: '看印张', en: 'Sheets' } : { zh: '出印张', en: 'Make the sheets' },
     href: `/print?edition=${edition.month}`,
     gap: null,
   }

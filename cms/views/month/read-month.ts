@@ -3,7 +3,7 @@ import { NO_PLACES } from '../../collections/fields/panel-place.ts'
 import type { Assignment, Edition, Gallery } from '../../payload-types.ts'
 import type { WorkPanel } from './find-gaps.ts'
 
-export interface EditionLine {
+interface EditionLine {
   id: number | string
   month: string
   theme: string
