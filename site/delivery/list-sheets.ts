@@ -20,7 +20,7 @@ export interface SheetsOptions {
 }
 
 /** Folder of an edition's finished sheets. */
-export function sheetsDir({ dataDir, edition }: SheetsOptions): string {
+function sheetsDir({ dataDir, edition }: SheetsOptions): string {
   return join(dataDir, 'press', 'sheets', edition)
 }
 

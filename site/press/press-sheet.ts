@@ -3,6 +3,7 @@ import { hasErrors, type Problem } from '#contract'
 import type { SheetRenderer } from './engine/render-sheet.ts'
 import { finishSheet } from './finish/finish-sheet.ts'
 import { checkGlyphs } from './preflight/check-glyphs.ts'
+import { checkPage } from './preflight/check-page.ts'
 import { checkSheet } from './preflight/check-sheet.ts'
 import type { SheetCache } from './sheet-cache.ts'
 import type { SheetJob, SheetReceipt } from './sheet-job.ts'
@@ -16,7 +17,8 @@ export async function pressSheet(job: SheetJob, renderer: SheetRenderer, cache: 
 
   const set = renderer.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
   const said = set.problems.map((p) => ({ ...p, at: `${job.order.at} / ${p.at}` }))
-  if (!set.pdf) return failed(said)
+  said.push(...checkPage(set, job.order.paper, job.order.at))
+  if (!set.pdf || hasErrors(said)) return failed(said)
 
   const bytes = finishSheet(set.pdf, job.order.paper, job.identity)
   const code = { place: set.code, address: job.address }

@@ -5,7 +5,7 @@ const BOOT = new URL('./worker-boot.mjs', import.meta.url)
 /** A job that kills its worker twice is at fault itself. */
 const ATTEMPTS = 2
 
-export type Outcome<R> = { ok: true; value: R } | { ok: false; problem: Problem }
+type Outcome<R> = { ok: true; value: R } | { ok: false; problem: Problem }
 
 export interface WorkerPool<J, R> {
   /** Queues a job; the promise never rejects. */
@@ -92,6 +92,14 @@ export function createPool<J, R>(options: {
 }
 
 function died(name: string, why: string): Problem {
+  if (/ENOSPC|EDQUOT/.test(why))
+    return problem({
+      code: 'press/disk-full',
+      at: name,
+      zh: '磁盘满了，印张没有写完',
+      en: 'The disk is full; the sheet was not written',
+      hint: '清出空间后再试。 Free some space and try again.',
+    })
   return problem({
     code: 'press/worker-died',
     at: name,

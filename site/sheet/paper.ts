@@ -22,6 +22,6 @@ export function toPaper(format: FormatId, profile: Pick<Profile, 'bleedMm' | 'cr
 }
 
 /** From the page's edge to the trim, mm. The kit's `frame` draws the same. */
-export function slugMm(bleedMm: number, cropMarks: boolean): number {
+function slugMm(bleedMm: number, cropMarks: boolean): number {
   return bleedMm + (cropMarks ? MARKS_MM : 0)
 }

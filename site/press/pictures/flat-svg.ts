@@ -9,7 +9,7 @@ export interface FlatGradient {
   transform: Matrix
   stops: { offset: number; colour: string }[]
 }
-export interface FlatPath {
+interface FlatPath {
   attributes: Record<string, string>
   matrix: Matrix
 }

@@ -6,7 +6,7 @@ import { type Box, boundsOf, IDENTITY, type Matrix, type PathOp, parsePath } fro
 import { toInks } from './to-inks.ts'
 
 /** One shape in inks, as the kit's `art()` draws it; `bb` is the corner of the box a gradient spans. */
-export interface ArtShape {
+interface ArtShape {
   d: PathOp[]
   rule: 'even-odd' | 'non-zero'
   fill?: ArtPaint

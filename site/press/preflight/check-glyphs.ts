@@ -31,7 +31,7 @@ export async function checkGlyphs(data: SheetData, at: string, cacheDir: string)
 }
 
 /** Every text a layout may print, by the field an editor knows. */
-export function textsOf(data: SheetData): [string, string][] {
+function textsOf(data: SheetData): [string, string][] {
   const body = data.body
     .flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.runs))
     .map((run) => run.text)

@@ -8,7 +8,7 @@ import { readCode } from './read-code.ts'
 /** What is checked beside the file itself. */
 export interface CheckedSheet {
   order: SheetOrder
-  set: Pick<SetSheet, 'pages' | 'slots'>
+  set: Pick<SetSheet, 'slots'>
   code: { place: CodePlace | null; address: string }
   floors: TypeFloors
 }
@@ -16,15 +16,6 @@ export interface CheckedSheet {
 /** Preflight of one finished sheet: all problems at once, each with its place. */
 export async function checkSheet(bytes: Buffer, { order, set, code, floors }: CheckedSheet): Promise<Problem[]> {
   const problems = checkSlots(set.slots, order.at, floors)
-  if (set.pages !== 1)
-    problems.push(
-      problem({
-        code: 'sheet/pages',
-        at: order.at,
-        zh: `印张有 ${set.pages} 页，应当是 1 页`,
-        en: `The sheet has ${set.pages} pages instead of 1`,
-      }),
-    )
   problems.push(...checkFile(bytes, order))
   const read = await readCode(bytes, order.paper, code.place)
   if (read !== code.address)
