@@ -6,7 +6,7 @@ type Options = NonNullable<ParseArgsConfig['options']>
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O & { json: { type: 'boolean' } } }>>['values']
 
 /** What a command answers: numbers for people and machines, and everything that was wrong. */
-export interface CommandAnswer {
+interface CommandAnswer {
   counts: Record<string, number | string | boolean | null>
   problems: Problem[]
 }

@@ -16,7 +16,6 @@ const row = (anonymous: Right, printShop: Right, reviewer: Right, editor: Right,
   editor,
   admin,
 })
-const NOBODY = row('no', 'no', 'no', 'no', 'no')
 const ADMINS = row('no', 'no', 'no', 'no', 'yes')
 const EDITORS = row('no', 'no', 'no', 'yes', 'yes')
 const NEWSROOM = row('no', 'no', 'yes', 'yes', 'yes')
@@ -59,7 +58,4 @@ export const GLOBAL_RIGHTS = {
 export const VERSION_RIGHTS = NEWSROOM
 /** The admin's screens. */
 export const ADMIN_SCREENS = NEWSROOM
-/** Payload's own job queue over HTTP. */
-export const JOB_RIGHTS = NOBODY
-
 export type RightsName = keyof typeof RIGHTS

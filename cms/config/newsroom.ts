@@ -4,6 +4,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
+import { closeInnerCollections } from '../access/close-inner-collections.ts'
 import { association } from '../collections/association.ts'
 import { editor } from '../collections/fields/rich-text.ts'
 import { collections } from '../collections/index.ts'
@@ -20,8 +21,8 @@ import { scheduledJobs } from './scheduled-jobs.ts'
 const cmsDir = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** The newsroom, as a table of contents: each line leads to the file that says the rest. */
-export function newsroomConfig(env: Env): Promise<SanitizedConfig> {
-  return buildConfig({
+export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
+  const config = await buildConfig({
     collections: collections(join(env.dataDir, 'media')),
     globals: [association],
     plugins: [announceChanges],
@@ -57,4 +58,5 @@ export function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     },
     typescript: { outputFile: join(cmsDir, 'payload-types.ts'), autoGenerate: false },
   })
+  return closeInnerCollections(config)
 }

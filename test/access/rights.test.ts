@@ -133,6 +133,14 @@ describe.each(DATABASES)('rights over HTTP on %s', (kind) => {
     }
   })
 
+  it('a print shop sees nothing of what the newsroom is editing', async () => {
+    for (const path of ['/payload-locked-documents', '/payload-jobs/run']) {
+      const { status } = await newsroom.rest('GET', path, { token: tokens.get('print-shop') })
+      expect([401, 403, 404], path).toContain(status)
+    }
+    expect((await newsroom.rest('GET', '/payload-locked-documents', { token: tokens.get('editor') })).status).toBe(200)
+  })
+
   it('a print shop has no place in the admin', () => {
     const users = newsroom.payload.collections.users.config
     const may = (role: string) => users.access.admin?.({ req: { user: { role } } } as never)

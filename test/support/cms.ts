@@ -12,7 +12,7 @@ export const SMALL_DEMO = fileURLToPath(new URL('../fixtures/demo-small', import
 export const DATABASES = ['sqlite', 'mongodb'] as const
 export type DatabaseKind = (typeof DATABASES)[number]
 
-export interface RestAnswer {
+interface RestAnswer {
   status: number
   // biome-ignore lint/suspicious/noExplicitAny: the body of an answer is what the tests look into, field by field
   body: any

@@ -21,7 +21,7 @@ export interface Samples {
 
 const INK = { c: 10, m: 10, y: 10, k: 10 }
 const HEX = '#014165'
-export const PALETTE = {
+const PALETTE = {
   name: { zh: '试' },
   deep: INK,
   mid: INK,

@@ -3,7 +3,7 @@ import type { Words } from '../../locale/say.ts'
 
 /** GB/T 7714 type marks that occur here, in the order in which editors need them. */
 export const SOURCE_TYPES = ['EB/OL', 'M', 'J', 'R', 'S', 'N', 'DB/OL', 'C', 'D'] as const
-export type SourceType = (typeof SOURCE_TYPES)[number]
+type SourceType = (typeof SOURCE_TYPES)[number]
 
 const TYPE_WORDS: Record<SourceType, Words> = {
   'EB/OL': { zh: '网页 EB/OL', en: 'Web page EB/OL' },
