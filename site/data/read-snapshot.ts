@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONTRACT_VERSION, type Problem, ProblemError, problem, type Snapshot, SnapshotSchema } from '#contract'
 import { toProblems } from './translate-issues.ts'
@@ -11,7 +11,9 @@ export interface ReadSnapshot {
 }
 
 /** Reads `snapshot.json` by the contract, or stops with every problem it has. */
-export function readSnapshot(dir: string): ReadSnapshot {
+export function readSnapshot(link: string): ReadSnapshot {
+  // The folder behind the link: a newer snapshot may be switched in while this one is worked on.
+  const dir = existsSync(link) ? realpathSync(link) : link
   const file = join(dir, 'snapshot.json')
   const raw = parse(file)
   const version = typeof raw === 'object' && raw !== null && 'contract' in raw ? raw.contract : undefined
