@@ -7,6 +7,7 @@ import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
 import { sizeOf, writeChanged } from './place.ts'
 import { placePosters } from './place-posters.ts'
@@ -37,7 +38,12 @@ export interface SiteReport {
 }
 
 /** Builds the web site from a snapshot into `site/work`, making only what changed since the last build there. */
-export async function buildPages(options: SiteOptions, pressPosters: PressPosters): Promise<SiteReport> {
+export function buildPages(options: SiteOptions, pressPosters: PressPosters): Promise<SiteReport> {
+  const onWait = () => options.onProgress?.('等另一次生成结束 · waiting for another build to end')
+  return oneAtATime(join(options.dataDir, 'site', 'building'), onWait, () => build(options, pressPosters))
+}
+
+async function build(options: SiteOptions, pressPosters: PressPosters): Promise<SiteReport> {
   const started = performance.now()
   const say = options.onProgress ?? (() => undefined)
   const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)

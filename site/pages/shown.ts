@@ -126,7 +126,7 @@ export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBu
 }
 
 /** The place of an event, else the area a bulletin is for. */
-export function whereOf(b: Bulletin, lang: Lang): Said {
+function whereOf(b: Bulletin, lang: Lang): Said {
   return b.place ? said(b.place, lang) : areaOf(b, lang)
 }
 
