@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { percentile, treeMb } from './measure.ts'
 
-export interface Latency {
+interface Latency {
   /** Seconds. */
   p50: number
   p95: number
