@@ -2,7 +2,7 @@ import type { Palette } from '#contract'
 import { contrast, hexOf, intoSrgb, type Lch, lchOf } from './oklch.ts'
 
 /** The names of all colours a page uses; each is a custom property `--name`. */
-export const COLOUR_NAMES = [
+const COLOUR_NAMES = [
   'paper',
   'surface',
   'ink',
