@@ -1,9 +1,10 @@
 import { MakeTime } from 'astronomy-engine'
 import type { DataPicture } from '#contract'
 import { readCelestial } from './celestial.ts'
+import { rightSideOut } from './right-side-out.ts'
 import { bodiesUp, moonQuarters, solarTerms } from './sky-bodies.ts'
 import { type ChartName, namedAsterisms, namedStars, namePlacer, widthOf } from './sky-names.ts'
-import { type ChartOp, R, skyProjection } from './sky-projection.ts'
+import { type ChartOp, R, type SkyProjection, skyProjection } from './sky-projection.ts'
 
 type Sky = Extract<DataPicture, { kind: 'sky' }>
 
@@ -59,7 +60,9 @@ export function skyChart(sky: Sky, lang: 'zh' | 'en'): SkyChart {
     stars: up.map((s) => [s.at[0], s.at[1], starRadius(s.mag), starColour(s.bv), s.mag < 1.6 ? 1 : 0]),
     names: placer.names,
     bodies: bodies.map((b) => [b.name, b.at[0], b.at[1], Math.round(b.frac * 1000) / 1000, b.sunward, b.moon ? 1 : 0]),
-    mw: celestial.milkyWay.map((geometry) => projection.outline(geometry, 4)),
+    mw: celestial.milkyWay.map((geometry) =>
+      rightSideOut(projection.outline(geometry, 4), galacticPole(projection), R),
+    ),
     lines: celestial.lines
       .map((line): [number, ChartOp[]] => [line.rank, projection.outline(line.geometry, 0)])
       .filter(([, ops]) => ops.length > 0),
@@ -96,6 +99,12 @@ function starRadius(mag: number): number {
 
 function starColour(bv: number): number {
   return bv < 0.05 ? 0 : bv < 0.55 ? 1 : bv < 1.05 ? 2 : 3
+}
+
+/** The galactic pole that is up, on the chart: as far from the Milky Way as the sky goes (J2000, IAU 1958). */
+function galacticPole(projection: SkyProjection): [number, number] {
+  const north = projection.toHorizon(192.859, 27.128)
+  return projection.toChart(north[1] > 0 ? north : projection.toHorizon(12.859, -27.128))
 }
 
 /** The clock on the wall: the instant's own offset, China's when it is written in UTC. */
