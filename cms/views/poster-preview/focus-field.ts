@@ -52,7 +52,8 @@ function findField(path: string): HTMLElement | null {
   return (
     document.getElementById(`field-${id}`) ??
     (row ? document.getElementById(`${row[1]?.replaceAll('.', '-')}-row-${row[2]}`) : null) ??
-    document.querySelector<HTMLElement>(`[data-kp-path="${CSS.escape(path)}"]`) ??
+    // Rich text has no id of its own.
+    document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`) ??
     document.querySelector<HTMLLabelElement>(`label[for="field-${CSS.escape(id)}"]`)
   )
 }

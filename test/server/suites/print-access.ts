@@ -82,6 +82,21 @@ export function printAccess(server: () => TestServer): void {
       expect(names).toMatch(/SHA256SUMS/)
     })
 
+    it('an edition is ordered by editors, not by a shop, and its sheets appear when they are done', async () => {
+      const { origin, signIn } = server()
+      const shop = await signIn(account('print-shop'))
+      const editor = await signIn(account('editor'))
+      const found = await fetch(`${origin}/api/editions?depth=0&sort=-month&limit=1`, { headers: { cookie: editor } })
+      const month = ((await found.json()) as { docs: { month: string }[] }).docs[0]?.month ?? ''
+      const order = (cookie: string) =>
+        fetch(`${origin}/print/${month}/press`, { method: 'POST', redirect: 'manual', headers: { cookie } })
+      expect((await order(shop)).status).toBe(403)
+      const answer = await order(editor)
+      expect([answer.status, answer.headers.get('location')]).toEqual([303, `/print?edition=${month}`])
+      const look = async () => (await fetch(`${origin}/print?edition=${month}`, { headers: { cookie: editor } })).text()
+      await expect.poll(look, { timeout: 120_000, interval: 1_000 }).toMatch(new RegExp(`/print/${month}/[^"]+\\.zip`))
+    })
+
     it('a hostile edition or file name is just not there', async () => {
       const { origin, signIn } = server()
       const cookie = await signIn(account('admin'))

@@ -16,7 +16,14 @@ interface Screen {
   ready: string
 }
 const SCREENS: Screen[] = [
-  { name: 'the dashboard', path: '/admin', role: 'editor', width: 1440, ready: '.kp-next' },
+  { name: 'the dashboard', path: '/admin?edition=2026-11', role: 'editor', width: 1440, ready: '.kp-next' },
+  {
+    name: 'the dashboard of a month not opened',
+    path: '/admin?edition=2031-01',
+    role: 'editor',
+    width: 1440,
+    ready: '.kp-blank',
+  },
   { name: 'the handbook', path: '/admin/help', role: 'reviewer', width: 1440, ready: '.kp-help' },
   { name: 'the shops’ page', path: '/print', role: 'print-shop', width: 1440, ready: '.sheets' },
   { name: 'the shops’ page on a phone', path: '/print', role: 'print-shop', width: 360, ready: '.sheets' },
