@@ -50,7 +50,7 @@ async function writeWebp({ data, width, height }: Raster, px: number, quality: n
   const { data: webp, info } = await sharp(data, { raw: { width, height, channels: 4 } })
     .flatten({ background: '#ffffff' })
     .resize({ width: Math.min(px, width) })
-    .webp({ quality, effort: 3 })
+    .webp({ quality, effort: 1 })
     .toBuffer({ resolveWithObject: true })
   writeWhole(join(folder, name), webp)
   return { widthPx: info.width, heightPx: info.height }

@@ -42,7 +42,7 @@ const LARGE_PX: Record<FormatId, number> = { '600x900': 1280, '900x1200': 1280, 
 const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2400x1200': 720, a3: 480 }
 /** No shop is meant: nothing to trim, no marks, the press's own ink limit. */
 const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, colour: 'rgb' } as const
-const WEB_POSTER_VERSION = 1
+const WEB_POSTER_VERSION = 2
 
 /** Makes or finds the posters that the site shows. A panel that cannot be set has no poster and a problem. */
 export async function makeWebPosters(
