@@ -14,10 +14,11 @@ export async function seedExceptions(
   let count = 0
   for (const edition of editions.slice(-2)) {
     for (const [i, reason] of REASONS.entries()) {
-      const gallery = galleries[i * 7 + 2]
-      const [first, second] = gallery?.positions ?? []
-      const [a, b] = [edition.panels[0], edition.panels[edition.panels.length - 1]]
-      if (gallery === undefined || first === undefined || second === undefined || a === undefined || b === undefined)
+      // Only where each panel has one frame: a swap elsewhere would hang one panel twice and another not at all.
+      const gallery = galleries.filter((g) => g.positions.length === edition.panels.length)[i * 7 + 4]
+      const [first, last] = [gallery?.positions[0], gallery?.positions.at(-1)]
+      const [a, b] = [edition.panels[0], edition.panels.at(-1)]
+      if (gallery === undefined || first === undefined || last === undefined || a === undefined || b === undefined)
         continue
       await payload.create({
         collection: 'assignments',
@@ -29,7 +30,7 @@ export async function seedExceptions(
           reason,
           frames: [
             { position: first, panel: b },
-            { position: second, panel: a },
+            { position: last, panel: a },
           ],
         },
       })
