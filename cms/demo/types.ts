@@ -3,7 +3,7 @@ export interface DemoText {
   zh: string
   en?: string
 }
-export interface DemoSource {
+interface DemoSource {
   /** GB/T 7714 type mark. */
   type: 'M' | 'J' | 'R' | 'S' | 'N' | 'EB/OL' | 'DB/OL' | 'C' | 'D'
   authors?: string
