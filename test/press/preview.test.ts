@@ -77,3 +77,12 @@ test('a preview that hangs is ended, tried again and then said', async () => {
   const again = await previewer.preview(request('江豚还在。'))
   expect(again.problems).toEqual([])
 })
+
+test('a previewer that rested answers again', async () => {
+  const dozing = createPreviewer({ dataDir: press.dataDir, layoutsDir: PLAIN_LAYOUTS, idleMs: 50 })
+  const first = await dozing.preview(request('江豚多了。'))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  const second = await dozing.preview(request('江豚多了。'))
+  expect(second.svg).toBe(first.svg)
+  dozing.close()
+})

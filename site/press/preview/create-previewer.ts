@@ -13,6 +13,8 @@ export interface PreviewerOptions {
   dataDir: string
   /** A sheet that takes longer has hung the engine, ms. */
   timeoutMs?: number
+  /** Without a request for so long the child ends and gives its memory (about 500 MB) back, ms. */
+  idleMs?: number
   layoutsDir?: string
 }
 
@@ -25,11 +27,17 @@ interface Waiting {
 }
 
 /** The child is started by the first request and kept warm: a cold engine costs a second, a warm one 10–60 ms. */
-export function createPreviewer({ dataDir, timeoutMs = 20_000, layoutsDir }: PreviewerOptions): Previewer {
+export function createPreviewer({
+  dataDir,
+  timeoutMs = 20_000,
+  idleMs = 180_000,
+  layoutsDir,
+}: PreviewerOptions): Previewer {
   const waiting = new Map<number, Waiting>()
   let child: ChildProcess | null = null
   let nextId = 1
   let closed = false
+  let idle: NodeJS.Timeout | null = null
 
   function start(): ChildProcess {
     const args = [join(dataDir, 'press', 'cache'), ...(layoutsDir ? [layoutsDir] : [])]
@@ -65,7 +73,17 @@ export function createPreviewer({ dataDir, timeoutMs = 20_000, layoutsDir }: Pre
     const task = waiting.get(id)
     if (task?.timer) clearTimeout(task.timer)
     waiting.delete(id)
+    rest()
     return task
+  }
+
+  /** (Re)starts the wait for the editor's next key. */
+  function rest(): void {
+    if (idle) clearTimeout(idle)
+    idle = setTimeout(() => {
+      if (waiting.size === 0) child?.kill()
+    }, idleMs)
+    idle.unref()
   }
 
   return {
@@ -78,6 +96,7 @@ export function createPreviewer({ dataDir, timeoutMs = 20_000, layoutsDir }: Pre
       }),
     close() {
       closed = true
+      if (idle) clearTimeout(idle)
       child?.kill()
     },
   }
