@@ -19,8 +19,8 @@ export interface Command<O extends Options> {
 }
 
 /**
- * The one door for commands: progress and problems on stderr, with `--json` one last JSON line on stdout, exit code 1
- * when a problem stops the work. A failure nobody foresaw is a bug: its stack is printed.
+ * The one door for commands: progress and problems on stderr, with `--json` one last JSON line on stdout {ok, counts,
+ * seconds, problems, warnings}, exit code 1 with any problem; a warning is said and stops nothing. A failure nobody foresaw is a bug: its stack is printed.
  */
 export async function runCommand<O extends Options>({ usage, options, run }: Command<O>): Promise<void> {
   const started = performance.now()
@@ -32,7 +32,12 @@ export async function runCommand<O extends Options>({ usage, options, run }: Com
   for (const one of problems) progress(inWords(one))
   const seconds = Number(((performance.now() - started) / 1000).toFixed(2))
   if (!ok) process.exitCode = 1
-  if (json) process.stdout.write(`${JSON.stringify({ ok, counts: answer?.counts ?? {}, seconds, problems })}\n`)
+  const [stopping, warnings] = [
+    problems.filter((p) => p.level === 'error'),
+    problems.filter((p) => p.level !== 'error'),
+  ]
+  const said = { ok, counts: answer?.counts ?? {}, seconds, problems: stopping, warnings }
+  if (json) process.stdout.write(`${JSON.stringify(said)}\n`)
   else if (ok)
     progress(
       `${Object.entries(answer.counts)

@@ -4,9 +4,19 @@ import { fileURLToPath } from 'node:url'
 
 export const REPOSITORY_ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
+interface StepProblem {
+  code: string
+  at: string
+  zh: string
+  en: string
+  hint?: string
+  level?: string
+}
+
 /** What a script says on its last line with `--json`; each step adds its own counts. */
 export interface StepAnswer {
-  problems?: { code: string; at: string; zh: string; en: string; hint?: string; level?: string }[]
+  problems?: StepProblem[]
+  warnings?: StepProblem[]
   [key: string]: unknown
 }
 

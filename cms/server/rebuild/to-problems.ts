@@ -3,7 +3,7 @@ import type { StepResult } from './run-step.ts'
 
 /** What a step said of its input, and one more problem when it died without saying why. */
 export function toProblems(name: string, { ok, answer, lastWords }: StepResult): Problem[] {
-  const said = (answer?.problems ?? []).map(
+  const said = [...(answer?.problems ?? []), ...(answer?.warnings ?? [])].map(
     (p): Problem => ({ ...p, level: p.level === 'warning' ? 'warning' : 'error' }),
   )
   if (ok || said.some((p) => p.level === 'error')) return said
