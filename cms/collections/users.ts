@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../access/rights.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { say, type Words } from '../locale/say.ts'
 import { firstUserIsAdmin } from './hooks/first-user-is-admin.ts'
+import { keepOneAdminWhenDeleting, keepOneAdminWhenDemoting } from './hooks/keep-one-admin.ts'
 
 const ROLE_WORDS: Record<Role, Words> = {
   admin: { zh: '管理员', en: 'Admin' },
@@ -25,7 +26,7 @@ export const users: CollectionConfig = {
     defaultColumns: ['email', 'name', 'role', 'printShop'],
     listSearchableFields: ['email', 'name'],
   },
-  hooks: { beforeChange: [firstUserIsAdmin] },
+  hooks: { beforeChange: [firstUserIsAdmin, keepOneAdminWhenDemoting], beforeDelete: [keepOneAdminWhenDeleting] },
   fields: [
     { name: 'name', type: 'text', label: { zh: '姓名', en: 'Name' }, maxLength: 40 },
     {

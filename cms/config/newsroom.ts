@@ -35,7 +35,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     sharp,
     logger: makeLogger(),
     // What an editor is told already is no news for the log.
-    loggingLevels: { ValidationError: 'info', ...{ UploadRefused: 'info' as const } },
+    loggingLevels: { ValidationError: 'info', ...{ UploadRefused: 'info' as const, LastAdmin: 'info' as const } },
     // Left empty on purpose: editors reach the server under names it cannot know (localhost, an address in the
     // house, a proxy), and the admin would call whatever stands here. What it guards elsewhere is guarded by
     // access/same-origin.ts and by collections/hooks/store-by-hash.ts, which lets no upload be fetched by address.
