@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadEnv } from '../cms/config/env.ts'
 import { hasErrors } from '../cms/contract/index.ts'
-import { buildSite, currentRelease, publishRelease } from '../site/index.ts'
+import { buildSite, currentRelease, isReleased, publishRelease } from '../site/index.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand({
@@ -16,10 +16,11 @@ await runCommand({
     const { pages, written, codes, problems } = report
     const before = await currentRelease(dataDir)
     // A build with errors is never served: the last good release stays.
-    const publish = !hasErrors(problems) && (report.changed || before === null)
+    const builtDir = join(dataDir, 'site', 'work')
+    const publish = !hasErrors(problems) && (report.changed || !(await isReleased({ dataDir, builtDir })))
     const release = publish ? newReleaseId(before) : before
     if (publish && release !== null) {
-      await publishRelease({ dataDir, builtDir: join(dataDir, 'site', 'work'), id: release })
+      await publishRelease({ dataDir, builtDir, id: release })
       progress(`发布 ${release} · released`)
     }
     return { counts: { pages, written, codes, release }, problems }

@@ -6,6 +6,7 @@ import { buildPages, type SiteOptions, type SiteReport } from './build/build-sit
 import { makeWebPosters } from './press/web-posters.ts'
 
 export { readSnapshot } from './data/read-snapshot.ts'
+export { isReleased } from './delivery/is-released.ts'
 export { type ListedSheet, type ListedShop, listEditions, listSheets, thumbnailPath } from './delivery/list-sheets.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
 export { streamPackage, writePackages } from './delivery/stream-package.ts'

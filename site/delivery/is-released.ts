@@ -1,0 +1,27 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/**
+ * True when the served release holds what was built, file by file (size and time stamp, which a release takes over). A
+ * build whose release failed, or which was killed before it, changes nothing the next time and is still news.
+ */
+export async function isReleased({ dataDir, builtDir }: { dataDir: string; builtDir: string }): Promise<boolean> {
+  return await isSameTree(builtDir, join(dataDir, 'releases', 'current'))
+}
+
+async function isSameTree(built: string, served: string): Promise<boolean> {
+  const entries = await readdir(built, { withFileTypes: true })
+  const there = await readdir(served).catch(() => null)
+  if (there === null || there.length !== entries.length) return false
+  for (const entry of entries) {
+    const [source, copy] = [join(built, entry.name), join(served, entry.name)]
+    const same = entry.isDirectory() ? await isSameTree(source, copy) : await isSameFile(source, copy)
+    if (!same) return false
+  }
+  return true
+}
+
+async function isSameFile(source: string, copy: string): Promise<boolean> {
+  const [now, then] = await Promise.all([stat(source), stat(copy).catch(() => null)])
+  return then?.isFile() === true && then.size === now.size && Math.abs(then.mtimeMs - now.mtimeMs) < 1
+}
