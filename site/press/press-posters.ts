@@ -9,6 +9,7 @@ import { gatherProblems } from './gather-problems.ts'
 import { readManifest, type SheetEntry, writeManifest } from './manifest.ts'
 import { placeFile } from './place-file.ts'
 import { type KeyedSheet, keySheets } from './plan-jobs.ts'
+import { dropOldParts, pruneWorkspace } from './prune-workspace.ts'
 import { openSheetCache } from './sheet-cache.ts'
 import { toEntry } from './sheet-entry.ts'
 import type { SheetJob, SheetReceipt } from './sheet-job.ts'
@@ -104,6 +105,9 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   writeManifest(outDir, { version: 1, edition, theme, sheets })
 
   cache.prune(STALE_DAYS)
+  pruneWorkspace(workspace, STALE_DAYS)
+  for (const folder of [outDir, join(outDir, 'thumbnails'), workspace.dir, join(cacheDir, 'sheets')])
+    dropOldParts(folder)
 
   const problems = gatherProblems([...plan.problems, ...lost, ...[...receipts.values()].flatMap((r) => r.problems)])
   const failed = keyed.length - finished.length

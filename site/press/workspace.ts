@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LayoutId } from '#contract'
+import { touch } from './prune-workspace.ts'
 
 /** The product's own layouts. */
 export const LAYOUTS_DIR = fileURLToPath(new URL('../posters', import.meta.url))
@@ -35,6 +36,7 @@ export function openWorkspace(cacheDir: string, layoutsDir = LAYOUTS_DIR): Works
       rmSync(part, { recursive: true, force: true })
     }
   }
+  touch(target)
   return { dir, layouts, layoutsHash }
 }
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataPicture } from '#contract'
 import type { SheetData } from '../../sheet/sheet-data.ts'
+import { touch } from '../prune-workspace.ts'
 import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
 import { seriesChart } from './series-chart.ts'
@@ -25,6 +26,6 @@ export function prepareData(
   const file = join(workspace.dir, path)
   if (!existsSync(file)) {
     writeWhole(file, JSON.stringify(data.kind === 'sky' ? skyChart(data, lang) : seriesChart(data, lang)))
-  }
+  } else touch(file)
   return { kind: data.kind, path }
 }

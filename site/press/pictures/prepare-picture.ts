@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { FORMAT_SIZE_MM, type FormatId, type Media, type Problem, problem } from '#contract'
 import { targetPpi } from '../../sheet/reading.ts'
 import type { SheetPicture } from '../../sheet/sheet-data.ts'
+import { touch } from '../prune-workspace.ts'
 import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
 import { SEPARATION_PROFILE } from './profiles.ts'
@@ -51,7 +52,7 @@ export async function preparePicture(
       : await prepareRaster(media, source, key, widthPx, use, workspace)
     if ('code' in made || Array.isArray(made)) return { picture: null, problems: [made].flat() }
     writeWhole(receipt, JSON.stringify(made))
-  }
+  } else touch(receipt)
   const found = JSON.parse(readFileSync(receipt, 'utf8')) as Pick<SheetPicture, 'kind' | 'path'> & SheetPicture
   return { picture: { ...found, focalX: media.focalX, focalY: media.focalY, media: media.id }, problems: [] }
 }
