@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { hasErrors, ProblemError } from '#contract'
+import { hasErrors } from '#contract'
 import { loadEnv } from '../cms/config/env.ts'
 import { makeLogger } from '../cms/config/logger.ts'
 import { REPOSITORY_ROOT } from '../cms/server/rebuild/run-step.ts'
@@ -8,6 +8,7 @@ import { firstContent } from '../cms/server/start/prepare.ts'
 import { sayAddresses, sayProblems } from '../cms/server/start/say.ts'
 import { terminalProgress } from '../cms/server/start/terminal-progress.ts'
 import { watchFolder } from '../cms/server/start/watch-folder.ts'
+import { toKnownProblems } from './known-failures.ts'
 
 /**
  * `npm run dev`: the admin by Next's dev server; a saved template or style makes the site anew, a saved poster layout
@@ -42,7 +43,8 @@ try {
   }
   sayAddresses(say, { address: server.address, env, seconds: (performance.now() - from) / 1000 })
 } catch (error) {
-  if (error instanceof ProblemError) sayProblems(say, error.problems)
+  const known = toKnownProblems(error)
+  if (known !== null) sayProblems(say, known)
   else say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   process.exit(1)
 }

@@ -1,10 +1,11 @@
-import { hasErrors, ProblemError } from '#contract'
+import { hasErrors } from '#contract'
 import { loadEnv } from '../cms/config/env.ts'
 import { makeLogger } from '../cms/config/logger.ts'
 import { checkMachine } from '../cms/server/start/check-machine.ts'
 import { prepare } from '../cms/server/start/prepare.ts'
 import { sayAddresses, sayProblems } from '../cms/server/start/say.ts'
 import { terminalProgress } from '../cms/server/start/terminal-progress.ts'
+import { toKnownProblems } from './known-failures.ts'
 
 // React, Next and Payload decide by this at import: it stands before every one of them.
 Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
@@ -13,7 +14,8 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 try {
   await start()
 } catch (error) {
-  if (error instanceof ProblemError) sayProblems(say, error.problems)
+  const known = toKnownProblems(error)
+  if (known !== null) sayProblems(say, known)
   else say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   // A half-opened database would hold the process.
   process.exit(1)

@@ -2,6 +2,7 @@ import type { MigrateDownArgs, MigrateUpArgs, SQLiteAdapter } from '@payloadcms/
 import { sql } from '@payloadcms/db-sqlite'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { ProblemError, problem } from '#contract'
+import { foreignTables, TABLES } from './check-sqlite.ts'
 
 export interface Migration {
   name: string
@@ -68,26 +69,13 @@ async function run(payload: Payload, migration: Migration): Promise<void> {
 
 async function namesDone(payload: Payload): Promise<Set<string>> {
   const { drizzle } = adapterOf(payload)
-  const { rows: tables } = await drizzle.run(
-    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
-  )
+  const { rows: tables } = await drizzle.run(sql.raw(TABLES))
   const names = tables.map((row) => String(row.name))
-  if (names.includes('payload_migrations')) {
-    const { rows } = await drizzle.run(sql`SELECT name FROM payload_migrations WHERE batch >= 0`)
-    return new Set(rows.map((row) => String(row.name)))
-  }
-  if (names.length > 0) {
-    throw new ProblemError([
-      problem({
-        code: 'database/foreign',
-        at: 'DATABASE_URL',
-        zh: `这个数据库文件是别的程序的（有表 ${names.slice(0, 3).join('、')}），没有动它`,
-        en: `this database file belongs to another program (it has ${names.slice(0, 3).join(', ')}); it was not touched`,
-        hint: 'DATABASE_URL / DATA_DIR',
-      }),
-    ])
-  }
-  return new Set()
+  const foreign = foreignTables(names)
+  if (foreign !== null) throw new ProblemError([foreign])
+  if (names.length === 0) return new Set()
+  const { rows } = await drizzle.run(sql`SELECT name FROM payload_migrations WHERE batch >= 0`)
+  return new Set(rows.map((row) => String(row.name)))
 }
 
 // The name was compared above; Payload types its adapter as any of them.

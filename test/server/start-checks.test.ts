@@ -39,7 +39,8 @@ it('a data folder that is a file is a problem, and everything wrong is said at o
   await writeFile(file, '')
   expect(await checkDataDir(file)).toMatchObject({ code: 'machine/data-dir', at: file })
   const other = await listen((_req, res) => res.end())
-  const all = await checkMachine({ host: '127.0.0.1', port: other.port, dataDir: file })
+  const database = { kind: 'sqlite', file: path.join(file, 'a.db') } as const
+  const all = await checkMachine({ host: '127.0.0.1', port: other.port, dataDir: file, database })
   expect(all.map((p) => p.code)).toEqual(['machine/port-in-use', 'machine/data-dir'])
   await other.close()
 })

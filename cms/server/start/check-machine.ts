@@ -2,6 +2,8 @@ import { constants } from 'node:fs'
 import { access, mkdir, statfs } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { type Problem, problem } from '#contract'
+import { checkMongo } from '../../config/check-mongo.ts'
+import { checkSqlite } from '../../config/check-sqlite.ts'
 import type { Env } from '../../config/env.ts'
 
 const LEAST_NODE = [20, 19] as const
@@ -10,7 +12,7 @@ const LEAST_FREE_BYTES = 2 * 1024 ** 3
 const WANTED_FREE_BYTES = 6 * 1024 ** 3
 
 /** Everything that would stop the start later, found in its first moment; all of it at once. */
-export async function checkMachine(env: Pick<Env, 'host' | 'port' | 'dataDir'>): Promise<Problem[]> {
+export async function checkMachine(env: Pick<Env, 'host' | 'port' | 'dataDir' | 'database'>): Promise<Problem[]> {
   const folder = await checkDataDir(env.dataDir)
   const found = [
     checkNode(process.versions.node),
@@ -18,6 +20,8 @@ export async function checkMachine(env: Pick<Env, 'host' | 'port' | 'dataDir'>):
     folder,
     // A folder that cannot be made has no disk to ask.
     folder === null ? await checkDisk(env.dataDir) : null,
+    await checkMongo(env),
+    await checkSqlite(env),
   ]
   return found.filter((p) => p !== null)
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import os from 'node:os'
-import type { Problem } from '#contract'
+import path from 'node:path'
+import { type Problem, ProblemError, problem } from '#contract'
+import { isMongoEmpty } from '../../config/check-mongo.ts'
 import type { Env } from '../../config/env.ts'
 import { runStep } from '../rebuild/run-step.ts'
 import { toProblems } from '../rebuild/to-problems.ts'
@@ -85,8 +87,26 @@ export async function firstContent(
   return problems
 }
 
-/** A MongoDB that was emptied behind a release shows itself in the server; a missing file shows itself here. */
+/**
+ * True for a second start. A release without its database is a wrong address or a lost disk far oftener than the wish to
+ * begin anew: seeding then would put the demo in the place of what the public reads, and an admin without accounts
+ * would be anybody's.
+ */
 async function hasContent(env: Env): Promise<boolean> {
   if ((await readCurrentRelease(env.dataDir)) === null) return false
-  return env.database.kind === 'mongodb' || existsSync(env.database.file)
+  const { database } = env
+  const empty = database.kind === 'mongodb' ? await isMongoEmpty(database.url) : !existsSync(database.file)
+  if (empty) throw new ProblemError([emptied(env)])
+  return true
+}
+
+function emptied({ dataDir, database }: Env): Problem {
+  const releases = path.join(dataDir, 'releases')
+  return problem({
+    code: 'database/emptied',
+    at: database.kind === 'mongodb' ? 'DATABASE_URL' : database.file,
+    zh: '网站已经发布过，数据库却是空的：地址写错了，或者数据丢了；没有动已发布的网站',
+    en: 'a site was released before, yet the database is empty: a wrong address, or lost data; the release is untouched',
+    hint: `改正 DATABASE_URL 或 DATA_DIR，或恢复备份；真要从头开始，先移走 ${releases} / mend DATABASE_URL or DATA_DIR, or restore a backup; to begin anew move ${releases} away first`,
+  })
 }
