@@ -9,6 +9,8 @@ import { toProblems } from '../rebuild/to-problems.ts'
 import { readCurrentRelease } from '../release/release-root.ts'
 import { buildNext, isNextBuilt } from './next-build.ts'
 
+/** Of the compiler's words, when it fails. */
+const LAST_LINES = 12
 /** Next's build beside the seed and the site's needs about this much. */
 const SIDE_BY_SIDE_BYTES = 4 * 1024 ** 3
 
@@ -42,7 +44,7 @@ export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
   const together = os.freemem() >= SIDE_BY_SIDE_BYTES && os.availableParallelism() >= 2
   const problems: Problem[] = []
 
-  const makeAdmin = async () => built || (await buildAdmin(progress))
+  const makeAdmin = async () => built || (await buildAdmin(progress, problems))
   const makeContent = async () => {
     if (!started) problems.push(...(await firstContent(env, progress)))
   }
@@ -56,12 +58,18 @@ export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
   return { admin, release, quick: built && started, problems }
 }
 
-async function buildAdmin(progress: Progress): Promise<boolean> {
+async function buildAdmin(progress: Progress, problems: Problem[]): Promise<boolean> {
   const name = 'admin'
   const from = performance.now()
   progress.begin(name, '编译后台界面（只在第一次和升级后）', 'Compiling the admin (first start and upgrades only)')
-  const ok = await buildNext((line) => progress.line(name, line))
+  const tail: string[] = []
+  const ok = await buildNext((line) => {
+    tail.push(line)
+    if (tail.length > LAST_LINES) tail.shift()
+    progress.line(name, line)
+  })
   progress.end(name, ok, (performance.now() - from) / 1000)
+  if (!ok) problems.push(adminNotBuilt(tail.join('\n')))
   return ok
 }
 
@@ -108,5 +116,15 @@ function emptied({ dataDir, database }: Env): Problem {
     zh: '网站已经发布过，数据库却是空的：地址写错了，或者数据丢了；没有动已发布的网站',
     en: 'a site was released before, yet the database is empty: a wrong address, or lost data; the release is untouched',
     hint: `改正 DATABASE_URL 或 DATA_DIR，或恢复备份；真要从头开始，先移走 ${releases} / mend DATABASE_URL or DATA_DIR, or restore a backup; to begin anew move ${releases} away first`,
+  })
+}
+
+function adminNotBuilt(words: string): Problem {
+  return problem({
+    code: 'server/admin-not-built',
+    at: 'next build cms',
+    zh: `后台界面没有编译成，网站和数据没有动过。编译器最后说：\n${words}`,
+    en: 'The admin was not compiled; the site and the data were left alone. What the compiler said last stands above',
+    hint: '若同一文件夹里还有一个服务在运行，先停掉它，再运行 npm start；内存要有 3 GB / stop a server that runs from the same folder, then npm start again; 3 GB of memory are needed',
   })
 }
