@@ -13,6 +13,7 @@ import { adminComponents } from './admin-components.ts'
 import { announceChanges } from './announce-changes.ts'
 import { database } from './database.ts'
 import type { Env } from './env.ts'
+import { keepFieldErrors } from './keep-field-errors.ts'
 import { makeLogger } from './logger.ts'
 import { migrate } from './migrate.ts'
 import { noMail } from './no-mail.ts'
@@ -26,6 +27,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     collections: collections(join(env.dataDir, 'media')),
     globals: [association],
     plugins: [announceChanges],
+    hooks: { afterError: [keepFieldErrors] },
     jobs: scheduledJobs,
     db: database(env),
     onInit: (payload) => migrate(payload, migrations),
