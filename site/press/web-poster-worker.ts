@@ -6,6 +6,7 @@ import { createTypst } from './engine/typst.ts'
 import { finishSheet } from './finish/finish-sheet.ts'
 import { type Raster, rasterOf } from './page-raster.ts'
 import { checkGlyphs } from './preflight/check-glyphs.ts'
+import { checkSlots } from './preflight/check-slots.ts'
 import { writeWhole } from './sheet-cache.ts'
 import type { WebPosterJob, WebPosterReceipt } from './web-poster-job.ts'
 
@@ -34,7 +35,11 @@ async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
     ...asWarnings(await checkGlyphs(job.data, job.at, cacheDir)),
   ]
   if (!set.pdf || hasErrors(receipt.problems)) return receipt
-  if (job.make.kind === 'pdf') {
+  const tooLong = checkSlots(set.slots, job.at, job.data.format)
+  receipt.problems.push(...asWarnings(tooLong))
+  if (tooLong.length > 0) {
+    // Text over text is no poster: the page shows its title instead, and the article is there in full.
+  } else if (job.make.kind === 'pdf') {
     writeWhole(join(folder, `${job.key}.pdf`), finishSheet(set.pdf, job.make.paper, job.make.identity))
   } else {
     const { largePx, smallPx } = job.make

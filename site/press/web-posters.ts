@@ -42,7 +42,7 @@ const LARGE_PX: Record<FormatId, number> = { '600x900': 1280, '900x1200': 1280, 
 const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2400x1200': 720, a3: 480 }
 /** No shop is meant: nothing to trim, no marks, the press's own ink limit. */
 const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, colour: 'rgb' } as const
-const WEB_POSTER_VERSION = 2
+const WEB_POSTER_VERSION = 3
 
 /** Makes or finds the posters that the site shows. A panel that cannot be set has no poster and a problem. */
 export async function makeWebPosters(
@@ -126,7 +126,13 @@ async function toJob(
     kind === 'pdf'
       ? { kind, paper: toPaper(format, SCREEN_PROFILE), identity: { title: data.title, instant, id: key, pdfx: false } }
       : { kind, largePx: LARGE_PX[format], smallPx: SMALL_PX[format] }
-  const job: WebPosterJob = { key, at: panelPlace(panel), layout: layoutPath(workspace, panel.layout), data, make }
+  const job: WebPosterJob = {
+    key,
+    at: `${panelPlace(panel)} / ${format}`,
+    layout: layoutPath(workspace, panel.layout),
+    data,
+    make,
+  }
   return { job, problems }
 }
 
@@ -157,7 +163,9 @@ async function makeAll(jobs: WebPosterJob[], workspace: Workspace, folder: strin
     await pool.drain()
   }
   for (const receipt of found.values()) problems.push(...receipt.problems)
-  return { found, problems }
+  // The A3 picture and the PDF to keep are one sheet, and say the same.
+  const once = new Map(problems.map((p) => [`${p.code} ${p.at} ${p.zh}`, p]))
+  return { found, problems: [...once.values()] }
 }
 
 function noLayout(panel: Panel): Problem {
