@@ -25,7 +25,7 @@ const KNOWN: Record<string, Known> = {
     code: 'disk/read-only',
     zh: '这块磁盘是只读的',
     en: 'this disk is read-only',
-    hint: 'DATA_DIR',
+    hint: '换一个能写的 DATA_DIR，或重新挂载这块磁盘 / set DATA_DIR to a disk that can be written, or mount it again',
   },
   SQLITE_NOTADB: {
     code: 'database/unreadable',
@@ -70,7 +70,7 @@ function toKnown(error: Error): Problem | null {
     return problem({
       code: 'database/unreachable',
       at: 'DATABASE_URL',
-      zh: `连不上 MongoDB：${error.message}`,
+      zh: `连不上 MongoDB：${error.message.split('Details: ').at(-1)}`,
       en: 'MongoDB cannot be reached',
       hint: '检查地址、服务是否启动、副本集名 / check the address, the server and the name of its replica set',
     })

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import {
   copyFile,
   link,
+  lstat,
   mkdir,
   readdir,
   readlink,
@@ -18,6 +19,7 @@ import { canonicalJson } from './canonical-json.ts'
 
 /** Older ones are kept for the releases and sheets still made from them. */
 const KEEP = 5
+const ABANDONED_MS = 3_600_000
 
 export interface WrittenSnapshot {
   dir: string
@@ -93,8 +95,14 @@ async function pointCurrent(outDir: string, hash: string): Promise<void> {
 }
 
 async function prune(outDir: string, keep: string): Promise<void> {
-  const names = (await readdir(outDir)).filter((name) => /^[0-9a-f]{16}$/.test(name) && name !== keep)
+  const all = await readdir(outDir)
+  const names = all.filter((name) => /^[0-9a-f]{16}$/.test(name) && name !== keep)
   const aged = await Promise.all(names.map(async (name) => ({ name, age: (await stat(join(outDir, name))).mtimeMs })))
   const old = aged.sort((a, b) => b.age - a.age).slice(KEEP - 1)
+  // What an export that was killed left behind; a younger draft may be another export's, still at work.
+  for (const name of all.filter((one) => one.startsWith('.'))) {
+    const found = await lstat(join(outDir, name)).catch(() => null)
+    if (found !== null && found.mtimeMs < Date.now() - ABANDONED_MS) old.push({ name, age: found.mtimeMs })
+  }
   for (const { name } of old) await rm(join(outDir, name), { recursive: true, force: true })
 }

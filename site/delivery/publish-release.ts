@@ -2,6 +2,8 @@ import { copyFile, link, lstat, mkdir, readdir, readlink, rename, rm, stat, syml
 import { basename, join } from 'node:path'
 import { writeProblem } from './write-problem.ts'
 
+const ABANDONED_MS = 3_600_000
+
 export interface ReleaseOptions {
   dataDir: string
   /** The built site, such as `DATA_DIR/site/work`. */
@@ -71,5 +73,18 @@ async function prune(releases: string, current: string, keep: number): Promise<s
   const others = ids.filter((name) => name !== current).sort()
   const removed = others.slice(0, Math.max(0, others.length - (keep - 1)))
   for (const name of removed) await rm(join(releases, name), { recursive: true, force: true })
+  await dropAbandoned(
+    releases,
+    entries.map((e) => e.name).filter((name) => name.endsWith('.part')),
+  )
   return removed
+}
+
+/** Half releases of a process that was killed; a younger one may be another process's, still at work. */
+async function dropAbandoned(releases: string, names: string[]): Promise<void> {
+  for (const name of names) {
+    const path = join(releases, name)
+    const found = await stat(path).catch(() => null)
+    if (found !== null && found.mtimeMs < Date.now() - ABANDONED_MS) await rm(path, { recursive: true, force: true })
+  }
 }

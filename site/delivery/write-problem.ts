@@ -18,7 +18,15 @@ export function writeProblem(cause: unknown, at: string): Error {
     )
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
     return new ProblemError(
-      [problem({ code: 'delivery/not-writable', at, zh: '这里不能写文件', en: 'This place cannot be written to' })],
+      [
+        problem({
+          code: 'delivery/not-writable',
+          at,
+          zh: '这里不能写文件；原来的版本没有动',
+          en: 'This place cannot be written to; what was there before is untouched',
+          hint: '检查文件夹的属主和权限。 Check who owns the folder and its permissions.',
+        }),
+      ],
       { cause },
     )
   return cause instanceof Error ? cause : new Error(String(cause))

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -50,6 +50,18 @@ test('the last three releases are kept', async () => {
   const { dataDir, builtDir } = built()
   for (const id of ['001', '002', '003', '004', '005']) await publishRelease({ dataDir, builtDir, id })
   expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['003', '004', '005', 'current'])
+})
+
+test('a half release of a killed process is never served, and is cleared away later', async () => {
+  const { dataDir, builtDir } = built()
+  const half = join(dataDir, 'releases', '.000.part')
+  mkdirSync(half, { recursive: true })
+  await publishRelease({ dataDir, builtDir, id: '001' })
+  expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['.000.part', '001', 'current'])
+  const yesterday = new Date(Date.now() - 86_400_000)
+  utimesSync(half, yesterday, yesterday)
+  await publishRelease({ dataDir, builtDir, id: '002' })
+  expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['001', '002', 'current'])
 })
 
 test('a release that cannot be written leaves the old one served and nothing half done', async () => {
