@@ -78,6 +78,11 @@ function toKnown(error: Error): Problem | null {
   const name = typeof code === 'string' ? code : ''
   const known = KNOWN[name] ?? KNOWN[name.split('_').slice(0, 2).join('_')]
   if (known === undefined) return null
-  const at = path ?? (name.startsWith('SQLITE') ? 'DATABASE_URL' : error.message)
-  return problem({ ...known, at, hint: usage ?? known.hint })
+  return problem({ ...known, at: path ?? settingOf(name) ?? error.message, hint: usage ?? known.hint })
+}
+
+/** The setting that leads to the place, for failures that name no file. */
+function settingOf(code: string): string | null {
+  if (code.startsWith('SQLITE')) return 'DATABASE_URL'
+  return /^E[A-Z]+$/.test(code) ? 'DATA_DIR' : null
 }

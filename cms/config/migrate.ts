@@ -50,21 +50,30 @@ async function run(payload: Payload, migration: Migration): Promise<void> {
       await payload.create({ collection: 'payload-migrations', data: { name: migration.name, batch: 1 }, req })
     }
     await commitTransaction(req)
+    // Payload swallows a commit that fails, as on a full disk: the file is asked.
+    if (!(await namesDone(payload)).has(migration.name))
+      throw new Error('nothing was kept; is the disk full? 磁盘满了？')
   } catch (error) {
     await killTransaction(req)
+    const reason = rootOf(error)
     throw new ProblemError(
       [
         problem({
           code: 'database/migration-failed',
           at: migration.name,
-          zh: `数据库升级没有成功，已退回原样：${(error as Error).message}`,
-          en: `the database could not be migrated and is as it was: ${(error as Error).message}`,
+          zh: `数据库升级没有成功，已退回原样：${reason}`,
+          en: `the database could not be migrated and is as it was: ${reason}`,
           hint: '备份 DATA_DIR/db 后重试 / keep a copy of DATA_DIR/db and try again',
         }),
       ],
       { cause: error },
     )
   }
+}
+
+/** What the database itself said, without the query that led to it. */
+function rootOf(error: unknown): string {
+  return error instanceof Error && error.cause instanceof Error ? rootOf(error.cause) : String(error)
 }
 
 async function namesDone(payload: Payload): Promise<Set<string>> {

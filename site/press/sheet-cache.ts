@@ -58,6 +58,12 @@ export function hashOf(...values: unknown[]): string {
 /** Written beside and then renamed: a reader never sees half a file. */
 export function writeWhole(path: string, data: string | Buffer): void {
   const part = `${path}.${process.pid}.part`
-  writeFileSync(part, data)
-  renameSync(part, path)
+  try {
+    writeFileSync(part, data)
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    // Node names the file when it cannot be opened, and not when the disk is full.
+    throw Object.assign(error instanceof Error ? error : new Error(String(error)), { path })
+  }
 }

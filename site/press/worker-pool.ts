@@ -4,6 +4,7 @@ import { type Problem, problem } from '#contract'
 const BOOT = new URL('./worker-boot.mjs', import.meta.url)
 /** A job that kills its worker twice is at fault itself. */
 const ATTEMPTS = 2
+const DISK_FULL = /ENOSPC|EDQUOT/
 
 type Outcome<R> = { ok: true; value: R } | { ok: false; problem: Problem }
 
@@ -53,6 +54,13 @@ export function createPool<J, R>(options: {
       const at = idle.indexOf(worker)
       if (at >= 0) idle.splice(at, 1)
       if (!task) return
+      if (DISK_FULL.test(last)) {
+        // No room for this sheet is no room for those that wait; each would cost a new worker to find out.
+        for (const { job, settle } of [task, ...queue.splice(0)])
+          settle({ ok: false, problem: died(options.nameOf(job), last) })
+        check()
+        return
+      }
       if (task.attempts < ATTEMPTS) queue.unshift(task)
       else task.settle({ ok: false, problem: died(options.nameOf(task.job), last) })
       if (queue.length > 0) give(start())
@@ -92,7 +100,7 @@ export function createPool<J, R>(options: {
 }
 
 function died(name: string, why: string): Problem {
-  if (/ENOSPC|EDQUOT/.test(why))
+  if (DISK_FULL.test(why))
     return problem({
       code: 'press/disk-full',
       at: name,

@@ -45,3 +45,11 @@ test('a sheet that kills its worker twice is reported by its name, and the other
   const [, lost] = outcomes
   expect(lost && !lost.ok && [lost.problem.code, lost.problem.at]).toEqual(['press/worker-died', 'TC-001 / 2026-11'])
 })
+
+test('on a full disk the sheets that wait are given up at once', async () => {
+  const workers = pool()
+  const names = Array.from({ length: 40 }, (_, i) => `sheet ${i}`)
+  const outcomes = await Promise.all(names.map((name) => workers.run({ name, die: 'full disk' })))
+  await workers.drain()
+  expect(new Set(outcomes.map((o) => (o.ok ? '' : o.problem.code)))).toEqual(new Set(['press/disk-full']))
+})
