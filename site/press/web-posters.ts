@@ -38,7 +38,7 @@ export interface WebPoster {
 }
 
 /** Widths on screen: to read the poster by, and small for walls and lists. */
-const LARGE_PX: Record<FormatId, number> = { '600x900': 1280, '900x1200': 1280, '2400x1200': 1800, a3: 1280 }
+const LARGE_PX: Record<FormatId, number> = { '600x900': 1080, '900x1200': 1080, '2400x1200': 1680, a3: 1080 }
 const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2400x1200': 720, a3: 480 }
 /** No shop is meant: nothing to trim, no marks, the press's own ink limit. */
 const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, colour: 'rgb' } as const
