@@ -13,12 +13,13 @@ async function isSameTree(built: string, served: string): Promise<boolean> {
   const entries = await readdir(built, { withFileTypes: true })
   const there = await readdir(served).catch(() => null)
   if (there === null || there.length !== entries.length) return false
-  for (const entry of entries) {
-    const [source, copy] = [join(built, entry.name), join(served, entry.name)]
-    const same = entry.isDirectory() ? await isSameTree(source, copy) : await isSameFile(source, copy)
-    if (!same) return false
-  }
-  return true
+  const same = await Promise.all(
+    entries.map((entry) => {
+      const [source, copy] = [join(built, entry.name), join(served, entry.name)]
+      return entry.isDirectory() ? isSameTree(source, copy) : isSameFile(source, copy)
+    }),
+  )
+  return same.every(Boolean)
 }
 
 async function isSameFile(source: string, copy: string): Promise<boolean> {

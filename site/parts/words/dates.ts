@@ -48,8 +48,11 @@ export function monthWritten(month: string, lang: Lang): string {
 export function monthName(month: string, lang: Lang): string {
   const m = Number(month.split('-')[1])
   if (lang === 'zh') return `${numeral(m)}月`
-  return new Date(Date.UTC(2000, m - 1, 15)).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
+  return EN_MONTH.format(Date.UTC(2000, m - 1, 15))
 }
+
+/** Made once: a formatter costs more than all that it formats here. */
+const EN_MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
 
 /** An instant's day and hour in the city: ['2026-11-26', '14:00']. */
 export function cityTime(instant: string): [date: string, time: string] {
