@@ -35,12 +35,11 @@ export async function place(from: string, to: string): Promise<boolean> {
 /** Writes a file only when its content differs; true when it was written. */
 export async function writeChanged(file: string, content: string | Buffer): Promise<boolean> {
   const bytes = Buffer.from(content)
-  if ((await sizeOf(file)) === bytes.length && (await readFile(file)).equals(bytes)) return false
+  const size = await sizeOf(file)
+  if (size === bytes.length && (await readFile(file)).equals(bytes)) return false
   await mkdir(dirname(file), { recursive: true })
   // A file placed by a second name must not be written through.
-  await unlink(file).catch((error: unknown) => {
-    if (!isMissing(error)) throw error
-  })
+  if (size !== null) await unlink(file)
   await writeFile(file, bytes)
   return true
 }
