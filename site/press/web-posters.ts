@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type FormatId, type Panel, type PanelId, type Problem, problem, type Snapshot } from '#contract'
+import type { MadePoster } from '../build/poster-pictures.ts'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { panelPlace } from '../sheet/names.ts'
 import { toPaper } from '../sheet/paper.ts'
@@ -22,21 +23,6 @@ export interface WebPosterOptions {
   onProgress?: (done: number, total: number) => void
 }
 
-/** Posters for the site, as files in the cache that stay where they are; the PDF is A3, for no gallery in particular. */
-export interface WebPoster {
-  panel: PanelId
-  pictures: {
-    format: FormatId
-    file: string
-    widthPx: number
-    heightPx: number
-    thumb: string
-    thumbWidthPx: number
-    thumbHeightPx: number
-  }[]
-  pdf?: string
-}
-
 /** Widths on screen: to read the poster by, and small for walls and lists. */
 const LARGE_PX: Record<FormatId, number> = { '600x900': 1080, '900x1200': 1080, '2400x1200': 1680, a3: 1080 }
 const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2400x1200': 720, a3: 480 }
@@ -44,10 +30,10 @@ const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2
 const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, colour: 'rgb' } as const
 const WEB_POSTER_VERSION = 3
 
-/** Makes or finds the posters that the site shows. A panel that cannot be set has no poster and a problem. */
+/** Makes or finds the posters that the site shows, as files in the cache that stay; the PDF is A3, for no gallery in particular. A panel that cannot be set has no poster and a problem. */
 export async function makeWebPosters(
   options: WebPosterOptions,
-): Promise<{ posters: WebPoster[]; problems: Problem[] }> {
+): Promise<{ posters: MadePoster[]; problems: Problem[] }> {
   const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
   const cacheDir = join(options.dataDir, 'press', 'cache')
   const folder = join(cacheDir, 'web')
@@ -75,7 +61,7 @@ export async function makeWebPosters(
     options,
   )
   problems.push(...receipts.problems)
-  const posters = new Map<PanelId, WebPoster>()
+  const posters = new Map<PanelId, MadePoster>()
   for (const { panel, format, kind, job } of planned) {
     const receipt = receipts.found.get(job.key)
     const poster = posters.get(panel) ?? { panel, pictures: [] }
