@@ -16,12 +16,12 @@ export const ABOUT: Record<Lang, AboutWords> = {
   zh: {
     description: '科普画廊是什么，怎样换新；隐私、无障碍说明、图片与许可。',
     what: (host, n) => `科普画廊是立在街边、社区里的户外橱窗，全市 ${n} 处，由${host}主办，每月初换上新的科普海报。`,
-    how: '海报上的字有限，网上写得更全：扫一扫海报上的二维码，就能读到全文、资料来源和附近的活动。每一篇都经过三审三校，写明依据。',
+    how: '海报上的字有限，网上写得更全：扫一扫海报上的二维码，就能读到全文、资料来源和附近的活动。每一篇都写明依据。',
     privacyTitle: '隐私：不收集个人信息',
     privacy: [
       '本站不设统计代码，不用 Cookie，不向其他网站请求任何文件，不记录您是谁、从哪里来。',
       '“大字版”和“上次看的画廊”只记在您自己的手机或电脑里，清除浏览数据就没有了。',
-      '扫描海报上的二维码，只累计这幅画当天在这处画廊被扫了几次，不记录网络地址和设备。',
+      '扫描海报上的二维码，只是打开这幅画的网页，不计数，也不记录网络地址和设备。',
       '打开高德、百度、苹果等地图应用的链接会离开本站，之后由对方的规则管理。',
     ],
     accessTitle: '无障碍说明',
@@ -38,12 +38,12 @@ export const ABOUT: Record<Lang, AboutWords> = {
     description: 'What the science galleries are; privacy, accessibility, pictures and licences.',
     what: (host, n) =>
       `Science galleries are outdoor showcases in streets and communities, ${n} of them, published by ${host}, with new posters at the start of every month.`,
-    how: 'A poster has room for few words. Scan its code to read the whole article, its sources, and what happens nearby. Every text is read by three people before it hangs.',
+    how: 'A poster has room for few words. Scan its code to read the whole article, its sources, and what happens nearby. Every text names its sources.',
     privacyTitle: 'Privacy: nothing is collected',
     privacy: [
       'This site has no analytics and no cookies, asks no other site for any file, and does not record who you are.',
       'Large type and the gallery you saw last are remembered on your own device only.',
-      'Scanning a poster adds one to a number for that poster, gallery and day; no address and no device is recorded.',
+      'Scanning a poster opens its page and nothing else: it is not counted, and no address and no device is recorded.',
       'Links into map applications leave this site; their own rules apply there.',
     ],
     accessTitle: 'Accessibility',
