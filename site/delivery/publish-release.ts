@@ -1,8 +1,8 @@
 import { copyFile, link, lstat, mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { dropOldParts } from './drop-old-parts.ts'
 import { writeProblem } from './write-problem.ts'
 
-const ABANDONED_MS = 3_600_000
 /** Files under way at once, a folder. */
 const AT_ONCE = 32
 
@@ -83,18 +83,6 @@ async function prune(releases: string, current: string, keep: number): Promise<s
   const others = ids.filter((name) => name !== current).sort()
   const removed = others.slice(0, Math.max(0, others.length - (keep - 1)))
   for (const name of removed) await rm(join(releases, name), { recursive: true, force: true })
-  await dropAbandoned(
-    releases,
-    entries.map((e) => e.name).filter((name) => name.endsWith('.part')),
-  )
+  await dropOldParts(releases)
   return removed
-}
-
-/** Half releases of a process that was killed; a younger one may be another process's, still at work. */
-async function dropAbandoned(releases: string, names: string[]): Promise<void> {
-  for (const name of names) {
-    const path = join(releases, name)
-    const found = await stat(path).catch(() => null)
-    if (found !== null && found.mtimeMs < Date.now() - ABANDONED_MS) await rm(path, { recursive: true, force: true })
-  }
 }

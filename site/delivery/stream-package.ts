@@ -1,9 +1,12 @@
-import { createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import yazl from 'yazl'
 import { ProblemError, problem } from '#contract'
+import { dropOldParts } from './drop-old-parts.ts'
 import { type ListedShop, listSheets, type SheetsOptions } from './list-sheets.ts'
 import { readMe } from './read-me.ts'
 import { sheetListXlsx } from './sheet-list.ts'
@@ -25,17 +28,20 @@ export interface WrittenPackage {
 /** Writes every shop's package to `DATA_DIR/packages/<edition>/<shop>.zip`; a half-written one never has the name. */
 export async function writePackages(options: SheetsOptions): Promise<WrittenPackage[]> {
   const dir = join(options.dataDir, 'packages', options.edition)
-  mkdirSync(dir, { recursive: true })
   const shops = listSheets(options)
   if (shops.length === 0) throw new ProblemError([noSheets(options.edition, '')])
+  mkdirSync(dir, { recursive: true })
+  await dropOldParts(dir)
   const written: WrittenPackage[] = []
   for (const shop of shops) {
     const file = join(dir, `${shop.slug}.zip`)
+    // A name of its own: two runs of one edition at once must not write into each other's file.
+    const part = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.part`
     try {
-      await pipeline(await zipOf(shop, options.edition), createWriteStream(`${file}.part`))
-      renameSync(`${file}.part`, file)
+      await pipeline(await zipOf(shop, options.edition), createWriteStream(part))
+      await rename(part, file)
     } catch (cause) {
-      rmSync(`${file}.part`, { force: true })
+      await rm(part, { force: true })
       throw writeProblem(cause, file)
     }
     written.push({ shop: shop.slug, file, sheets: shop.sheets.length })
@@ -55,7 +61,10 @@ async function zipOf(shop: ListedShop, edition: string): Promise<Readable> {
   for (const sheet of shop.sheets)
     zip.addFile(sheet.path, `${root}/sheets/${sheet.file}`, { mtime, compress: false, mode: 0o100644 })
   zip.end()
-  return zip.outputStream as unknown as Readable
+  const stream = zip.outputStream as unknown as Readable
+  // NB: yazl tells of a sheet it cannot read on itself only, where it would end the whole server; its stream just stalls.
+  zip.on('error', (error: Error) => stream.destroy(error))
+  return stream
 }
 
 function noSheets(edition: string, shop: string) {

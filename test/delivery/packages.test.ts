@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
@@ -78,6 +87,34 @@ test('packages are written for every shop, and a missing edition is a problem', 
   for (const { file } of written) expect(unzip(readFileSync(file)).size).toBeGreaterThan(3)
   await expect(writePackages({ dataDir: press.dataDir, edition: '2026-10' })).rejects.toThrow('package/no-sheets')
   await expect(streamPackage({ dataDir: press.dataDir, edition, shop: 'nobody' })).rejects.toThrow('package/no-sheets')
+})
+
+test('two runs of one edition at once give the same whole packages, and old halves are cleared', async () => {
+  const dir = join(press.dataDir, 'packages', edition)
+  const [old, young] = [join(dir, 'jia-tuwen.zip.1-ab.part'), join(dir, 'yi-yinshua.zip.2-cd.part')]
+  for (const part of [old, young]) writeFileSync(part, 'half')
+  const yesterday = new Date(Date.now() - 86_400_000)
+  utimesSync(old, yesterday, yesterday)
+  const runs = await Promise.all([1, 2, 3].map(() => writePackages({ dataDir: press.dataDir, edition })))
+  for (const { file, sheets } of runs.flat()) expect(unzip(readFileSync(file)).size).toBe(sheets + 3)
+  // Another run may still be writing the young one.
+  expect(readdirSync(dir).sort()).toEqual(['jia-tuwen.zip', 'yi-yinshua.zip', 'yi-yinshua.zip.2-cd.part'])
+  rmSync(young)
+})
+
+test('a sheet that cannot be read stops its package, which stays as it was, without litter', async () => {
+  const dir = join(press.dataDir, 'packages', edition)
+  const before = readFileSync(join(dir, 'jia-tuwen.zip'))
+  const sheet = listSheets({ dataDir: press.dataDir, edition })[0]?.sheets[1]?.path ?? ''
+  renameSync(sheet, `${sheet}.away`)
+  mkdirSync(sheet)
+  await expect(writePackages({ dataDir: press.dataDir, edition })).rejects.toThrow('not a file')
+  const streamed = buffer(await streamPackage({ dataDir: press.dataDir, edition, shop: 'jia-tuwen' }))
+  await expect(streamed).rejects.toThrow('not a file')
+  rmSync(sheet, { recursive: true })
+  renameSync(`${sheet}.away`, sheet)
+  expect(readdirSync(dir).sort()).toEqual(['jia-tuwen.zip', 'yi-yinshua.zip'])
+  expect(readFileSync(join(dir, 'jia-tuwen.zip')).equals(before)).toBe(true)
 })
 
 test('a sheet whose file is gone is not in the package', async () => {
