@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { demoAccounts, productEnv, runServer, signIn } from '../../test/support/running-server.ts'
 import { percentile, treeMb } from './measure.ts'
 
 interface Latency {
@@ -26,29 +22,22 @@ const SETTLE_MS = 15_000
 
 /** Starts the product on a prepared DATA_DIR, asks as an editor's browser does, and ends it. */
 export async function measureServer(dataDir: string): Promise<ServerFigures> {
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${port}`
-  const started = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: 'ignore',
-  })
+  const { origin, pid, startSeconds, stop } = await runServer(productEnv(dataDir))
   try {
-    await untilAnswers(`${origin}/healthz`, child)
-    const startSeconds = (performance.now() - started) / 1000
-    const cookie = await signIn(origin, dataDir)
+    const accounts = await demoAccounts(dataDir)
+    const cookie = await signIn(
+      origin,
+      accounts.find((a) => a.role === 'editor'),
+    )
     await get(`${origin}/admin`, cookie)
     await sleep(SETTLE_MS)
-    const idleMb = Math.round(treeMb(child.pid ?? 0))
+    const idleMb = Math.round(treeMb(pid))
     const preview = await previews(origin, cookie)
     const list = await repeated(() => get(`${origin}/api/galleries?limit=10&depth=0&sort=sortKey`, cookie))
     const dashboard = await repeated(() => get(`${origin}/admin`, cookie), 20)
     return { startSeconds, idleMb, preview, list, dashboard }
   } finally {
-    if (child.exitCode === null) {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-    }
+    await stop()
   }
 }
 
@@ -92,35 +81,4 @@ async function get(url: string, cookie: string): Promise<Response> {
   const answer = await fetch(url, { headers: { cookie } })
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`)
   return answer
-}
-
-async function signIn(origin: string, dataDir: string): Promise<string> {
-  const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')) as Record<string, string>[]
-  const { email, password } = accounts.find((a) => a.role === 'editor') ?? {}
-  const answer = await fetch(`${origin}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0]
-  if (!cookie) throw new Error(`the editor could not sign in: ${answer.status}`)
-  return cookie
-}
-
-async function untilAnswers(url: string, child: ChildProcess): Promise<void> {
-  for (let i = 0; i < 1200; i += 1) {
-    if (child.exitCode !== null) throw new Error(`npm start ended with ${child.exitCode}`)
-    const answer = await fetch(url).catch(() => null) // nothing listens yet
-    if (answer?.ok) return
-    await sleep(100)
-  }
-  throw new Error(`${url} did not answer within two minutes`)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
 }
