@@ -62,6 +62,7 @@ export function toExampleSheet(
   const { bodyFloorPt, captionFloorPt, qrMm } = readingFloors(format, FARTHEST_M[format])
   return {
     mode,
+    layer: 'whole',
     lang: example.lang,
     layout,
     format: {
@@ -80,6 +81,7 @@ export function toExampleSheet(
       edition: zh ? '2026年11月' : 'November 2026',
       no: 2,
       of: 4,
+      panelNo: 2,
       theme: zh ? '江上星空' : 'Stars over the River',
     },
     foot: {

@@ -10,7 +10,7 @@ import { panelSheet } from './panel-sheet.ts'
 import { pressHash } from './press-hash.ts'
 import { hashOf } from './sheet-cache.ts'
 import type { SheetJob } from './sheet-job.ts'
-import { layoutPath, type Workspace } from './workspace.ts'
+import { galleryLayerPath, layoutPath, type Workspace } from './workspace.ts'
 
 /** One sheet with its key; the job is made only when the sheet must be pressed. */
 export interface KeyedSheet {
@@ -49,6 +49,7 @@ interface Shared {
   data: SheetData
   hash: string
   layout: string
+  galleryLayer: string
   distanceM: number
   publicUrl: string
   problems: Problem[]
@@ -77,18 +78,23 @@ async function prepareShared(
   })
   const { conformance, colour, minPpi, maxFileMb } = shop.profile
   const hash = hashOf(data, conformance, colour, minPpi, maxFileMb, panel.updatedAt)
-  return { data, hash, layout: layoutPath(workspace, panel.layout), distanceM, publicUrl: snapshot.publicUrl, problems }
+  const layout = layoutPath(workspace, panel.layout)
+  const galleryLayer = galleryLayerPath(workspace)
+  return { data, hash, layout, galleryLayer, distanceM, publicUrl: snapshot.publicUrl, problems }
 }
 
 function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedSheet {
   const { gallery, panel, edition } = sheet
   const line = galleryLine(gallery, 'zh')
   const address = sheetAddress({ publicUrl: shared.publicUrl, gallery, panel })
-  const key = hashOf(tools, shared.hash, line, address, sheet.no, sheet.of, sheet.format)
+  const panelKey = hashOf(tools, shared.hash, sheet.format)
+  const key = hashOf(panelKey, line, address, sheet.no, sheet.of)
   const toJob = (): SheetJob => ({
     key,
     file: sheet.file,
+    panelKey,
     layout: shared.layout,
+    galleryLayer: shared.galleryLayer,
     data: forGallery(shared.data, { line, address, no: sheet.no, of: sheet.of }),
     order: {
       at: sheetPlace(sheet),

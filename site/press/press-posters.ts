@@ -90,6 +90,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
       size,
       workerData: { workspaceDir: workspace.dir, cacheDir },
       nameOf: (job) => job.order.at,
+      kindOf: (job) => job.panelKey,
     })
     lost.push(...(await pressDirty(dirty, pool, receipts, { ...options, outDir })))
   }

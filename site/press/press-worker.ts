@@ -1,17 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createTypst } from './engine/typst.ts'
-import { pressSheet } from './press-sheet.ts'
+import { createSheetPress } from './press-sheet.ts'
 import { openSheetCache } from './sheet-cache.ts'
 import type { SheetJob } from './sheet-job.ts'
 
 const { workspaceDir, cacheDir } = workerData as { workspaceDir: string; cacheDir: string }
 const typst = createTypst(workspaceDir)
-const cache = openSheetCache(cacheDir)
+const press = createSheetPress(typst, openSheetCache(cacheDir))
 const port = parentPort
 if (!port) throw new Error('press-worker runs as a worker thread')
 
 port.on('message', (job: SheetJob) => {
-  pressSheet(job, typst, cache)
+  press(job)
     .then(async (receipt) => {
       await typst.rest()
       port.postMessage(receipt)

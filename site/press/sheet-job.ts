@@ -9,8 +9,11 @@ export interface SheetJob {
   key: string
   /** File name of the sheet, for reports. */
   file: string
-  /** Layout's path inside the workspace. */
+  /** The same for all sheets that differ only by what is a gallery's own. */
+  panelKey: string
+  /** Paths inside the workspace: the panel's layout, and the one of a gallery's own layer. */
   layout: string
+  galleryLayer: string
   data: SheetData
   order: SheetOrder
   identity: SheetIdentity

@@ -30,10 +30,13 @@ export function createPool<J, R>(options: {
   size: number
   workerData: object
   nameOf: (job: J) => string
+  /** Jobs of one kind go to one worker while there are others: it has their data at hand. */
+  kindOf?: (job: J) => string
 }): WorkerPool<J, R> {
   const queue: Task<J, R>[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Task<J, R>>()
+  const lastKind = new Map<Worker, string>()
   let drained = (): void => {}
 
   function start(): Worker {
@@ -51,6 +54,7 @@ export function createPool<J, R>(options: {
     worker.on('exit', () => {
       const task = busy.get(worker)
       busy.delete(worker)
+      lastKind.delete(worker)
       const at = idle.indexOf(worker)
       if (at >= 0) idle.splice(at, 1)
       if (!task) return
@@ -70,7 +74,7 @@ export function createPool<J, R>(options: {
   }
 
   function give(worker: Worker): void {
-    const task = queue.shift()
+    const task = take(worker)
     if (!task) {
       idle.push(worker)
       check()
@@ -79,6 +83,19 @@ export function createPool<J, R>(options: {
     task.attempts += 1
     busy.set(worker, task)
     worker.postMessage(task.job)
+  }
+
+  /** The next of the kind the worker had last, else of one that no other has, else simply the next. */
+  function take(worker: Worker): Task<J, R> | undefined {
+    const { kindOf } = options
+    if (!kindOf) return queue.shift()
+    const last = lastKind.get(worker)
+    const others = new Set([...lastKind].flatMap(([other, kind]) => (other === worker ? [] : [kind])))
+    const same = queue.findIndex(({ job }) => kindOf(job) === last)
+    const free = same >= 0 ? same : queue.findIndex(({ job }) => !others.has(kindOf(job)))
+    const [task] = queue.splice(Math.max(0, free), 1)
+    if (task) lastKind.set(worker, kindOf(task.job))
+    return task
   }
 
   function check(): void {

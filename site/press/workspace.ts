@@ -45,6 +45,11 @@ export function layoutPath(workspace: Workspace, layout: LayoutId): string {
   return `${workspace.layouts}/${layout}/layout.typ`
 }
 
+/** Where the template of a gallery's own layer lies inside the workspace. */
+export function galleryLayerPath(workspace: Workspace): string {
+  return `${workspace.layouts}/kit/gallery-layer.typ`
+}
+
 function hashTree(dir: string): string {
   const hash = createHash('sha256')
   for (const file of filesUnder(dir).sort()) hash.update(relative(dir, file)).update('\0').update(readFileSync(file))

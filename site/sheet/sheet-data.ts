@@ -12,6 +12,8 @@ export type SheetPicture =
 export interface SheetData {
   /** 'print' is a finished sheet; 'preview' sets an overrun in red where it would run to, and draws no marks. */
   mode: 'print' | 'preview'
+  /** 'panel' leaves out what is one gallery's own (number, line, address, code) and reports its places as `<own>`. */
+  layer: 'whole' | 'panel'
   lang: 'zh' | 'en'
   layout: LayoutId
   format: {
@@ -32,7 +34,8 @@ export interface SheetData {
   palette: { deep: Ink; mid: Ink; light: Ink; paper: Ink; accent: Ink }
   /** Total ink limit in percent; `ink()` in the kit clamps to it. */
   maxInk: number
-  head: { series: string; edition: string; no: number; of: number; theme: string }
+  /** `no` of `of` among the gallery's sheets; `panelNo` in the edition, from which a layout may vary. */
+  head: { series: string; edition: string; no: number; of: number; panelNo: number; theme: string }
   foot: {
     /** 'TC-017　浏河镇紫薇社区科普画廊　滨江大道120号'; empty on a sheet for no gallery in particular. */
     gallery: string
@@ -59,6 +62,30 @@ export interface SheetData {
   grades: { name: string; colour: 'blue' | 'yellow' | 'orange' | 'red'; when: string; act: string }[]
   /** Path of a JSON file inside the workspace with the computed star chart or the series; null when the panel has none. */
   data: { kind: 'sky' | 'series'; path: string } | null
+}
+
+/**
+ * One gallery's own, for `kit/gallery-layer.typ`: it is set on a page of its own and laid over the panel's layer, which
+ * all the panel's galleries share.
+ */
+export interface GalleryLayerData
+  extends Pick<SheetData, 'mode' | 'lang' | 'format' | 'palette' | 'maxInk' | 'head' | 'foot' | 'qr' | 'title'> {
+  layer: 'gallery'
+  own: OwnPlace[]
+}
+
+/** Where a panel's layer keeps room for what is a gallery's own: pt from the trim's upper left corner. */
+export interface OwnPlace {
+  kind: 'theme' | 'address' | 'gallery' | 'code'
+  x: number
+  y: number
+  w: number
+  /** As tall as it is set. A gallery whose line needs more is set on a panel's layer that keeps more room. */
+  tall: number
+  /** Type size of a label; elsewhere it is fitted again. */
+  size: number
+  /** Percent. */
+  ink: Ink
 }
 
 /** What a layout reports of each text it set: `[#metadata((…))<fit>]`, one per slot. */

@@ -37,6 +37,7 @@ export function toSheetData(input: SheetInput): SheetData {
   const { deep, mid, light, paper: ground, accent } = palette
   return cleanTexts<SheetData>({
     mode: input.mode,
+    layer: 'whole',
     lang,
     layout: panel.layout,
     format: {
@@ -56,6 +57,7 @@ export function toSheetData(input: SheetInput): SheetData {
       edition: editionName(edition.id, lang),
       no: input.no,
       of: input.of,
+      panelNo: panel.no,
       theme: say(edition.theme, lang),
     },
     foot: footLines(input),

@@ -1,10 +1,17 @@
 import type { Problem } from '#contract'
-import type { CodePlace, PictureReport, SheetData, SlotReport } from '../../sheet/sheet-data.ts'
+import type {
+  CodePlace,
+  GalleryLayerData,
+  OwnPlace,
+  PictureReport,
+  SheetData,
+  SlotReport,
+} from '../../sheet/sheet-data.ts'
 
 /** One sheet to set: the layout's path inside the workspace, its data, and what is wanted of it. */
 export interface SheetRequest {
   layout: string
-  data: SheetData
+  data: SheetData | GalleryLayerData
   want: 'pdf' | 'svg'
 }
 
@@ -17,6 +24,8 @@ export interface SetSheet {
   pictures: PictureReport[]
   /** Where the layout put the QR code, when it says so. */
   code: CodePlace | null
+  /** On a layer: the places of what is a gallery's own. */
+  own: OwnPlace[]
   /** What the engine grumbled about; errors leave `pdf` and `svg` null. */
   problems: Problem[]
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import { type Problem, type ProblemInput, problem } from '#contract'
-import type { CodePlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
+import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
 import { FACES } from '../fonts/faces.ts'
 import type { SetSheet, SheetRenderer, SheetRequest } from './render-sheet.ts'
 
@@ -26,7 +26,7 @@ export function createTypst(workspace: string): SheetRenderer {
       const document = run.result
       // Warnings first: an unknown font family is only a warning, and taking the error drops them.
       const problems = [...said(run.takeWarnings(), 'error', layout), ...said(run.takeError(), 'error', layout)]
-      if (!document) return { pdf: null, svg: null, pages: 0, slots: [], pictures: [], code: null, problems }
+      if (!document) return { pdf: null, svg: null, pages: 0, slots: [], pictures: [], code: null, own: [], problems }
       const ask = <T>(label: string): T[] => compiler.query(document, { selector: label, field: 'value' })
       return {
         pdf:
@@ -36,6 +36,7 @@ export function createTypst(workspace: string): SheetRenderer {
         slots: ask<SlotReport>('<fit>'),
         pictures: ask<PictureReport>('<picture>'),
         code: ask<CodePlace>('<code>')[0] ?? null,
+        own: ask<OwnPlace>('<own>'),
         problems,
       }
     },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { type Paper, PT_PER_MM } from '../../sheet/paper.ts'
 import { INTENT_PROFILE } from '../pictures/profiles.ts'
+import { toOverLay } from './lay-over.ts'
 import { type PdfFile, pageOf, readPdf } from './pdf-objects.ts'
 import { CREATOR, PRODUCER, type SheetIdentity, xmpPacket } from './xmp.ts'
 
@@ -9,8 +10,9 @@ import { CREATOR, PRODUCER, type SheetIdentity, xmpPacket } from './xmp.ts'
  * Makes the engine's PDF a printer's: boxes, output intent, Info and XMP that agree, ids from the inputs. The file is
  * written anew around the engine's own objects (they are copied byte for byte), which costs a hundredth of parsing and
  * copying it with a library. The same input gives the same bytes.
+ * @param over one gallery's own layer, a page of the same size: it becomes a form that is shown last.
  */
-export function finishSheet(pdf: Uint8Array, paper: Paper, identity: SheetIdentity): Buffer {
+export function finishSheet(pdf: Uint8Array, paper: Paper, identity: SheetIdentity, over?: Uint8Array): Buffer {
   const file = readPdf(pdf)
   const page = pageOf(file)
   const catalog = file.objects.get(file.root)
@@ -34,8 +36,25 @@ export function finishSheet(pdf: Uint8Array, paper: Paper, identity: SheetIdenti
   const pageBody = body(page.text)
     .replace(/\/(?:Media|Crop|Art)Box \[[^\]]*\]/g, '')
     .replace(/>>\s*$/, `${boxes(paper)} >>`)
-  added.set(page.num, Buffer.from(pageBody, 'latin1'))
+  added.set(page.num, Buffer.from(over ? layOver(pageBody, readPdf(over), next, added) : pageBody, 'latin1'))
   return write(file, added, drop, info, identity.id)
+}
+
+/** The name of a gallery's own layer among the page's XObjects. */
+export const OWN_LAYER = 'GalleryLayer'
+
+/** Shows the layer after the page's own contents, which are fenced so that their state cannot reach it. */
+function layOver(pageBody: string, over: PdfFile, first: number, added: Map<number, Buffer>): string {
+  const { objects, form } = toOverLay(over, first)
+  for (const [num, object] of objects) added.set(num, object)
+  const [before, after] = [form + 1, form + 2]
+  added.set(before, streamObject('', Buffer.from('q\n')))
+  added.set(after, streamObject('', Buffer.from(`\nQ q /${OWN_LAYER} Do Q\n`)))
+  const named = `/${OWN_LAYER} ${form} 0 R`
+  const shown = /\/XObject\s*<</.test(pageBody)
+    ? pageBody.replace(/\/XObject\s*<</, (found) => `${found} ${named}`)
+    : pageBody.replace(/\/Resources\s*<</, (found) => `${found} /XObject << ${named} >>`)
+  return shown.replace(/\/Contents (\d+ 0 R)/, `/Contents [${before} 0 R $1 ${after} 0 R]`)
 }
 
 /** Numbers of a box are padded to one width, so that preflight can lay a crop over them in place. */

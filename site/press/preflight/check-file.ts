@@ -3,7 +3,7 @@ import { type Paper, PT_PER_MM } from '../../sheet/paper.ts'
 import { eyePpi, softPpi } from '../../sheet/reading.ts'
 import { type PdfFile, pageOf, readPdf } from '../finish/pdf-objects.ts'
 import { FACES } from '../fonts/faces.ts'
-import { type PageMarks, readMarks } from './read-marks.ts'
+import { type MarksMemory, type PageMarks, readMarks } from './read-marks.ts'
 
 /** What a finished file must be. `at` names it in the editor's words. */
 export interface SheetOrder {
@@ -21,13 +21,13 @@ const SMALL_TEXT_PT = 60
 const INK_TOLERANCE = 1
 
 /** Opens the finished bytes and returns everything a printer's own check would refuse. */
-export function checkFile(bytes: Buffer, order: SheetOrder): Problem[] {
+export function checkFile(bytes: Buffer, order: SheetOrder, memory?: MarksMemory): Problem[] {
   const file = readPdf(bytes)
   return [
     ...checkBoxes(file, order),
     ...checkFonts(file, order),
     ...checkIntent(file, order),
-    ...checkMarks(readMarks(file), order),
+    ...checkMarks(readMarks(file, memory), order),
     ...checkSize(bytes, order),
   ]
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { OWN_LAYER } from '../finish/finish-sheet.ts'
 import { follow, type PdfFile, type PdfObject, pageOf, streamOf } from '../finish/pdf-objects.ts'
 import { IDENTITY, type Matrix, times } from '../pictures/path-ops.ts'
 import { readContent } from './content-tokens.ts'
@@ -22,14 +24,75 @@ interface State {
   fill: Cmyk | null
 }
 
-/** Walks the page's content and its forms. */
-export function readMarks(file: PdfFile): PageMarks {
-  const marks: PageMarks = { foreignColours: new Map(), texts: [], mostInk: 0, images: [], operations: 0 }
+/** What long streams were found to hold: a panel's layer is the same bytes on every gallery's sheet. */
+export interface MarksMemory {
+  recall: (key: string, read: () => PageMarks) => PageMarks
+}
+
+/** Keeps the last few; one a worker. */
+export function createMarksMemory(kept = 4): MarksMemory {
+  const known = new Map<string, PageMarks>()
+  return {
+    recall(key, read) {
+      const marks = known.get(key) ?? read()
+      known.delete(key)
+      known.set(key, marks)
+      const [oldest] = known.keys()
+      if (known.size > kept && oldest !== undefined) known.delete(oldest)
+      return marks
+    },
+  }
+}
+
+/** Shorter streams are read again sooner than they are hashed. */
+const LONG_BYTES = 4096
+const IDLE: State = { ctm: IDENTITY, fill: null }
+
+/** Walks the page's contents and its forms. */
+export function readMarks(file: PdfFile, memory?: MarksMemory): PageMarks {
+  const marks = noMarks()
   const page = pageOf(file)
-  const contents = follow(file, page.text, 'Contents')
-  if (contents) walk(file, contents, page.text, { ctm: IDENTITY, fill: null }, marks)
+  // A content stream goes on where the one before it stopped; ours begin and end at rest (see finish-sheet).
+  for (const contents of contentsOf(file, page)) {
+    const read = (): PageMarks => {
+      const own = noMarks()
+      walk(file, contents, page.text, IDLE, own)
+      return own
+    }
+    const key = memory && (contents.stream?.length ?? 0) > LONG_BYTES ? keyOf(file, contents, page.text) : null
+    add(marks, memory && key !== null ? memory.recall(key, read) : read())
+  }
   for (const object of file.objects.values()) noteSpaces(object, marks)
   return marks
+}
+
+/** Hash of all that a stream's marks depend on; null when it shows forms, whose own streams would count too. */
+function keyOf(file: PdfFile, contents: PdfObject, resources: string): string | null {
+  const shared = resources.replace(new RegExp(`/${OWN_LAYER} \\d+ 0 R`), '')
+  const shown = /\/XObject\s*<<([^>]*)>>/.exec(shared)?.[1] ?? ''
+  const objects = [...shown.matchAll(/(\d+) 0 R/g)].map(([, num]) => file.objects.get(Number(num))?.text ?? '')
+  if (objects.some((text) => text.includes('/Subtype /Form'))) return null
+  const hash = createHash('sha1').update(contents.stream ?? '')
+  for (const text of [shown, ...objects]) hash.update('\0').update(text)
+  return hash.digest('hex')
+}
+
+function contentsOf(file: PdfFile, page: PdfObject): PdfObject[] {
+  const list = /\/Contents \[([^\]]*)\]/.exec(page.text)?.[1]
+  if (list === undefined) return [follow(file, page.text, 'Contents')].filter((o) => o !== undefined)
+  return [...list.matchAll(/(\d+) 0 R/g)].flatMap(([, num]) => file.objects.get(Number(num)) ?? [])
+}
+
+function noMarks(): PageMarks {
+  return { foreignColours: new Map(), texts: [], mostInk: 0, images: [], operations: 0 }
+}
+
+function add(marks: PageMarks, more: PageMarks): void {
+  for (const [what, times] of more.foreignColours) count(marks, what, times)
+  for (const text of more.texts) marks.texts.push(text)
+  for (const image of more.images) marks.images.push(image)
+  marks.mostInk = Math.max(marks.mostInk, more.mostInk)
+  marks.operations += more.operations
 }
 
 function walk(file: PdfFile, stream: PdfObject, resources: string, start: State, marks: PageMarks): void {
@@ -100,5 +163,5 @@ function scaleOf([a, b, c, d]: Matrix): number {
 }
 
 const sum = (ink: Cmyk): number => ink[0] + ink[1] + ink[2] + ink[3]
-const count = (marks: PageMarks, what: string): unknown =>
-  marks.foreignColours.set(what, (marks.foreignColours.get(what) ?? 0) + 1)
+const count = (marks: PageMarks, what: string, by = 1): unknown =>
+  marks.foreignColours.set(what, (marks.foreignColours.get(what) ?? 0) + by)
