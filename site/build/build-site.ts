@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { type PanelId, type Problem, problem, type Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { type PlannedPage, planPages } from '../pages/plan.ts'
@@ -12,12 +12,16 @@ import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest }
 import { sizeOf, writeChanged } from './place.ts'
 import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
+import { keyOf, pruneFolder } from './prune-folder.ts'
 import { runEleventy } from './run-eleventy.ts'
 import { robots, sitemap } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
 import { makeWebFiles } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
+
+/** Pictures that left the site are kept this long. */
+const STALE_DAYS = 7
 
 export interface SiteOptions {
   snapshotDir: string
@@ -70,6 +74,7 @@ async function build(options: SiteOptions, pressPosters: PressPosters): Promise<
   const lists = await writeLists(pages, snapshot, outDir)
   const kept = new Set([...pages.map((page) => page.file), ...made.files, ...small.files, 'sitemap.xml', 'robots.txt'])
   const deleted = await tidyFolder(outDir, kept)
+  await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   await writeManifest(manifestFile, await manifestOf(pages, hashes, outDir))
   return {
     pages: pages.length,
@@ -100,9 +105,8 @@ async function makeFiles(
   const webFiles = await makeWebFiles(snapshot, bare.begun, outDir)
   const wanted = wantedPosters(bare)
   say(`图片 ${media.length} 张，海报 ${wanted.length} 幅 · ${media.length} pictures, ${wanted.length} posters`)
-  const cacheDir = join(options.dataDir, 'press', 'cache', 'img')
   const [pictures, pressed, attached] = await Promise.all([
-    makePictures({ media, mediaDir, cacheDir, outDir }),
+    makePictures({ media, mediaDir, cacheDir: pictureCache(options), outDir }),
     pressPosters({
       snapshotDir: options.snapshotDir,
       dataDir: options.dataDir,
@@ -122,11 +126,14 @@ async function makeFiles(
   }
   return {
     made,
+    pictureFiles: pictures.files.map((file) => basename(file)),
     files: [...webFiles.files, ...pictures.files, ...posters.files, ...attached.files],
     written: webFiles.written + pictures.written + posters.written + attached.written,
     problems: [...problems, ...pictures.problems, ...pressed.problems, ...attached.problems],
   }
 }
+
+const pictureCache = ({ dataDir }: SiteOptions) => join(dataDir, 'press', 'cache', 'img')
 
 async function writeLists(pages: PlannedPage[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
   const changed = await Promise.all([
