@@ -1,0 +1,63 @@
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib'
+
+/** What a key of a dictionary (or of a stream's) holds, references followed; undefined when there is nothing. */
+export function entry(from: PDFObject | undefined, key: string): PDFObject | undefined {
+  const dict = toDict(from)
+  const value = dict?.context.lookup(dict.get(PDFName.of(key)))
+  return value === PDFNull ? undefined : value
+}
+
+/** A dictionary, also a stream's own. */
+export function toDict(value: PDFObject | undefined): PDFDict | undefined {
+  if (value instanceof PDFDict) return value
+  return value instanceof PDFStream ? value.dict : undefined
+}
+
+/** Elements of an array, references followed; none when it is no array. */
+export function items(value: PDFObject | undefined): PDFObject[] {
+  if (!(value instanceof PDFArray)) return []
+  return Array.from({ length: value.size() }, (_, i) => value.lookup(i) ?? PDFNull)
+}
+
+/** Keys and values of a dictionary, references followed. */
+export function pairs(value: PDFObject | undefined): [string, PDFObject][] {
+  const dict = toDict(value)
+  if (!dict) return []
+  return dict.entries().flatMap(([key, one]): [string, PDFObject][] => {
+    const found = dict.context.lookup(one)
+    return found === undefined || found === PDFNull ? [] : [[key.decodeText(), found]]
+  })
+}
+
+export function numbers(value: PDFObject | undefined): number[] {
+  return items(value).flatMap((one) => (one instanceof PDFNumber ? one.asNumber() : []))
+}
+
+export function toNumber(value: PDFObject | undefined): number | undefined {
+  return value instanceof PDFNumber ? value.asNumber() : undefined
+}
+
+export function toName(value: PDFObject | undefined): string | undefined {
+  return value instanceof PDFName ? value.decodeText() : undefined
+}
+
+export function toBoolean(value: PDFObject | undefined): boolean | undefined {
+  return value instanceof PDFBool ? value.asBoolean() : undefined
+}
+
+/** Text of a string or name; dates stay as they are written. */
+export function toText(value: PDFObject | undefined): string | undefined {
+  if (value instanceof PDFString || value instanceof PDFHexString) return value.decodeText()
+  return toName(value)
+}
