@@ -1,7 +1,7 @@
 import { hasErrors, type Problem, type Snapshot } from '#contract'
 import { sheetAddress } from '../sheet/foot.ts'
 import { forGallery, galleryLine } from '../sheet/for-gallery.ts'
-import { toPaper } from '../sheet/paper.ts'
+import { type Paper, toPaper } from '../sheet/paper.ts'
 import { type PlannedSheet, sheetPlace } from '../sheet/plan-sheets.ts'
 import { readingFloors } from '../sheet/reading.ts'
 import type { SheetData } from '../sheet/sheet-data.ts'
@@ -16,7 +16,11 @@ import { galleryLayerPath, layoutPath, type Workspace } from './workspace.ts'
 export interface KeyedSheet {
   sheet: PlannedSheet
   key: string
-  toJob: () => SheetJob
+  /** The same for all sheets that differ only by what is a gallery's own. */
+  panelKey: string
+  paper: Paper
+  /** @param thumbnail where its picture is to be drawn, when it is the one that is asked for it */
+  toJob: (thumbnail?: string | null) => SheetJob
   /** What keeps it from being pressed at all: a picture that cannot be read. */
   problems: Problem[]
 }
@@ -89,7 +93,8 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedShee
   const address = sheetAddress({ publicUrl: shared.publicUrl, gallery, panel })
   const panelKey = hashOf(tools, shared.hash, sheet.format)
   const key = hashOf(panelKey, line, address, sheet.no, sheet.of)
-  const toJob = (): SheetJob => ({
+  const paper = toPaper(sheet.format, sheet.shop.profile)
+  const toJob = (thumbnail: string | null = null): SheetJob => ({
     key,
     file: sheet.file,
     panelKey,
@@ -98,7 +103,7 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedShee
     data: forGallery(shared.data, { line, address, no: sheet.no, of: sheet.of }),
     order: {
       at: sheetPlace(sheet),
-      paper: toPaper(sheet.format, sheet.shop.profile),
+      paper,
       format: sheet.format,
       distanceM: shared.distanceM,
       profile: sheet.shop.profile,
@@ -110,6 +115,7 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedShee
       pdfx: sheet.shop.profile.conformance === 'PDF/X-4',
     },
     address,
+    thumbnail,
   })
-  return { sheet, key, toJob, problems: hasErrors(shared.problems) ? shared.problems : [] }
+  return { sheet, key, panelKey, paper, toJob, problems: hasErrors(shared.problems) ? shared.problems : [] }
 }

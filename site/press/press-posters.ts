@@ -13,7 +13,7 @@ import { dropOldParts, pruneWorkspace } from './prune-workspace.ts'
 import { openSheetCache } from './sheet-cache.ts'
 import { toEntry } from './sheet-entry.ts'
 import type { SheetJob, SheetReceipt } from './sheet-job.ts'
-import { makeThumbnails } from './thumbnails.ts'
+import { askForThumbnails, placeThumbnails } from './thumbnails.ts'
 import { createPool, type WorkerPool } from './worker-pool.ts'
 import { LAYOUTS_DIR, openWorkspace } from './workspace.ts'
 
@@ -97,7 +97,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   mkdirSync(join(outDir, 'thumbnails'), { recursive: true })
   const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)
   for (const { sheet, key } of finished) placeFile(cache.pathOf(key), join(outDir, sheet.file))
-  const thumbnails = await makeThumbnails(finished, { cache, cacheDir, outDir })
+  const thumbnails = await placeThumbnails(finished, { cache, cacheDir, outDir })
   const whole = options.gallery === undefined && options.shop === undefined
   const entries = finished.map(({ sheet }) => toEntry(sheet, receipts.get(sheet.file), snapshot.publicUrl, thumbnails))
   const sheets = keepOthers(entries, keyed, outDir, whole)
@@ -136,9 +136,10 @@ async function pressDirty(
 ): Promise<Problem[]> {
   const lost: Problem[] = []
   const running: Promise<void>[] = []
+  const thumbnails = askForThumbnails(dirty, join(options.dataDir, 'press', 'cache'))
   let done = 0
   const enqueue = ({ file, keyed }: { file: string; keyed: KeyedSheet }): void => {
-    const settle = pool.run(keyed.toJob()).then((outcome) => {
+    const settle = pool.run(keyed.toJob(thumbnails.get(keyed))).then((outcome) => {
       done += 1
       if (outcome.ok) receipts.set(file, outcome.value)
       else lost.push(outcome.problem)

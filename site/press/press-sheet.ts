@@ -9,6 +9,7 @@ import { createMarksMemory } from './preflight/read-marks.ts'
 import { createLayerSetter } from './set-in-layers.ts'
 import type { SheetCache } from './sheet-cache.ts'
 import type { SheetJob, SheetReceipt } from './sheet-job.ts'
+import { drawThumbnail } from './thumbnails.ts'
 
 /** Glyph gate, engine, finish, preflight, cache: one sheet after the other, from data to a file a printer may have. */
 export function createSheetPress(renderer: SheetRenderer, cache: SheetCache): (job: SheetJob) => Promise<SheetReceipt> {
@@ -32,6 +33,7 @@ export function createSheetPress(renderer: SheetRenderer, cache: SheetCache): (j
     const checked = await checkSheet(bytes, { order, set, code, floors: data.format, ownLayerOnly, memory })
     const problems = [...said, ...checked]
     if (hasErrors(problems)) return failed(problems)
+    if (job.thumbnail !== null) await drawThumbnail(bytes, order.paper, job.thumbnail)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return cache.store({ key, bytes: bytes.length, sha256, problems }, bytes)
   }

@@ -19,6 +19,8 @@ export interface SheetJob {
   identity: SheetIdentity
   /** Where its code must lead. */
   address: string
+  /** Where its picture is to be drawn, when it is the one that is asked for it. */
+  thumbnail: string | null
 }
 
 /** What became of it; `sha256` is null when errors kept it from being finished. */

@@ -2,45 +2,67 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { panelSlug } from '../sheet/names.ts'
+import type { Paper } from '../sheet/paper.ts'
 import type { PlannedSheet } from '../sheet/plan-sheets.ts'
+import { cropTo } from './finish/crop.ts'
 import { rasterOf } from './page-raster.ts'
 import { placeFile } from './place-file.ts'
 import type { KeyedSheet } from './plan-jobs.ts'
+import { touch } from './prune-workspace.ts'
 import { hashOf, type SheetCache, writeWhole } from './sheet-cache.ts'
 
 /** Longest side of a thumbnail, px. */
 const SIDE_PX = 420
-const THUMBNAIL_VERSION = 1
+const THUMBNAIL_VERSION = 2
 
-/** One picture a panel and format: its galleries' sheets differ only by a line and the code. */
-export function thumbnailName({ panel, format, shop }: Pick<PlannedSheet, 'panel' | 'format' | 'shop'>): string {
-  return `${panelSlug(panel)}_${format}_${shop.slug}.webp`
+/** One picture a panel and format: its sheets differ only by gallery, and by what the shop cuts off. */
+export function thumbnailName({ panel, format }: Pick<PlannedSheet, 'panel' | 'format'>): string {
+  return `${panelSlug(panel)}_${format}.webp`
 }
 
-/** Draws the thumbnails from the finished files, so that they show what will be printed; returns those that exist. */
-export async function makeThumbnails(
-  finished: KeyedSheet[],
-  dirs: { cache: SheetCache; cacheDir: string; outDir: string },
-): Promise<Set<string>> {
-  const made = new Set<string>()
-  const folder = join(dirs.cacheDir, 'thumbnails')
-  mkdirSync(folder, { recursive: true })
-  for (const { sheet, key } of finished) {
-    const name = thumbnailName(sheet)
-    if (made.has(name)) continue
-    const cached = join(folder, `${hashOf(THUMBNAIL_VERSION, SIDE_PX, key)}.webp`)
-    if (!existsSync(cached)) writeWhole(cached, await thumbnail(readFileSync(dirs.cache.pathOf(key))))
-    placeFile(cached, join(dirs.outDir, 'thumbnails', name))
-    made.add(name)
-  }
-  return made
+/** Where the thumbnail of a panel's sheets lies in the press cache. */
+export function thumbnailPath(cacheDir: string, panelKey: string): string {
+  return join(cacheDir, 'thumbnails', `${hashOf(THUMBNAIL_VERSION, SIDE_PX, panelKey)}.webp`)
 }
 
-async function thumbnail(pdf: Buffer): Promise<Buffer> {
-  const { data, width, height } = await rasterOf(pdf, SIDE_PX * 2)
-  return sharp(data, { raw: { width, height, channels: 4 } })
+/** Draws a finished sheet as it will hang, cut to its trim, unless that was done before. */
+export async function drawThumbnail(pdf: Buffer, paper: Paper, path: string): Promise<void> {
+  if (existsSync(path)) return
+  const trim = { x: 0, y: 0, w: paper.widthMm, h: paper.heightMm }
+  const { data, width, height } = await rasterOf(cropTo(pdf, paper, trim), SIDE_PX * 2)
+  const webp = await sharp(data, { raw: { width, height, channels: 4 } })
     .flatten({ background: '#ffffff' })
     .resize({ width: SIDE_PX, height: SIDE_PX, fit: 'inside' })
     .webp({ quality: 78 })
     .toBuffer()
+  writeWhole(path, webp)
+}
+
+/** Asks the first sheet of each panel and format for its thumbnail: the workers draw while they have it at hand. */
+export function askForThumbnails(sheets: readonly KeyedSheet[], cacheDir: string): Map<KeyedSheet, string> {
+  mkdirSync(join(cacheDir, 'thumbnails'), { recursive: true })
+  const first = new Map<string, KeyedSheet>()
+  for (const keyed of sheets) {
+    const name = thumbnailName(keyed.sheet)
+    if (!first.has(name)) first.set(name, keyed)
+  }
+  return new Map([...first.values()].map((keyed) => [keyed, thumbnailPath(cacheDir, keyed.panelKey)]))
+}
+
+/** Places the thumbnails beside the finished sheets, and draws those still missing; returns the names that exist. */
+export async function placeThumbnails(
+  finished: readonly KeyedSheet[],
+  dirs: { cache: SheetCache; cacheDir: string; outDir: string },
+): Promise<Set<string>> {
+  const made = new Set<string>()
+  for (const { sheet, key, panelKey, paper } of finished) {
+    const name = thumbnailName(sheet)
+    if (made.has(name)) continue
+    const path = thumbnailPath(dirs.cacheDir, panelKey)
+    if (!existsSync(path)) await drawThumbnail(readFileSync(dirs.cache.pathOf(key)), paper, path)
+    touch(path)
+    placeFile(path, join(dirs.outDir, 'thumbnails', name))
+    made.add(name)
+  }
+  return made
 }

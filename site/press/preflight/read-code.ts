@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { type Paper, PT_PER_MM } from '../../sheet/paper.ts'
+import type { Paper } from '../../sheet/paper.ts'
 import type { CodePlace } from '../../sheet/sheet-data.ts'
-import { boxText } from '../finish/finish-sheet.ts'
+import { cropTo } from '../finish/crop.ts'
 import { rasterOf } from '../page-raster.ts'
 
 const RASTER_PX = 300
@@ -33,15 +33,9 @@ export async function readCode(
   return code?.text ?? ''
 }
 
-/** The same file with its MediaBox over the code: the boxes are padded, so no offset moves. */
+/** Only the code's square of the page, and of its contents what is asked for. */
 function cropped(pdf: Buffer, paper: Paper, { x, y, side }: CodePlace, ownLayerOnly: boolean): Buffer {
-  const pageMm = paper.heightMm + 2 * paper.slugMm
-  const left = (paper.slugMm + x) * PT_PER_MM
-  const bottom = (pageMm - paper.slugMm - y - side) * PT_PER_MM
-  const copy = Buffer.from(pdf)
-  const at = copy.indexOf('/MediaBox [')
-  if (at < 0) throw new Error('a finished sheet has a MediaBox')
-  copy.write(boxText('MediaBox', [left, bottom, side * PT_PER_MM, side * PT_PER_MM]), at, 'latin1')
+  const copy = cropTo(pdf, paper, { x, y, w: side, h: side })
   if (ownLayerOnly) keepLastContents(copy)
   return copy
 }
