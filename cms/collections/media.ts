@@ -4,6 +4,7 @@ import { GROUPS } from '../locale/groups.ts'
 import { day } from './fields/day.ts'
 import { localText } from './fields/local-text.ts'
 import { storedTitle } from './fields/stored-title.ts'
+import { showOriginalName } from './hooks/show-original-name.ts'
 import { storeByHash } from './hooks/store-by-hash.ts'
 
 /** Pictures and attachments, with whose they are and what they may be used for. */
@@ -36,7 +37,7 @@ export const media: CollectionConfig = {
       en: 'Can be uploaded without its rights, but is not printed before they are complete',
     },
   },
-  hooks: { beforeOperation: [storeByHash] },
+  hooks: { beforeOperation: [storeByHash], afterRead: [showOriginalName] },
   fields: [
     storedTitle({ zh: '文件名', en: 'File name' }, (doc) => String(doc.originalName ?? doc.filename ?? '')),
     {

@@ -66,6 +66,22 @@ export function editorAtWork(server: () => TestServer): void {
       expect(faults).toEqual([])
     })
 
+    it('a picture in a form has the name that it was uploaded under', async () => {
+      const { origin } = server()
+      const { docs } = (await (
+        await page.request.get(`${origin}/api/panels?depth=1&limit=1&where[layout][equals]=lead-picture`)
+      ).json()) as { docs: { id: number; picture: { originalName: string; filename: string; url: string } }[] }
+      const [panel] = docs
+      // What is stored, and what everybody else reads, is the hash.
+      expect(panel?.picture.filename).toMatch(/^[0-9a-f]{64}\./)
+      await page.goto(`${origin}/admin/collections/panels/${panel?.id}`)
+      const name = page.locator('#field-picture .upload-relationship-details__filename a')
+      await name.waitFor()
+      expect(await name.textContent()).toBe(panel?.picture.originalName)
+      const file = await page.request.get(new URL((await name.getAttribute('href')) ?? '', origin).href)
+      expect(file.status()).toBe(200)
+    })
+
     it('a text that is too long leads from the poster to its field', async () => {
       const text = page.locator('[data-field-path="body.zh"] [contenteditable=true]')
       await text.click()
