@@ -233,7 +233,17 @@ export interface Panel {
   id: number;
   displayTitle?: string | null;
   place?: string | null;
-  layout: 'lead-picture' | 'large-photo' | 'night-sky' | 'curve' | 'portrait' | 'steps' | 'myth-fact';
+  layout:
+    | 'lead-picture'
+    | 'large-photo'
+    | 'night-sky'
+    | 'curve'
+    | 'portrait'
+    | 'steps'
+    | 'myth-fact'
+    | 'timeline'
+    | 'quiz'
+    | 'emergency';
   /**
    * Lead, text and sources of the poster come from the first article; the QR code leads to it
    */
@@ -407,6 +417,54 @@ export interface Panel {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Three or four are best
+   */
+  questions?:
+    | {
+        question: {
+          zh: string;
+          en?: string | null;
+        };
+        a: {
+          zh: string;
+          en?: string | null;
+        };
+        b: {
+          zh: string;
+          en?: string | null;
+        };
+        c?: {
+          zh?: string | null;
+          en?: string | null;
+        };
+        d?: {
+          zh?: string | null;
+          en?: string | null;
+        };
+        answer: 'a' | 'b' | 'c' | 'd';
+        why: {
+          zh: string;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  answersAt?: ('sheet' | 'web') | null;
+  alert?: {
+    colour?: ('blue' | 'yellow' | 'orange' | 'red') | null;
+    /**
+     * e.g. Taicang Weather Station, 12 August, 15:00
+     */
+    issued?: {
+      zh?: string | null;
+      en?: string | null;
+    };
+    until?: {
+      zh?: string | null;
+      en?: string | null;
+    };
+  };
   grades?:
     | {
         name: {
@@ -829,8 +887,11 @@ export interface PrintShop {
   profile: {
     process: 'inkjet' | 'offset';
     colour: 'cmyk' | 'rgb';
-    conformance: 'none' | 'PDF/X-4';
+    file: 'pdf' | 'tiff' | 'jpg';
+    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+    scale: '1' | '2' | '10';
     bleedMm: number;
+    black: 'k' | 'rich';
     maxInk: number;
     minPpi: number;
     maxFileMb: number;
@@ -840,6 +901,30 @@ export interface PrintShop {
       en?: string | null;
     };
   };
+  /**
+   * Only where a format has another material or process; formats not listed follow the profile above
+   */
+  special?:
+    | {
+        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
+        process: 'inkjet' | 'offset';
+        colour: 'cmyk' | 'rgb';
+        file: 'pdf' | 'tiff' | 'jpg';
+        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+        scale: '1' | '2' | '10';
+        bleedMm: number;
+        black: 'k' | 'rich';
+        maxInk: number;
+        minPpi: number;
+        maxFileMb: number;
+        cropMarks?: boolean | null;
+        material: {
+          zh: string;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
   slug?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1382,6 +1467,66 @@ export interface PanelsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  questions?:
+    | T
+    | {
+        question?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        a?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        b?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        c?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        d?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        answer?: T;
+        why?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        id?: T;
+      };
+  answersAt?: T;
+  alert?:
+    | T
+    | {
+        colour?: T;
+        issued?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        until?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+      };
   grades?:
     | T
     | {
@@ -1627,8 +1772,11 @@ export interface PrintShopsSelect<T extends boolean = true> {
     | {
         process?: T;
         colour?: T;
+        file?: T;
         conformance?: T;
+        scale?: T;
         bleedMm?: T;
+        black?: T;
         maxInk?: T;
         minPpi?: T;
         maxFileMb?: T;
@@ -1639,6 +1787,29 @@ export interface PrintShopsSelect<T extends boolean = true> {
               zh?: T;
               en?: T;
             };
+      };
+  special?:
+    | T
+    | {
+        formats?: T;
+        process?: T;
+        colour?: T;
+        file?: T;
+        conformance?: T;
+        scale?: T;
+        bleedMm?: T;
+        black?: T;
+        maxInk?: T;
+        minPpi?: T;
+        maxFileMb?: T;
+        cropMarks?: T;
+        material?:
+          | T
+          | {
+              zh?: T;
+              en?: T;
+            };
+        id?: T;
       };
   slug?: T;
   updatedAt?: T;

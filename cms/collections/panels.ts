@@ -6,9 +6,11 @@ import type { Words } from '../locale/say.ts'
 import { dataPicture } from './fields/data-picture.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
-import { fact, grades, myths, steps, timeline } from './fields/panel-parts.ts'
+import { alert, grades } from './fields/panel-alert.ts'
+import { fact, myths, steps, timeline } from './fields/panel-parts.ts'
 import { panelPlace } from './fields/panel-place.ts'
 import { posterPreview } from './fields/poster-preview.ts'
+import { answersAt, questions } from './fields/quiz.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
@@ -22,6 +24,9 @@ const LAYOUT_WORDS: Record<LayoutId, Words> = {
   steps: { zh: '分步', en: 'Step by step' },
   'myth-fact': { zh: '说法与真相', en: 'Myth and fact' },
 }
+  timeline: { zh: '年表', en: 'Timeline' },
+  quiz: { zh: '街头问答', en: 'Quiz' },
+  emergency: { zh: '应急预警', en: 'Emergency notice' },
 
 /** One sheet's content; laid out for every format that its assignments need. */
 export const panels: CollectionConfig = {
@@ -106,6 +111,9 @@ export const panels: CollectionConfig = {
     steps(),
     myths(),
     grades(),
+    questions(),
+    answersAt(),
+    alert(),
     sources(
       'extraSources',
       { zh: '另加的来源', en: 'Further sources' },

@@ -12,6 +12,9 @@ export const LAYOUT_IDS = [
   'portrait',
   'steps',
   'myth-fact',
+  'timeline',
+  'quiz',
+  'emergency',
 ] as const
 export const LayoutIdSchema = z.enum(LAYOUT_IDS)
 export type LayoutId = z.output<typeof LayoutIdSchema>
@@ -33,13 +36,32 @@ export const MomentSchema = z.object({
 export const StepSchema = z.object({ label: LocalTextSchema, text: LocalTextSchema, phase: LocalTextSchema.optional() })
 /** A claim that goes round, and what is true. */
 export const MythSchema = z.object({ claim: LocalTextSchema, truth: LocalTextSchema })
+/** The colours of official warnings, the mildest first. */
+export const GRADE_COLOURS = ['blue', 'yellow', 'orange', 'red'] as const
+export type GradeColour = (typeof GRADE_COLOURS)[number]
 /** One row of a graded scale (the four typhoon signals): name, its own ink, when, what stops. */
 export const GradeSchema = z.object({
   name: LocalTextSchema,
-  colour: z.enum(['blue', 'yellow', 'orange', 'red']),
+  colour: z.enum(GRADE_COLOURS),
   when: LocalTextSchema,
   act: LocalTextSchema,
 })
+
+/** The warning that is in force: its colour, who gave it and when, how long it holds. */
+export const AlertSchema = z.object({
+  colour: z.enum(GRADE_COLOURS),
+  issued: LocalTextSchema.optional(),
+  until: LocalTextSchema.optional(),
+})
+/** A question to the street; `answer` counts the options from 0. */
+export const QuestionSchema = z.object({
+  question: LocalTextSchema,
+  options: z.array(LocalTextSchema).min(2).max(4),
+  answer: z.int().min(0).max(3),
+  why: LocalTextSchema,
+})
+/** On the sheet the answers stand upside down; 'web' keeps them behind the code. */
+export const ANSWERS_AT = ['sheet', 'web'] as const
 
 /** Data from which the press draws the picture itself. */
 export const DataPictureSchema = z.discriminatedUnion('kind', [
@@ -87,6 +109,9 @@ export const PanelSchema = z.object({
   steps: z.array(StepSchema),
   myths: z.array(MythSchema),
   grades: z.array(GradeSchema),
+  alert: AlertSchema.optional(),
+  questions: z.array(QuestionSchema).default([]),
+  answersAt: z.enum(ANSWERS_AT).default('sheet'),
   sources: z.array(SourceSchema),
   enReady: z.boolean(),
   updatedAt: InstantSchema,

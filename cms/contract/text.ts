@@ -11,6 +11,8 @@ export const RunSchema = z.object({
   italic: z.literal(true).optional(),
   sub: z.literal(true).optional(),
   sup: z.literal(true).optional(),
+  /** How the run is read, set small above it: pinyin for a rare character. */
+  ruby: z.string().min(1).optional(),
   href: z.string().optional(),
 })
 export type Run = z.output<typeof RunSchema>

@@ -87,7 +87,8 @@ async function seedArticle(
   return id
 }
 
-function toPanel({ layout, title, subtitle, caption, fact, timeline, steps, myths, grades, data }: DemoPanel) {
+function toPanel(panel: DemoPanel) {
+  const { layout, title, subtitle, caption, fact, timeline, steps, myths, grades, data } = panel
   return {
     layout,
     title,
@@ -98,6 +99,9 @@ function toPanel({ layout, title, subtitle, caption, fact, timeline, steps, myth
     steps: steps ?? [],
     myths: myths ?? [],
     grades: grades ?? [],
+    ...(panel.alert ? { alert: panel.alert } : {}),
+    questions: panel.questions ?? [],
+    answersAt: panel.answersAt ?? 'sheet',
     ...(data ? { data: toData(data) } : {}),
   } satisfies Partial<PanelData>
 }

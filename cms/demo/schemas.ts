@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import {
+  ANSWERS_AT,
   EditionIdSchema,
   FrameSchema,
   GALLERY_STATES,
   GalleryCodeSchema,
+  GRADE_COLOURS,
   InstantSchema,
   LayoutIdSchema,
   PaletteSchema,
@@ -60,9 +62,22 @@ const Panel = z.strictObject({
     .optional(),
   steps: z.array(z.strictObject({ label: Text, text: Text, phase: Text.optional() })).optional(),
   myths: z.array(z.strictObject({ claim: Text, truth: Text })).optional(),
-  grades: z
-    .array(z.strictObject({ name: Text, colour: z.enum(['blue', 'yellow', 'orange', 'red']), when: Text, act: Text }))
+  grades: z.array(z.strictObject({ name: Text, colour: z.enum(GRADE_COLOURS), when: Text, act: Text })).optional(),
+  alert: z.strictObject({ colour: z.enum(GRADE_COLOURS), issued: Text.optional(), until: Text.optional() }).optional(),
+  questions: z
+    .array(
+      z.strictObject({
+        question: Text,
+        a: Text,
+        b: Text,
+        c: Text.optional(),
+        d: Text.optional(),
+        answer: z.enum(['a', 'b', 'c', 'd']),
+        why: Text,
+      }),
+    )
     .optional(),
+  answersAt: z.enum(ANSWERS_AT).optional(),
   picture: z.string().optional(),
   caption: Text.optional(),
   data: Data.optional(),

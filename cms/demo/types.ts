@@ -1,3 +1,5 @@
+import type { GradeColour, LayoutId } from '#contract'
+
 /** The demo as it is written by hand: one JSON file an edition, validated when it is seeded. */
 export interface DemoText {
   zh: string
@@ -30,7 +32,7 @@ export interface DemoSection {
   list?: DemoText[]
 }
 export interface DemoPanel {
-  layout: 'lead-picture' | 'large-photo' | 'night-sky' | 'curve' | 'portrait' | 'steps' | 'myth-fact'
+  layout: LayoutId
   /** `|` marks where the title may break: '头顶有|座房子'. At most 8 Han characters on paper where it can be. */
   title: DemoText
   subtitle: DemoText
@@ -44,7 +46,21 @@ export interface DemoPanel {
   timeline?: { year: number; when: string; text: DemoText; major?: boolean }[]
   steps?: { label: DemoText; text: DemoText; phase?: DemoText }[]
   myths?: { claim: DemoText; truth: DemoText }[]
-  grades?: { name: DemoText; colour: 'blue' | 'yellow' | 'orange' | 'red'; when: DemoText; act: DemoText }[]
+  grades?: { name: DemoText; colour: GradeColour; when: DemoText; act: DemoText }[]
+  /** The warning in force (layout 'emergency'). */
+  alert?: { colour: GradeColour; issued?: DemoText; until?: DemoText }
+  /** Two to four options each; `answer` is the letter of the right one (layout 'quiz'). */
+  questions?: {
+    question: DemoText
+    a: DemoText
+    b: DemoText
+    c?: DemoText
+    d?: DemoText
+    answer: 'a' | 'b' | 'c' | 'd'
+    why: DemoText
+  }[]
+  /** 'web' keeps the answers behind the code. */
+  answersAt?: 'sheet' | 'web'
   /** Key of a picture in cms/demo/pictures.json. */
   picture?: string
   caption?: DemoText

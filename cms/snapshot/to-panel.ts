@@ -2,8 +2,10 @@ import type { Article, ArticleId, EditionId, LayoutId, Media, MediaId, Panel, Pa
 import type { Panel as PanelDoc } from '../payload-types.ts'
 import { type Place, type Say, sayAt } from './place.ts'
 import { refId, refIds } from './ref.ts'
+import { toAlert } from './to-alert.ts'
 import { toSources } from './to-article.ts'
 import { toDataPicture } from './to-data-picture.ts'
+import { toQuestions } from './to-questions.ts'
 import { toLocalRichText } from './to-rich-text.ts'
 import { clean, type TextGroup, toText } from './to-text.ts'
 
@@ -37,6 +39,7 @@ export function toPanel(doc: PanelDoc, context: PanelContext): Panel {
   const fact = toFact(doc, enReady, place, say)
   const data = toDataPicture(doc, enReady, place, say)
   const picture = toPicture(doc, enReady, context)
+  const alert = toAlert(doc, enReady)
   const panel: Panel = {
     id: String(doc.id) as PanelId,
     edition,
@@ -66,6 +69,9 @@ export function toPanel(doc: PanelDoc, context: PanelContext): Panel {
       const [name, when, act] = [text(grade.name), text(grade.when), text(grade.act)]
       return name && when && act && { name, colour: grade.colour, when, act }
     }),
+    ...(alert ? { alert } : {}),
+    questions: toQuestions(doc, enReady, place, say),
+    answersAt: doc.answersAt ?? 'sheet',
     sources: [
       ...new Map(
         [...articles.flatMap((article) => article.sources), ...toSources(doc.extraSources)].map((s) => [s.full, s]),
@@ -80,7 +86,10 @@ export function toPanel(doc: PanelDoc, context: PanelContext): Panel {
 
 /** What a layout cannot do without, beside what its data picture needs. */
 const NEEDS: Partial<
-  Record<LayoutId, { field: 'picture' | 'timeline' | 'steps' | 'myths'; zh: string; en: string }[]>
+  Record<
+    LayoutId,
+    { field: 'picture' | 'timeline' | 'steps' | 'myths' | 'questions' | 'alert'; zh: string; en: string }[]
+  >
 > = {
   'lead-picture': [{ field: 'picture', zh: '主图', en: 'picture' }],
   'large-photo': [{ field: 'picture', zh: '主图', en: 'picture' }],
@@ -90,6 +99,12 @@ const NEEDS: Partial<
   ],
   steps: [{ field: 'steps', zh: '步骤', en: 'steps' }],
   'myth-fact': [{ field: 'myths', zh: '“说法与真相”', en: 'myths' }],
+  timeline: [{ field: 'timeline', zh: '年表', en: 'timeline' }],
+  quiz: [{ field: 'questions', zh: '问答', en: 'questions' }],
+  emergency: [
+    { field: 'alert', zh: '现行预警的颜色', en: 'colour of the warning in force' },
+    { field: 'steps', zh: '步骤', en: 'steps' },
+  ],
 }
 
 function sayWhatLayoutLacks(panel: Panel, place: Place, say: Say): void {

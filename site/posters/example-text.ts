@@ -39,6 +39,9 @@ export const bare = {
   steps: [],
   myths: [],
   grades: [],
+  alert: null,
+  questions: [],
+  answersAt: 'sheet',
   data: null,
   foot: { gallery: '', sources: '来源：农业农村部，2023', credit: '' },
 } satisfies Partial<PosterExample>

@@ -27,6 +27,9 @@ export interface PosterExample {
   steps: SheetData['steps']
   myths: SheetData['myths']
   grades: SheetData['grades']
+  alert: SheetData['alert']
+  questions: SheetData['questions']
+  answersAt: SheetData['answersAt']
   /** From this the press computes the chart or the curve. */
   data: DataPicture | null
   foot: Pick<SheetData['foot'], 'gallery' | 'sources' | 'credit'>
@@ -102,6 +105,9 @@ export function toExampleSheet(
     steps: example.steps,
     myths: example.myths,
     grades: example.grades,
+    alert: example.alert,
+    questions: example.questions,
+    answersAt: example.answersAt,
     data: example.data && files.data ? { kind: example.data.kind, path: files.data } : null,
   }
 }

@@ -1,12 +1,15 @@
 import type { LayoutId } from '#contract'
 import { examples as curve } from './curve/examples.ts'
+import { examples as emergency } from './emergency/examples.ts'
 import type { PosterExample } from './example.ts'
 import { examples as largePhoto } from './large-photo/examples.ts'
 import { examples as leadPicture } from './lead-picture/examples.ts'
 import { examples as mythFact } from './myth-fact/examples.ts'
 import { examples as nightSky } from './night-sky/examples.ts'
 import { examples as portrait } from './portrait/examples.ts'
+import { examples as quiz } from './quiz/examples.ts'
 import { examples as steps } from './steps/examples.ts'
+import { examples as timeline } from './timeline/examples.ts'
 
 /** The examples of every layout; a new layout does not compile without its own. */
 export const POSTER_EXAMPLES: Record<LayoutId, PosterExample[]> = {
@@ -17,4 +20,7 @@ export const POSTER_EXAMPLES: Record<LayoutId, PosterExample[]> = {
   portrait,
   steps,
   'myth-fact': mythFact,
+  timeline,
+  quiz,
+  emergency,
 }

@@ -8,6 +8,8 @@ const FIELDS: Record<string, { zh: string; en: string }> = {
   steps: { zh: '步骤', en: 'step' },
   myths: { zh: '谣言', en: 'myth' },
   grades: { zh: '分级', en: 'grade' },
+  alert: { zh: '现行预警', en: 'warning in force' },
+  questions: { zh: '问答', en: 'question' },
   sources: { zh: '来源', en: 'sources' },
   credit: { zh: '图片署名', en: 'credit line' },
   caption: { zh: '图片说明', en: 'caption' },

@@ -1,4 +1,4 @@
-import type { Block, FormatId, Ink, LayoutId, MediaId } from '#contract'
+import type { Block, FormatId, GradeColour, Ink, LayoutId, MediaId } from '#contract'
 
 /** One picture, ready for Typst: a raster by path, or vector art whose shapes are already inks. */
 export type SheetPicture =
@@ -59,7 +59,13 @@ export interface SheetData {
   timeline: { year: number; when: string; text: string; major: boolean }[]
   steps: { label: string; text: string; phase: string }[]
   myths: { claim: string; truth: string }[]
-  grades: { name: string; colour: 'blue' | 'yellow' | 'orange' | 'red'; when: string; act: string }[]
+  grades: { name: string; colour: GradeColour; when: string; act: string }[]
+  /** The warning in force; null when the panel is none. */
+  alert: { colour: GradeColour; issued: string; until: string } | null
+  /** `answer` counts the options from 0. */
+  questions: { question: string; options: string[]; answer: number; why: string }[]
+  /** Upside down on the sheet, or only behind the code. */
+  answersAt: 'sheet' | 'web'
   /** Path of a JSON file inside the workspace with the computed star chart or the series; null when the panel has none. */
   data: { kind: 'sky' | 'series'; path: string } | null
 }

@@ -86,6 +86,20 @@ export function toSheetData(input: SheetInput): SheetData {
       when: say(g.when, lang),
       act: say(g.act, lang),
     })),
+    alert: panel.alert
+      ? {
+          colour: panel.alert.colour,
+          issued: say(panel.alert.issued, lang),
+          until: say(panel.alert.until, lang),
+        }
+      : null,
+    questions: panel.questions.map(({ question, options, answer, why }) => ({
+      question: say(question, lang),
+      options: options.map((option) => say(option, lang)),
+      answer,
+      why: say(why, lang),
+    })),
+    answersAt: panel.answersAt,
     data: input.data,
   })
 }

@@ -1,11 +1,6 @@
-import type { ArrayField, Condition, GroupField } from 'payload'
-import type { LayoutId } from '#contract'
+import type { ArrayField, GroupField } from 'payload'
 import { localText } from './local-text.ts'
-
-const onlyFor =
-  (...layouts: LayoutId[]): Condition =>
-  (data) =>
-    layouts.includes(data.layout)
+import { onlyFor } from './only-for.ts'
 
 /** A big number with what it counts. */
 export function fact(): GroupField {
@@ -35,7 +30,7 @@ export function timeline(): ArrayField {
     type: 'array',
     label: { zh: '年表', en: 'Timeline' },
     labels: { singular: { zh: '时刻', en: 'Moment' }, plural: { zh: '时刻', en: 'Moments' } },
-    admin: { condition: onlyFor('portrait', 'curve', 'lead-picture', 'large-photo'), initCollapsed: true },
+    admin: { condition: onlyFor('portrait', 'curve', 'lead-picture', 'large-photo', 'timeline'), initCollapsed: true },
     fields: [
       {
         type: 'row',
@@ -70,7 +65,7 @@ export function steps(): ArrayField {
     type: 'array',
     label: { zh: '步骤', en: 'Steps' },
     labels: { singular: { zh: '一步', en: 'Step' }, plural: { zh: '步骤', en: 'Steps' } },
-    admin: { condition: onlyFor('steps'), initCollapsed: true },
+    admin: { condition: onlyFor('steps', 'emergency'), initCollapsed: true },
     fields: [
       localText({ name: 'label', label: { zh: '做什么', en: 'Act' }, required: true, maxLength: 16 }),
       localText({ name: 'text', label: { zh: '怎么做', en: 'Advice' }, required: true, area: true, maxLength: 100 }),
@@ -90,34 +85,6 @@ export function myths(): ArrayField {
     fields: [
       localText({ name: 'claim', label: { zh: '说法', en: 'Claim' }, required: true, area: true, maxLength: 60 }),
       localText({ name: 'truth', label: { zh: '真相', en: 'Truth' }, required: true, area: true, maxLength: 160 }),
-    ],
-  }
-}
-
-/** A graded scale, such as the four typhoon signals. */
-export function grades(): ArrayField {
-  return {
-    name: 'grades',
-    type: 'array',
-    label: { zh: '等级表', en: 'Grades' },
-    labels: { singular: { zh: '一级', en: 'Grade' }, plural: { zh: '等级', en: 'Grades' } },
-    admin: { condition: onlyFor('steps'), initCollapsed: true },
-    fields: [
-      localText({ name: 'name', label: { zh: '名称', en: 'Name' }, required: true, maxLength: 16 }),
-      {
-        name: 'colour',
-        type: 'select',
-        required: true,
-        label: { zh: '颜色', en: 'Colour' },
-        options: [
-          { value: 'blue', label: { zh: '蓝', en: 'Blue' } },
-          { value: 'yellow', label: { zh: '黄', en: 'Yellow' } },
-          { value: 'orange', label: { zh: '橙', en: 'Orange' } },
-          { value: 'red', label: { zh: '红', en: 'Red' } },
-        ],
-      },
-      localText({ name: 'when', label: { zh: '什么时候', en: 'When' }, required: true, area: true, maxLength: 80 }),
-      localText({ name: 'act', label: { zh: '做什么', en: 'What to do' }, required: true, area: true, maxLength: 80 }),
     ],
   }
 }

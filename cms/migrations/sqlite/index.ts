@@ -1,5 +1,6 @@
 import * as migration_20261124_221850_initial from './20261124_221850_initial.ts';
 import * as migration_20261124_224510_scheduled_publishing from './20261124_224510_scheduled_publishing.ts';
+import * as migration_20261125_010903_quiz_timeline_emergency from './20261125_010903_quiz_timeline_emergency.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_224510_scheduled_publishing.up,
     down: migration_20261124_224510_scheduled_publishing.down,
-    name: '20261124_224510_scheduled_publishing'
+    name: '20261124_224510_scheduled_publishing',
+  },
+  {
+    up: migration_20261125_010903_quiz_timeline_emergency.up,
+    down: migration_20261125_010903_quiz_timeline_emergency.down,
+    name: '20261125_010903_quiz_timeline_emergency'
   },
 ];

@@ -15,12 +15,14 @@ const FIELD_WORDS: Record<string, Words> = {
   caption: { zh: '图说', en: 'The caption' },
   sources: { zh: '来源', en: 'The list of sources' },
   credit: { zh: '署名', en: 'The credit line' },
+  alert: { zh: '现行预警', en: 'The warning in force' },
 }
 const ROW_WORDS: Record<string, (n: number) => Words> = {
   timeline: (n) => ({ zh: `年表第 ${n} 条`, en: `Moment ${n}` }),
   steps: (n) => ({ zh: `第 ${n} 步`, en: `Step ${n}` }),
   myths: (n) => ({ zh: `第 ${n} 条说法`, en: `Myth ${n}` }),
   grades: (n) => ({ zh: `第 ${n} 级`, en: `Grade ${n}` }),
+  questions: (n) => ({ zh: `第 ${n} 题`, en: `Question ${n}` }),
 }
 
 interface Sheet {

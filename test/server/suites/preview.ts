@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { type IncomingMessage, request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import type { PreviewAnswer } from '../../../cms/views/poster-preview/answer.ts'
 import type { Account, TestServer } from '../../support/server.ts'
@@ -60,6 +63,26 @@ export function preview(server: () => TestServer): void {
       expect(mark?.zone).not.toBeNull()
     })
 
+    it('a drawing goes over the wire compressed, in what the browser understands', async () => {
+      const cookie = await as('editor')
+      const [panel] = await panels(cookie)
+      const sizes: Record<string, number> = {}
+      for (const encoding of ['br', 'gzip', 'identity']) {
+        // fetch would unpack it and hide how much was sent.
+        const { headers, bytes } = await plainAsk(
+          `${server().origin}/preview/panel`,
+          { cookie, 'content-type': 'application/json', 'accept-encoding': encoding },
+          JSON.stringify({ id: panel?.id, data: panel }),
+        )
+        expect(headers['content-encoding'], encoding).toBe(encoding === 'identity' ? undefined : encoding)
+        expect(headers.vary).toContain('Accept-Encoding')
+        expect(Number(headers['content-length'])).toBe(bytes)
+        sizes[encoding] = bytes
+      }
+      expect(sizes.br).toBeLessThan(Number(sizes.identity) / 3)
+      expect(sizes.gzip).toBeLessThan(Number(sizes.identity) / 3)
+    })
+
     it('an article shows the panel that prints it', async () => {
       const cookie = await as('editor')
       const [panel] = await panels(cookie)
@@ -95,6 +118,17 @@ export function preview(server: () => TestServer): void {
       expect(await answer.text()).toContain('<svg')
     })
   })
+}
+
+/** The answer as it came over the wire. */
+async function plainAsk(url: string, headers: Record<string, string>, body: string) {
+  const sent = request(url, {
+    method: 'POST',
+    headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+  })
+  sent.end(body)
+  const [answer] = (await once(sent, 'response')) as [IncomingMessage]
+  return { headers: answer.headers, bytes: (await buffer(answer)).length }
 }
 
 function paragraph(text: string) {

@@ -1,0 +1,56 @@
+import type { ArrayField, SelectField } from 'payload'
+import { localText } from './local-text.ts'
+import { onlyFor } from './only-for.ts'
+
+/** The options of a question by their letters; the first two are always there. */
+export const OPTION_LETTERS = ['a', 'b', 'c', 'd'] as const
+export type OptionLetter = (typeof OPTION_LETTERS)[number]
+
+/** Questions to the street, each with the option that is right. */
+export function questions(): ArrayField {
+  return {
+    name: 'questions',
+    type: 'array',
+    label: { zh: '问答', en: 'Questions' },
+    labels: { singular: { zh: '一题', en: 'Question' }, plural: { zh: '问答', en: 'Questions' } },
+    admin: {
+      condition: onlyFor('quiz'),
+      initCollapsed: true,
+      description: { zh: '三到四题正好', en: 'Three or four are best' },
+    },
+    fields: [
+      localText({ name: 'question', label: { zh: '问题', en: 'Question' }, required: true, area: true, maxLength: 60 }),
+      ...OPTION_LETTERS.map((letter, i) =>
+        localText({
+          name: letter,
+          label: { zh: `选项 ${letter.toUpperCase()}`, en: `Option ${letter.toUpperCase()}` },
+          required: i < 2,
+          maxLength: 40,
+        }),
+      ),
+      {
+        name: 'answer',
+        type: 'select',
+        required: true,
+        label: { zh: '答案', en: 'Answer' },
+        options: OPTION_LETTERS.map((value) => ({ value, label: value.toUpperCase() })),
+      },
+      localText({ name: 'why', label: { zh: '为什么', en: 'Why' }, required: true, area: true, maxLength: 80 }),
+    ],
+  }
+}
+
+/** Where the answers stand. */
+export function answersAt(): SelectField {
+  return {
+    name: 'answersAt',
+    type: 'select',
+    label: { zh: '答案放在哪里', en: 'Where the answers stand' },
+    defaultValue: 'sheet',
+    options: [
+      { value: 'sheet', label: { zh: '印在海报上，倒着排', en: 'On the poster, upside down' } },
+      { value: 'web', label: { zh: '只在网上，扫码看', en: 'On the web, behind the code' } },
+    ],
+    admin: { condition: onlyFor('quiz') },
+  }
+}

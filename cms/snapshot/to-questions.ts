@@ -1,0 +1,27 @@
+import type { Panel } from '#contract'
+import { OPTION_LETTERS } from '../collections/fields/quiz.ts'
+import type { Panel as PanelDoc } from '../payload-types.ts'
+import { type Place, type Say, sayAt } from './place.ts'
+import { toText } from './to-text.ts'
+
+/** The questions that can be asked: an answer must be one of the options. */
+export function toQuestions(doc: PanelDoc, enReady: boolean, place: Place, say: Say): Panel['questions'] {
+  return (doc.questions ?? []).flatMap((row, i) => {
+    const [question, why] = [toText(row.question, enReady), toText(row.why, enReady)]
+    const options = OPTION_LETTERS.flatMap((letter) => {
+      const text = toText(row[letter], enReady)
+      return text ? [{ letter, text }] : []
+    })
+    const answer = options.findIndex(({ letter }) => letter === row.answer)
+    if (!question || !why || options.length < 2) return []
+    if (answer < 0) {
+      sayAt(say, place, {
+        code: 'panel/answer-missing',
+        zh: `第 ${i + 1} 题的答案不在选项里`,
+        en: `the answer of question ${i + 1} is none of its options`,
+      })
+      return []
+    }
+    return [{ question, options: options.map(({ text }) => text), answer, why }]
+  })
+}
