@@ -3,13 +3,14 @@ import type { Paper } from '../sheet/paper.ts'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import type { SheetIdentity } from './finish/xmp.ts'
 
-/** A poster for screens: pictures to look at, or a PDF to keep. */
+/** A poster for screens, set once: pictures to look at, a PDF to keep, or both. */
 export interface WebPosterJob {
   key: string
   at: string
   layout: string
   data: SheetData
-  make: { kind: 'pictures'; largePx: number; smallPx: number } | { kind: 'pdf'; paper: Paper; identity: SheetIdentity }
+  pictures: { largePx: number; smallPx: number } | null
+  pdf: { paper: Paper; identity: SheetIdentity } | null
 }
 
 /** Files are named by the job's key; sizes in px. */
@@ -17,5 +18,6 @@ export interface WebPosterReceipt {
   key: string
   large: { widthPx: number; heightPx: number } | null
   small: { widthPx: number; heightPx: number } | null
+  pdf: boolean
   problems: Problem[]
 }

@@ -28,7 +28,7 @@ port.on('message', (job: WebPosterJob) => {
 })
 
 async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
-  const receipt: WebPosterReceipt = { key: job.key, large: null, small: null, problems: [] }
+  const receipt: WebPosterReceipt = { key: job.key, large: null, small: null, pdf: false, problems: [] }
   const set = typst.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
   receipt.problems = [
     ...set.problems.map((p): Problem => ({ ...p, at: `${job.at} / ${p.at}` })),
@@ -37,23 +37,36 @@ async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
   if (!set.pdf || hasErrors(receipt.problems)) return receipt
   const tooLong = checkSlots(set.slots, job.at, job.data.format)
   receipt.problems.push(...asWarnings(tooLong))
-  if (tooLong.length > 0) {
-    // Text over text is no poster: the page shows its title instead, and the article is there in full.
-  } else if (job.make.kind === 'pdf') {
-    writeWhole(join(folder, `${job.key}.pdf`), finishSheet(set.pdf, job.make.paper, job.make.identity))
-  } else {
-    const { largePx, smallPx } = job.make
-    const raster = await rasterOf(set.pdf, largePx)
-    receipt.large = await writeWebp(raster, largePx, 82, `${job.key}.webp`)
-    receipt.small = await writeWebp(raster, smallPx, 80, `${job.key}-small.webp`)
+  // Text over text is no poster: the page shows its title instead, and the article is there in full.
+  if (tooLong.length === 0) {
+    if (job.pictures) await writePictures(set.pdf, job.pictures, receipt)
+    if (job.pdf) {
+      writeWhole(join(folder, `${job.key}.pdf`), finishSheet(set.pdf, job.pdf.paper, job.pdf.identity))
+      receipt.pdf = true
+    }
   }
   writeWhole(join(folder, `${job.key}.json`), JSON.stringify(receipt))
   return receipt
 }
 
+async function writePictures(
+  pdf: Uint8Array,
+  { largePx, smallPx }: { largePx: number; smallPx: number },
+  receipt: WebPosterReceipt,
+): Promise<void> {
+  const { data, width, height } = await rasterOf(pdf, largePx)
+  // A page is opaque: without its alpha channel both pictures cost half.
+  const rgb = await sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+  const page = { data: rgb, width, height }
+  receipt.large = await writeWebp(page, largePx, 82, `${receipt.key}.webp`)
+  receipt.small = await writeWebp(page, smallPx, 80, `${receipt.key}-small.webp`)
+}
+
 async function writeWebp({ data, width, height }: Raster, px: number, quality: number, name: string) {
-  const { data: webp, info } = await sharp(data, { raw: { width, height, channels: 4 } })
-    .flatten({ background: '#ffffff' })
+  const { data: webp, info } = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize({ width: Math.min(px, width) })
     .webp({ quality, effort: 1 })
     .toBuffer({ resolveWithObject: true })
