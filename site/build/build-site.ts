@@ -102,7 +102,9 @@ async function makeFiles(
     attachments: new Map(),
   }
   const bare = openWebsite(snapshot, nothing)
-  const webFiles = await makeWebFiles(snapshot, bare.begun, outDir)
+  const cacheDir = join(options.dataDir, 'press', 'cache', 'img')
+  await mkdir(cacheDir, { recursive: true })
+  const webFiles = await makeWebFiles(snapshot, bare.begun, { outDir, cacheDir })
   const wanted = wantedPosters(bare)
   say(`图片 ${media.length} 张，海报 ${wanted.length} 幅 · ${media.length} pictures, ${wanted.length} posters`)
   const [pictures, pressed, attached] = await Promise.all([

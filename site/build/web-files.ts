@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Resvg } from '@resvg/resvg-js'
 import type { Edition, Palette, Snapshot } from '#contract'
 import type { SiteFiles } from '../pages/website.ts'
 import { markFile } from '../parts/mark/web.tsx'
 import { coloursCss, screenColours } from '../styles/palette.ts'
-import { writeChanged } from './place.ts'
+import { exists, writeChanged } from './place.ts'
+import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 
@@ -29,7 +29,11 @@ export interface MadeWebFiles {
 }
 
 /** Styles, scripts, icons and the months' palettes under `assets/`, each named by its content. */
-export async function makeWebFiles(snapshot: Snapshot, begun: Edition[], outDir: string): Promise<MadeWebFiles> {
+export async function makeWebFiles(
+  snapshot: Snapshot,
+  begun: Edition[],
+  { outDir, cacheDir }: { outDir: string; cacheDir: string },
+): Promise<MadeWebFiles> {
   const files: string[] = []
   let written = 0
   const keep = async (name: string, content: string | Buffer): Promise<string> => {
@@ -47,10 +51,7 @@ export async function makeWebFiles(snapshot: Snapshot, begun: Edition[], outDir:
   const colours = screenColours(current?.palette.screen ?? PLAIN).light
   const touchIcon = markFile({ stroke: colours.onwall, accent: colours.spark, ground: colours.wall })
   const icon = await keep('mark.svg', markFile({ stroke: colours.wall, accent: colours.accent }))
-  const touch = await keep(
-    'mark-180.png',
-    Buffer.from(new Resvg(touchIcon, { fitTo: { mode: 'width', value: 180 } }).render().asPng()),
-  )
+  const touchHref = await keep('mark-180.png', await toPng(touchIcon, 180, cacheDir))
   const names: SiteFiles = {
     site: await keep('site.css', await allStyles()),
     print: await keep('print.css', smaller(await style('print.css'))),
@@ -59,12 +60,27 @@ export async function makeWebFiles(snapshot: Snapshot, begun: Edition[], outDir:
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,
-    touchIcon: touch,
-    manifest: await keep('site.webmanifest', manifest(snapshot, icon, touch, colours)),
+    touchIcon: touchHref,
+    manifest: await keep('site.webmanifest', manifest(snapshot, icon, touchHref, colours)),
     months,
     plain,
   }
   return { names, files, written }
+}
+
+/** Drawn once and kept under the hash of the drawing: the tool alone takes a tenth of a second to load. */
+async function toPng(svg: string, widthPx: number, cacheDir: string): Promise<Buffer> {
+  const hash = createHash('sha256').update(`${svg} ${widthPx}`).digest('hex').slice(0, 16)
+  const file = join(cacheDir, `${hash}.png`)
+  if (await exists(file)) {
+    markUsed(file)
+    return readFile(file)
+  }
+  const { Resvg } = await import('@resvg/resvg-js')
+  const png = Buffer.from(new Resvg(svg, { fitTo: { mode: 'width', value: widthPx } }).render().asPng())
+  await writeFile(`${file}.${process.pid}.part`, png)
+  await rename(`${file}.${process.pid}.part`, file)
+  return png
 }
 
 async function keepMonth(

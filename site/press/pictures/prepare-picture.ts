@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { FORMAT_SIZE_MM, type FormatId, type Media, type Problem, problem } from '#contract'
 import { targetPpi } from '../../sheet/reading.ts'
 import type { SheetPicture } from '../../sheet/sheet-data.ts'
@@ -9,7 +8,6 @@ import { touch } from '../prune-workspace.ts'
 import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
 import { SEPARATION_PROFILE } from './profiles.ts'
-import { svgToArt } from './svg-art.ts'
 
 /** Raised when a picture comes out differently from the same original. */
 const PICTURE_VERSION = 1
@@ -64,6 +62,7 @@ type Made =
 async function prepareArt(media: Media, source: string, key: string, workspace: Workspace): Promise<Made | Problem[]> {
   const svg = read(source)
   if (!svg) return [unreadable(media, source)]
+  const { svgToArt } = await import('./svg-art.ts')
   const { art, problems } = await svgToArt(svg.toString('utf8'), media.originalName)
   if (!art) return problems
   const path = `/pictures/${key}.json`
@@ -81,6 +80,8 @@ async function prepareRaster(
 ): Promise<Made | Problem> {
   const path = `/pictures/${key}.jpg`
   try {
+    // The tools are loaded by the first picture that needs them: most builds find all of theirs prepared.
+    const { default: sharp } = await import('sharp')
     const upright = sharp(source, { failOn: 'error' }).rotate().flatten({ background: '#ffffff' })
     const sized = upright.resize({ width: widthPx, withoutEnlargement: true })
     const cmyk = use.colour === 'cmyk' && !use.screen
