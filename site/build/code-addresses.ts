@@ -1,9 +1,13 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition, Gallery, Panel } from '#contract'
 import { panelPath, type Website } from '../pages/website.ts'
 import { codePath } from '../sheet/names.ts'
 import { inTurns } from './in-turns.ts'
 import { exists, writeChanged } from './place.ts'
+
+/** Names every code's page; under the site's folder. */
+export const CODE_MAP = 'q/map.json'
 
 export interface CodeAddress {
   /** '/q/017-2611-2' */
@@ -30,24 +34,35 @@ function addressOf(gallery: Gallery, panel: Panel, edition: Edition): CodeAddres
 
 /**
  * Writes a small page for every code, so that any static server can answer it, and `q/map.json`, with which ours
- * answers at once and counts. They are thousands and all alike: plain files, not pages.
+ * answers at once and counts. They are thousands and all alike: plain files, not pages. The map is written last: what
+ * it names is there and right, and need not be looked at one by one the next time.
  */
 export async function writeCodeAddresses(
   addresses: CodeAddress[],
   outDir: string,
 ): Promise<{ files: string[]; written: number }> {
   const map = JSON.stringify(Object.fromEntries(addresses.map(({ code, to }) => [code.slice('/q/'.length), to])))
-  const changed = await writeChanged(join(outDir, 'q/map.json'), map)
-  let written = changed ? 1 : 0
-  const files = ['q/map.json']
-  await inTurns(addresses, 16, async ({ code, to }) => {
-    const file = `${code.slice(1)}/index.html`
-    files.push(file)
-    // The map tells of any change; a page that is there under an unchanged map is right.
-    if (!changed && (await exists(join(outDir, file)))) return
-    if (await writeChanged(join(outDir, file), page(to))) written += 1
+  const mapFile = join(outDir, CODE_MAP)
+  const files = [...addresses.map(({ code }) => `${code.slice(1)}/index.html`), CODE_MAP]
+  const known = await textOf(mapFile)
+  const [first] = addresses
+  // One page tells whether they still look as they did.
+  const alike = first === undefined || (await textOf(join(outDir, `${first.code}/index.html`))) === page(first.to)
+  const trusted = known === map && alike
+  // Gone before any page changes: if this build dies half way, the next one looks at every page.
+  if (!trusted) await rm(mapFile, { force: true })
+  const there = new Set(trusted ? await readdir(join(outDir, 'q')) : [])
+  const doubtful = addresses.filter(({ code }) => !there.has(code.slice('/q/'.length)))
+  let written = 0
+  await inTurns(doubtful, 16, async ({ code, to }) => {
+    if (await writeChanged(join(outDir, `${code}/index.html`), page(to))) written += 1
   })
+  if (await writeChanged(mapFile, map)) written += 1
   return { files, written }
+}
+
+async function textOf(file: string): Promise<string | null> {
+  return (await exists(file)) ? readFile(file, 'utf8') : null
 }
 
 function page(to: string): string {

@@ -1,28 +1,35 @@
-import { readdir, rmdir, unlink } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { readdir, rm, rmdir } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** Deletes every file under the folder that is not among those kept, and folders left empty. Returns how many files went. */
 export async function tidyFolder(dir: string, kept: ReadonlySet<string>): Promise<number> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  const gone: string[] = []
-  for (const entry of entries) {
-    const path = join(entry.parentPath, entry.name)
-    if (!entry.isDirectory() && !kept.has(relative(dir, path))) gone.push(path)
-  }
-  await Promise.all(gone.map((path) => unlink(path)))
-  for (const folder of new Set(gone.map((path) => dirname(path)))) await removeEmpty(folder, dir)
-  return gone.length
+  return (await tidy(dir, '', kept)).gone
 }
 
-async function removeEmpty(folder: string, top: string): Promise<void> {
-  let at = folder
-  while (at !== top && at.startsWith(top)) {
-    try {
-      await rmdir(at)
-    } catch {
-      // Not empty, or already gone with another file's folder.
-      return
-    }
-    at = dirname(at)
-  }
+async function tidy(top: string, folder: string, kept: ReadonlySet<string>): Promise<{ gone: number; left: number }> {
+  const entries = await readdir(join(top, folder), { withFileTypes: true })
+  let [gone, left] = [0, 0]
+  await Promise.all(
+    entries.map(async (entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (!entry.isDirectory()) {
+        if (kept.has(path)) left += 1
+        else {
+          await rm(join(top, path))
+          gone += 1
+        }
+        return
+      }
+      // A code's folder holds its page and nothing else; there are thousands, and opening each takes half a second.
+      if (folder === 'q' && kept.has(`${path}/index.html`)) {
+        left += 1
+        return
+      }
+      const inside = await tidy(top, path, kept)
+      gone += inside.gone
+      if (inside.left > 0) left += 1
+      else await rmdir(join(top, path))
+    }),
+  )
+  return { gone, left }
 }
