@@ -3,17 +3,33 @@
  * scripts come in here; behind it nothing knows of Payload.
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
+import type * as packages from './delivery/stream-package.ts'
+import type { PressOptions, PressReport } from './press/press-posters.ts'
 import { makeWebPosters } from './press/web-posters.ts'
 
 export { readSnapshot } from './data/read-snapshot.ts'
 export { isReleased } from './delivery/is-released.ts'
 export { type ListedSheet, type ListedShop, listEditions, listSheets, thumbnailPath } from './delivery/list-sheets.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
-export { streamPackage, writePackages } from './delivery/stream-package.ts'
-export { type PressOptions, type PressReport, pressPosters } from './press/press-posters.ts'
+export { type PreflightOptions, type PreflightReport, preflightFiles } from './press/preflight/preflight-files.ts'
 export { createPreviewer, type Previewer } from './press/preview/create-previewer.ts'
 export type { PreviewAnswer, PreviewRequest } from './press/preview/preview-job.ts'
-export type { SiteOptions, SiteReport }
+export type { PressOptions, PressReport, SiteOptions, SiteReport }
+
+// Their tools (PDF, zip, workbooks) take half a second to load: who comes for another door does not wait for them.
+
+/** Presses an edition's sheets; see there. */
+export async function pressPosters(options: PressOptions): Promise<PressReport> {
+  return (await import('./press/press-posters.ts')).pressPosters(options)
+}
+
+/** One shop's package as a stream. */
+export const streamPackage: typeof packages.streamPackage = async (options) =>
+  (await import('./delivery/stream-package.ts')).streamPackage(options)
+
+/** Writes an edition's packages, one a print shop. */
+export const writePackages: typeof packages.writePackages = async (options) =>
+  (await import('./delivery/stream-package.ts')).writePackages(options)
 
 /** Builds the residents' site into `DATA_DIR/site/work`, its posters by the press. */
 export function buildSite(options: SiteOptions): Promise<SiteReport> {

@@ -1,9 +1,9 @@
-import type { Edition, FormatId, Panel, Problem, Profile, Snapshot } from '#contract'
+import type { DataPicture, Edition, FormatId, Panel, Problem, Profile, Snapshot } from '#contract'
 import type { Lang } from '../sheet/foot.ts'
 import { panelPlace } from '../sheet/names.ts'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import { toSheetData } from '../sheet/to-sheet-data.ts'
-import { prepareData } from './data/prepare-data.ts'
+import { findData } from './data/find-data.ts'
 import { preparePicture } from './pictures/prepare-picture.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -48,8 +48,12 @@ export async function panelSheet(input: PanelSheetInput): Promise<{ data: SheetD
       profile,
       media,
       picture: prepared.picture,
-      data: panel.data ? prepareData(panel.data, lang, workspace) : null,
+      data: panel.data ? await dataPicture(panel.data, lang, workspace) : null,
     }),
     problems: prepared.problems.map((p) => ({ ...p, at: `${place} / ${p.at}` })),
   }
+}
+
+async function dataPicture(data: DataPicture, lang: Lang, workspace: Workspace) {
+  return findData(data, lang, workspace) ?? (await import('./data/prepare-data.ts')).prepareData(data, lang, workspace)
 }
