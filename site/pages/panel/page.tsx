@@ -1,5 +1,6 @@
 import { Chart } from '../../parts/figures/chart.tsx'
-import { Fact, Grades, Myths, Steps, Timeline } from '../../parts/figures/web.tsx'
+import { Quiz } from '../../parts/figures/quiz.tsx'
+import { Alert, Fact, Grades, Myths, Steps, Timeline } from '../../parts/figures/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { InsetPicture, Picture } from '../../parts/picture/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
@@ -105,7 +106,8 @@ function Head({ frame, title, subtitle, picture, poster }: PanelProps) {
   )
 }
 
-function Text({ frame, lead, body, more, pictures, series, timeline, phases, myths, grades, poster }: PanelProps) {
+function Text(props: PanelProps) {
+  const { frame, lead, body, more, pictures, series, timeline, phases, myths, grades, questions, alert, poster } = props
   const ui = UI[frame.lang]
   return (
     <div className="txt">
@@ -122,7 +124,9 @@ function Text({ frame, lead, body, more, pictures, series, timeline, phases, myt
           </a>
         ) : null}
       </div>
+      {alert ? <Alert of={alert} lang={frame.lang} /> : null}
       <RichText of={body} />
+      <Quiz of={questions} lang={frame.lang} />
       {series ? <Chart of={series} lang={frame.lang} /> : null}
       <Timeline of={timeline} lang={frame.lang} />
       <Steps of={phases} />

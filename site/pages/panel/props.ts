@@ -1,6 +1,7 @@
 import type { Panel, Source } from '#contract'
 import type { SeriesShown } from '../../parts/figures/chart.tsx'
-import type { FactShown, GradeShown, MomentShown, PhaseShown } from '../../parts/figures/web.tsx'
+import type { QuestionShown } from '../../parts/figures/quiz.tsx'
+import type { AlertShown, FactShown, GradeShown, MomentShown, PhaseShown } from '../../parts/figures/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { ShownPicture } from '../../parts/picture/web.tsx'
 import type { WebPoster } from '../../parts/poster/web.tsx'
@@ -34,6 +35,8 @@ export interface PanelProps {
   phases: PhaseShown[]
   myths: { claim: Said; truth: Said }[]
   grades: GradeShown[]
+  alert?: AlertShown
+  questions: QuestionShown[]
   sources: Source[]
   where: { now: boolean; count: number; towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[] }
   previous?: { title: Said; link: Link }
@@ -118,6 +121,21 @@ function figuresOf(panel: Panel, lang: Lang) {
       when: said(g.when, lang),
       act: said(g.act, lang),
     })),
+    ...(panel.alert ? { alert: alertOf(panel.alert, lang) } : {}),
+    questions: panel.questions.map(({ question, options, answer, why }) => ({
+      question: said(question, lang),
+      options: options.map((option) => said(option, lang)),
+      answer,
+      why: said(why, lang),
+    })),
+  }
+}
+
+function alertOf({ colour, issued, until }: NonNullable<Panel['alert']>, lang: Lang): AlertShown {
+  return {
+    colour,
+    ...(issued ? { issued: said(issued, lang) } : {}),
+    ...(until ? { until: said(until, lang) } : {}),
   }
 }
 

@@ -149,3 +149,20 @@ export function Grades({ of, lang }: { of: GradeShown[]; lang: Lang }) {
     </table>
   )
 }
+
+export interface AlertShown {
+  colour: GradeShown['colour']
+  issued?: Said
+  until?: Said
+}
+
+/** The warning in force: who gave it and until when. */
+export function Alert({ of, lang }: { of: AlertShown; lang: Lang }) {
+  return (
+    <p className={`alert plain g-${of.colour}`}>
+      <b>{UI[lang].inForce}</b>
+      {of.issued ? <Words of={of.issued} /> : null}
+      {of.until ? <Words of={of.until} /> : null}
+    </p>
+  )
+}
