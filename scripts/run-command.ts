@@ -15,18 +15,23 @@ export interface Command<O extends Options> {
   /** Shown when an argument is not understood: 'npm run posters -- [--edition 2026-11] [--json]'. */
   usage: string
   options?: O
-  run: (values: Values<O>, progress: (line: string) => void) => Promise<CommandAnswer>
+  /** Takes names of files beside its options. */
+  files?: boolean
+  run: (values: Values<O>, progress: (line: string) => void, files: string[]) => Promise<CommandAnswer>
 }
 
 /**
  * The one door for commands: progress and problems on stderr, with `--json` one last JSON line on stdout {ok, counts,
  * seconds, problems, warnings}, exit code 1 with any problem; a warning is said and stops nothing. A failure nobody foresaw is a bug: its stack is printed.
  */
-export async function runCommand<O extends Options>({ usage, options, run }: Command<O>): Promise<void> {
+export async function runCommand<O extends Options>({ usage, options, files, run }: Command<O>): Promise<void> {
   const started = performance.now()
   const json = process.argv.includes('--json')
   const progress = (line: string) => void process.stderr.write(`${line}\n`)
-  const answer = await attempt(() => run(readArgs(options, usage), progress))
+  const answer = await attempt(() => {
+    const { values, positionals } = readArgs(options, usage, files ?? false)
+    return run(values, progress, positionals)
+  })
   const ok = answer !== null && !hasErrors(answer.problems)
   const problems = answer?.problems ?? []
   for (const one of problems) progress(inWords(one))
@@ -67,10 +72,14 @@ async function attempt(work: () => Promise<CommandAnswer>): Promise<CommandAnswe
   }
 }
 
-function readArgs<O extends Options>(options: O | undefined, usage: string): Values<O> {
+function readArgs<O extends Options>(
+  options: O | undefined,
+  usage: string,
+  allowPositionals: boolean,
+): { values: Values<O>; positionals: string[] } {
   try {
     const all = { ...options, json: { type: 'boolean' } } as O & { json: { type: 'boolean' } }
-    return parseArgs({ options: all, allowPositionals: false }).values
+    return parseArgs({ options: all, allowPositionals })
   } catch (error) {
     throw Object.assign(new Error((error as Error).message, { cause: error }), { code: 'BAD_ARGUMENT', usage })
   }

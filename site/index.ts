@@ -4,6 +4,7 @@
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
 import type * as packages from './delivery/stream-package.ts'
+import type { PreflightOptions, PreflightReport } from './press/preflight/preflight-files.ts'
 import type { PressOptions, PressReport } from './press/press-posters.ts'
 import { makeWebPosters } from './press/web-posters.ts'
 
@@ -11,16 +12,20 @@ export { readSnapshot } from './data/read-snapshot.ts'
 export { isReleased } from './delivery/is-released.ts'
 export { type ListedSheet, type ListedShop, listEditions, listSheets, thumbnailPath } from './delivery/list-sheets.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
-export { type PreflightOptions, type PreflightReport, preflightFiles } from './press/preflight/preflight-files.ts'
 export { createPreviewer, type Previewer } from './press/preview/create-previewer.ts'
 export type { PreviewAnswer, PreviewRequest } from './press/preview/preview-job.ts'
-export type { PressOptions, PressReport, SiteOptions, SiteReport }
+export type { PreflightOptions, PreflightReport, PressOptions, PressReport, SiteOptions, SiteReport }
 
 // Their tools (PDF, zip, workbooks) take half a second to load: who comes for another door does not wait for them.
 
 /** Presses an edition's sheets; see there. */
 export async function pressPosters(options: PressOptions): Promise<PressReport> {
   return (await import('./press/press-posters.ts')).pressPosters(options)
+}
+
+/** Checks any PDF files against a profile; see there. */
+export async function preflightFiles(options: PreflightOptions): Promise<PreflightReport> {
+  return (await import('./press/preflight/preflight-files.ts')).preflightFiles(options)
 }
 
 /** One shop's package as a stream. */

@@ -10,12 +10,12 @@ export interface Raster {
   height: number
 }
 
-/** A page of a finished PDF as a raster `widthPx` wide: what the printer will see, drawn by another engine. */
-export async function rasterOf(pdf: Uint8Array, widthPx: number): Promise<Raster> {
+/** A page of a PDF as a raster `widthPx` wide: what the printer will see, drawn by another engine. Pages count from 1. */
+export async function rasterOf(pdf: Uint8Array, widthPx: number, pageNo = 1): Promise<Raster> {
   library ??= PDFiumLibrary.init()
   const document = await (await library).loadDocument(pdf)
   try {
-    const page = document.getPage(0)
+    const page = document.getPage(pageNo - 1)
     const scale = widthPx / page.getOriginalSize().originalWidth
     const { data, width, height } = await page.render({ scale, render: async ({ data }) => data })
     return { data, width: Math.floor(width), height: Math.floor(height) }
@@ -25,8 +25,8 @@ export async function rasterOf(pdf: Uint8Array, widthPx: number): Promise<Raster
 }
 
 /** The same as PNG bytes. */
-export async function pngOf(pdf: Uint8Array, widthPx: number): Promise<Buffer> {
-  const { data, width, height } = await rasterOf(pdf, widthPx)
+export async function pngOf(pdf: Uint8Array, widthPx: number, pageNo = 1): Promise<Buffer> {
+  const { data, width, height } = await rasterOf(pdf, widthPx, pageNo)
   return sharp(data, { raw: { width, height, channels: 4 } })
     .flatten({ background: '#fff' })
     .png()

@@ -57,7 +57,7 @@ export function addText(
 ): void {
   const { state, page } = scope
   const shown = text.show(state, content, strings, numbers)
-  const box = shown && seen(scope, shown.box)
+  const box = shown && seen(scope, shown.box, true)
   if (!box) return
   const { pt, notdef, glyphs } = shown
   const stroke = state.mode % 4 === 1
@@ -68,7 +68,7 @@ export function addText(
 /** An image on the unit square under the current matrix. */
 export function addImage(scope: Scope, image: PdfImage): void {
   const { state, page } = scope
-  const box = seen(scope, placed(state.ctm, [0, 0, 1, 1]))
+  const box = seen(scope, placed(state.ctm, [0, 0, 1, 1]), true)
   if (box === null) return
   if (image.opi) note(scope, 'opi')
   const [a, b, c, d] = state.ctm

@@ -145,7 +145,7 @@ export interface PdfPage {
   oddities: Map<Oddity, number>
   /** Transparency groups, the page's own among them, whether or not anything in them blends. */
   groups: number
-  /** Marks that lie wholly outside the media box. */
+  /** Text and pictures that lie wholly outside the media box. Drawings may run over the edge with a part of theirs. */
   outside: number
   /** Fonts, forms and pictures that are used but not there or not readable. */
   broken: string[]

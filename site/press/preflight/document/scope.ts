@@ -53,11 +53,11 @@ export function note({ page }: Scope, oddity: Oddity): void {
   page.oddities.set(oddity, (page.oddities.get(oddity) ?? 0) + 1)
 }
 
-/** What of a box is seen; null when it is clipped away. Counts what lies outside the page. */
-export function seen({ page, state, paintedBox }: Scope, box: Box): Box | null {
+/** What of a box is seen; null when it is clipped away. Text and pictures beside the page are counted. */
+export function seen({ page, state, paintedBox }: Scope, box: Box, counts = false): Box | null {
   const visible = meet(box, state.clip)
   if (!isEmpty(visible)) return paintedBox ?? visible
-  if (isEmpty(meet(box, page.media))) page.outside += 1
+  if (counts && isEmpty(meet(box, page.media))) page.outside += 1
   return null
 }
 

@@ -1,0 +1,34 @@
+import { ALL_CHECKS, NOTES } from './checks/all-checks.ts'
+import type { Finding, PreflightOrder } from './checks/finding.ts'
+import type { PdfDocument } from './document/document-model.ts'
+import { openDocument } from './document/open-document.ts'
+import { readDocument } from './document/read-document.ts'
+import { gatherEvidence } from './pixels/gather-evidence.ts'
+
+/** Everything one file was found to be. */
+export interface PreflightAnswer {
+  order: PreflightOrder
+  /** Null when the file could not be opened. */
+  document: PdfDocument | null
+  /** Errors first, then warnings. */
+  findings: Finding[]
+  /** For information; nothing has to be done. */
+  notes: Finding[]
+}
+
+/** Checks any PDF against a profile: all problems at once, each with its places. */
+export async function preflightFile(bytes: Uint8Array, order: PreflightOrder): Promise<PreflightAnswer> {
+  const opened = await openDocument(bytes, order.at)
+  if (!opened.ok) {
+    return { order, document: null, findings: [{ ...opened.problem, places: [], count: 1 }], notes: [] }
+  }
+  const document = readDocument(opened.file, bytes.length, opened.encrypted)
+  const evidence = await gatherEvidence(bytes, document, order)
+  const findings = ALL_CHECKS.flatMap((check) => check(document, order, evidence))
+  const notes = NOTES.flatMap((check) => check(document, order, evidence))
+  return { order, document, findings: byLevel(findings), notes }
+}
+
+function byLevel(findings: readonly Finding[]): Finding[] {
+  return [...findings.filter((one) => one.level === 'error'), ...findings.filter((one) => one.level !== 'error')]
+}
