@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 import { health } from './health.ts'
 import type { PressDoor } from './press.ts'
+import type { Redraws } from './preview/redraws.ts'
 import { previewRouter } from './preview/router.ts'
 import type { Trials } from './preview/trials.ts'
 import { printRouter } from './print/router.ts'
@@ -21,13 +22,14 @@ export interface HostOptions {
   presses: PressOnDemand
   trials: Trials
   follower: Follower
+  redraws: Redraws | null
   dataDir: string
   dev: boolean
 }
 
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
-  const { payload, next, press, presses, trials, follower, dataDir, dev } = options
+  const { payload, next, press, presses, trials, follower, redraws, dataDir, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -40,7 +42,7 @@ export function createHost(options: HostOptions): Express {
   app.all(/^\/(admin|api|_next|__nextjs)/, (req, res) => next(req, res))
 
   app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses }))
-  app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower }))
+  app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use(siteHeaders())
   app.get('/q/:code{/}', qrRedirect(dataDir))

@@ -10,6 +10,7 @@ import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
 import { createHost } from './host.ts'
 import { createPress } from './press.ts'
+import { createRedraws } from './preview/redraws.ts'
 import { createTrials } from './preview/trials.ts'
 import { atMidnight } from './rebuild/at-midnight.ts'
 import { type FollowStep, followChanges } from './rebuild/follow-changes.ts'
@@ -51,6 +52,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const press = createPress(env.dataDir)
   const presses = pressOnDemand({ log })
   const trials = createTrials({ payload, env, log })
+  const redraws = dev ? createRedraws() : null
   const follower = followChanges({
     log,
     steps: steps ?? STEPS,
@@ -77,6 +79,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     presses,
     trials,
     follower,
+    redraws,
     dataDir: env.dataDir,
     dev,
   })
@@ -88,6 +91,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   let closing: Promise<void> | null = null
   const close = async () => {
     midnight.close()
+    redraws?.close()
     stopListening()
     const closed = once(server, 'close')
     server.close()
@@ -101,7 +105,10 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   return {
     address: `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`,
     renew: follower.changed,
-    redraw: trials.redraw,
+    redraw: () => {
+      trials.redraw()
+      redraws?.tell()
+    },
     close: () => {
       closing ??= close()
       return closing

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { FormatIdSchema, ProblemError } from '#contract'
 import type { Follower } from '../rebuild/follow-changes.ts'
 import { readVisitor, type Visitor } from '../session.ts'
+import type { Redraws } from './redraws.ts'
+import { sendAnswer } from './send-answer.ts'
 import type { Trials } from './trials.ts'
 
 /** A form with a long article in two languages is far below this. */
@@ -22,10 +24,13 @@ export function previewRouter({
   payload,
   trials,
   follower,
+  redraws,
 }: {
   payload: Payload
   trials: Trials
   follower: Follower
+  /** Null in production: layouts change with a new version only. */
+  redraws: Redraws | null
 }): Router {
   const router = Router()
   router.use((_req, res, next) => {
@@ -54,7 +59,7 @@ export function previewRouter({
       const gone = new AbortController()
       res.once('close', () => gone.abort())
       const answer = await trials.preview(asked, visitor, gone.signal)
-      if (!gone.signal.aborted) res.json(answer)
+      if (!gone.signal.aborted) await sendAnswer(req, res, answer)
     })
   }
 
@@ -81,6 +86,11 @@ export function previewRouter({
   router.get('/status', async (req, res) => {
     if (await newsroomOnly(req, res)) res.json(follower.status())
   })
+
+  if (redraws !== null)
+    router.get('/redraws', async (req, res) => {
+      if (await newsroomOnly(req, res)) redraws.follow(req, res)
+    })
 
   router.use((error: unknown, _req: Request, res: Response, next: (error: unknown) => void) => {
     // What an editor can mend is an answer, not a failure.

@@ -30,6 +30,8 @@ export interface Trials {
 }
 
 export function createTrials({ payload, env, log }: { payload: Payload; env: Env; log: Logger }): Trials {
+  // A browser keeps a poster for a day: another version of the layouts needs another address.
+  let drawing = Date.now().toString(36)
   let previewer = createPreviewer({ dataDir: env.dataDir })
   const needs = createNeeds(payload)
   const verdictsKept = createMemo<PanelVerdict>(64)
@@ -91,7 +93,7 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
       return Promise.all(pending.map((one) => Promise.race([one.catch(() => null), pause(PATIENCE_MS)])))
     },
     posterUrl: ({ id, version }) =>
-      `/preview/poster/${encodeURIComponent(id)}/${SHOWN}.svg?v=${encodeURIComponent(version)}`,
+      `/preview/poster/${encodeURIComponent(id)}/${SHOWN}.svg?v=${encodeURIComponent(version)}-${drawing}`,
     posterSvg: (id, format, version, visitor) =>
       postersKept.get(JSON.stringify([id, format, version]), async () => {
         const all = await needs.of(id)
@@ -107,6 +109,7 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
         return svg === '' ? null : toGzip(svg)
       }),
     redraw: () => {
+      drawing = Date.now().toString(36)
       previewer.close()
       previewer = createPreviewer({ dataDir: env.dataDir })
       verdictsKept.clear()

@@ -25,6 +25,7 @@ export function usePreview(url: string, form: unknown, format: FormatId | null, 
   const [tries, setTries] = useState(0)
   const body = useRef(toBody)
   body.current = toBody
+  useNewLayouts(() => setTries((n) => n + 1))
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `form` and `tries` are the signals, the rest is read through the ref
   useEffect(() => {
@@ -60,6 +61,18 @@ export function usePreview(url: string, form: unknown, format: FormatId | null, 
   }, [url, form, format, tries])
 
   return state
+}
+
+/** In `npm run dev` a saved poster layout is told to open forms; production carries none of this. */
+function useNewLayouts(redraw: () => void): void {
+  const latest = useRef(redraw)
+  latest.current = redraw
+  useEffect(() => {
+    if (process.env.NODE_ENV === 'production') return
+    const events = new EventSource('/preview/redraws')
+    events.onmessage = () => latest.current()
+    return () => events.close()
+  }, [])
 }
 
 async function ask(url: string, body: object, signal: AbortSignal): Promise<PreviewAnswer> {
