@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { FORMAT_IDS, FORMAT_SIZE_MM, type FormatId, GALLERY_STATES } from '#contract'
+import { FORMAT_IDS, GALLERY_STATES } from '#contract'
 import { accessOf } from '../access/access-of.ts'
 import { newsroomOnly } from '../access/newsroom-only.ts'
 import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { toSortKey } from '../locale/pinyin.ts'
 import { say, type Words } from '../locale/say.ts'
+import { formatWords } from './fields/format-words.ts'
 import { localText } from './fields/local-text.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { keepCode } from './hooks/keep-code.ts'
@@ -14,12 +15,6 @@ const STATE_WORDS: Record<(typeof GALLERY_STATES)[number], Words> = {
   'in-use': { zh: '在用', en: 'In use' },
   'under-repair': { zh: '维修中', en: 'Under repair' },
   retired: { zh: '已撤除', en: 'Retired' },
-}
-
-const formatWords = (format: FormatId): Words => {
-  const { widthMm, heightMm } = FORMAT_SIZE_MM[format]
-  const size = `${widthMm} × ${heightMm} mm`
-  return format === 'a3' ? { zh: `A3（${size}）`, en: `A3 (${size})` } : { zh: size, en: size }
 }
 
 /** One row per gallery: where it stands, which frames it has, who prints for it. */

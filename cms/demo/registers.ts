@@ -5,6 +5,20 @@ export type ShopKey = DemoGallery['shop']
 /** SQLite has numbers, MongoDB strings; what is made here only passes them on. */
 export type Id = number
 
+const LOUJIANG = {
+  process: 'inkjet',
+  colour: 'cmyk',
+  file: 'pdf',
+  scale: '1',
+  bleedMm: 0,
+  cropMarks: false,
+  conformance: 'none',
+  black: 'rich',
+  maxInk: 320,
+  minPpi: 72,
+  maxFileMb: 200,
+} as const
+
 /** Two invented shops with unlike profiles: one inkjet without trimming, one offset with bleed and marks. */
 export async function seedShops(payload: Payload, req: PayloadRequest): Promise<Record<ShopKey, Id>> {
   const loujiang = await payload.create({
@@ -14,16 +28,18 @@ export async function seedShops(payload: Payload, req: PayloadRequest): Promise<
       name: { zh: '娄江图文', en: 'Loujiang Graphics' },
       contact: '演示用虚构单位 / invented for the demonstration',
       profile: {
-        process: 'inkjet',
-        colour: 'cmyk',
-        bleedMm: 0,
-        cropMarks: false,
-        conformance: 'none',
-        maxInk: 320,
-        minPpi: 72,
-        maxFileMb: 200,
+        ...LOUJIANG,
         material: { zh: '户外背胶，亚膜', en: 'Outdoor vinyl, matt laminate' },
       },
+      special: [
+        {
+          ...LOUJIANG,
+          formats: ['a3'],
+          minPpi: 100,
+          maxFileMb: 50,
+          material: { zh: '相纸，亚膜', en: 'Photo paper, matt laminate' },
+        },
+      ],
     },
   })
   const liuhe = await payload.create({
@@ -35,6 +51,9 @@ export async function seedShops(payload: Payload, req: PayloadRequest): Promise<
       profile: {
         process: 'offset',
         colour: 'cmyk',
+        file: 'pdf',
+        scale: '1',
+        black: 'k',
         bleedMm: 3,
         cropMarks: true,
         conformance: 'PDF/X-4',

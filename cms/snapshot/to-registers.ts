@@ -14,9 +14,10 @@ import type {
   Gallery as GalleryDoc,
   PrintShop as PrintShopDoc,
 } from '../payload-types.ts'
+import { type StoredProfile, toProfile } from '../workflow/to-profile.ts'
 import { refId } from './ref.ts'
 import { toLocalRichText } from './to-rich-text.ts'
-import { clean, toText } from './to-text.ts'
+import { clean, type TextGroup, toText } from './to-text.ts'
 
 const NONE = { zh: '—' }
 
@@ -40,13 +41,17 @@ export function toGallery(doc: GalleryDoc): Gallery {
 }
 
 export function toPrintShop(doc: PrintShopDoc): PrintShop {
-  const { material, cropMarks, ...profile } = doc.profile
+  const profileOf = (stored: StoredProfile & { material?: TextGroup }) => ({
+    ...toProfile(stored),
+    material: toText(stored.material, true) ?? NONE,
+  })
   return {
     id: String(doc.id) as PrintShopId,
     name: toText(doc.name, true) ?? NONE,
     slug: doc.slug ?? '',
     contact: clean(doc.contact),
-    profile: { ...profile, cropMarks: cropMarks ?? false, material: toText(material, true) ?? NONE },
+    profile: profileOf(doc.profile),
+    special: (doc.special ?? []).map((row) => ({ formats: row.formats, profile: profileOf(row) })),
   }
 }
 

@@ -79,6 +79,7 @@ export function toExampleSheet(
     },
     palette: PALETTE,
     maxInk: 300,
+    black: 'k',
     head: {
       series: zh ? '科普画廊' : 'Science Gallery',
       edition: zh ? '2026年11月' : 'November 2026',

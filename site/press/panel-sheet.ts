@@ -13,7 +13,7 @@ export interface PanelSheetInput {
   edition: Edition
   format: FormatId
   distanceM: number
-  profile: Pick<Profile, 'bleedMm' | 'cropMarks' | 'maxInk' | 'colour'>
+  profile: Pick<Profile, 'bleedMm' | 'cropMarks' | 'maxInk' | 'black' | 'colour'>
   mediaDir: string
   workspace: Workspace
   lang: Lang
@@ -28,7 +28,12 @@ export async function panelSheet(input: PanelSheetInput): Promise<{ data: SheetD
   const media = snapshot.media.find((m) => m.id === panel.picture?.media) ?? null
   const articles = panel.articles.flatMap((id) => snapshot.articles.find((a) => a.id === id) ?? [])
   const prepared = media
-    ? await preparePicture(media, mediaDir, { colour: profile.colour, format, distanceM, screen }, workspace)
+    ? await preparePicture(
+        media,
+        mediaDir,
+        { colour: profile.colour, format, distanceM, screen, palette: edition.palette },
+        workspace,
+      )
     : { picture: null, problems: [] }
   const place = panelPlace(panel)
   return {

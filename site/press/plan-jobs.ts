@@ -66,37 +66,38 @@ async function prepareShared(
   mediaDir: string,
   workspace: Workspace,
 ): Promise<Shared> {
-  const { panel, edition, format, shop } = sheet
+  const { panel, edition, format, profile } = sheet
   const { data, problems } = await panelSheet({
     snapshot,
     panel,
     edition,
     format,
     distanceM,
-    profile: shop.profile,
+    profile,
     mediaDir,
     workspace,
     lang: 'zh',
     screen: false,
     mode: 'print',
   })
-  const { conformance, colour, minPpi, maxFileMb } = shop.profile
-  const hash = hashOf(data, conformance, colour, minPpi, maxFileMb, panel.updatedAt)
+  const { conformance, colour, minPpi, maxFileMb, scale, file } = profile
+  const hash = hashOf(data, conformance, colour, minPpi, maxFileMb, scale, file, panel.updatedAt)
   const layout = layoutPath(workspace, panel.layout)
   const galleryLayer = galleryLayerPath(workspace)
   return { data, hash, layout, galleryLayer, distanceM, publicUrl: snapshot.publicUrl, problems }
 }
 
 function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedSheet {
-  const { gallery, panel, edition } = sheet
+  const { gallery, panel, edition, profile } = sheet
   const line = galleryLine(gallery, 'zh')
   const address = sheetAddress({ publicUrl: shared.publicUrl, gallery, panel })
   const panelKey = hashOf(tools, shared.hash, sheet.format)
   const key = hashOf(panelKey, line, address, sheet.no, sheet.of)
-  const paper = toPaper(sheet.format, sheet.shop.profile)
+  const paper = toPaper(sheet.format, profile)
   const toJob = (thumbnail: string | null = null): SheetJob => ({
     key,
-    file: sheet.file,
+    name: sheet.file,
+    file: profile.file,
     panelKey,
     layout: shared.layout,
     galleryLayer: shared.galleryLayer,
@@ -106,13 +107,13 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedShee
       paper,
       format: sheet.format,
       distanceM: shared.distanceM,
-      profile: sheet.shop.profile,
+      profile,
     },
     identity: {
       title: `${shared.data.title} · ${gallery.code} · ${edition.id}`,
       instant: `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`,
       id: key,
-      pdfx: sheet.shop.profile.conformance === 'PDF/X-4',
+      pdfx: profile.conformance === 'none' ? false : profile.conformance,
     },
     address,
     thumbnail,

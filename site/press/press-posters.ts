@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { hasErrors, type Problem, ProblemError, problem } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
+import { FILE_ENDINGS } from '../sheet/names.ts'
 import { planSheets } from '../sheet/plan-sheets.ts'
 import { missingFaces } from './fonts/faces.ts'
 import { gatherProblems } from './gather-problems.ts'
@@ -96,7 +97,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   }
   mkdirSync(join(outDir, 'thumbnails'), { recursive: true })
   const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)
-  for (const { sheet, key } of finished) placeFile(cache.pathOf(key), join(outDir, sheet.file))
+  for (const { sheet, key } of finished) placeFile(cache.pathOf(key, sheet.profile.file), join(outDir, sheet.file))
   const thumbnails = await placeThumbnails(finished, { cache, cacheDir, outDir })
   const whole = options.gallery === undefined && options.shop === undefined
   const entries = finished.map(({ sheet }) => toEntry(sheet, receipts.get(sheet.file), snapshot.publicUrl, thumbnails))
@@ -177,10 +178,13 @@ function keepOthers(entries: SheetEntry[], keyed: KeyedSheet[], outDir: string, 
   return [...others, ...entries].sort((a, b) => a.file.localeCompare(b.file))
 }
 
+const SHEET_ENDINGS = Object.values(FILE_ENDINGS)
+
 /** What the manifest does not name is not for print: sheets no longer planned, sheets that failed. */
 function dropStrays(outDir: string, sheets: SheetEntry[]): void {
   const named = new Set(sheets.map((s) => s.file))
-  for (const file of readdirSync(outDir)) if (file.endsWith('.pdf') && !named.has(file)) rmSync(join(outDir, file))
+  for (const file of readdirSync(outDir))
+    if (SHEET_ENDINGS.some((ending) => file.endsWith(ending)) && !named.has(file)) rmSync(join(outDir, file))
 }
 
 function notAsked(wanted: number, asked: number, layouts: string[]): Problem {

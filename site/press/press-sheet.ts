@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { hasErrors, type Problem } from '#contract'
+import { softPpi } from '../sheet/reading.ts'
 import type { SheetRenderer } from './engine/render-sheet.ts'
-import { finishSheet } from './finish/finish-sheet.ts'
+import { finishSheet, pdfVersion } from './finish/finish-sheet.ts'
+import { checkPictureFile, toPictureFile } from './finish/to-picture-file.ts'
+import type { SheetOrder } from './preflight/check-file.ts'
 import { checkGlyphs } from './preflight/check-glyphs.ts'
 import { checkPage } from './preflight/check-page.ts'
 import { checkSheet } from './preflight/check-sheet.ts'
@@ -17,24 +20,39 @@ export function createSheetPress(renderer: SheetRenderer, cache: SheetCache): (j
   const memory = createMarksMemory()
 
   return async (job) => {
-    const { order, data, key, panelKey, layout, galleryLayer } = job
-    const failed = (problems: Problem[]): SheetReceipt => cache.store({ key, bytes: 0, sha256: null, problems }, null)
+    const { order, data, key, file, panelKey, layout, galleryLayer } = job
+    const failed = (problems: Problem[]): SheetReceipt =>
+      cache.store({ key, file, bytes: 0, sha256: null, problems }, null)
     const glyphs = await checkGlyphs(data, order.at, cache.dir)
     if (hasErrors(glyphs)) return failed(glyphs)
 
-    const { set, over, fresh } = setLayers({ panelKey, layout, galleryLayer, data })
+    const { set, over, fresh } = setLayers({
+      panelKey,
+      layout,
+      galleryLayer,
+      data,
+      pdfVersion: pdfVersion(job.identity.pdfx),
+    })
     const said = set.problems.map((p) => ({ ...p, at: `${order.at} / ${p.at}` }))
     said.push(...checkPage(set, order.paper, order.at))
     if (!set.pdf || hasErrors(said)) return failed(said)
 
-    const bytes = finishSheet(set.pdf, order.paper, job.identity, over ?? undefined)
+    const pdf = finishSheet(set.pdf, order.paper, job.identity, over ?? undefined)
     const code = { place: set.code, address: job.address }
     const ownLayerOnly = over !== null && !fresh
-    const checked = await checkSheet(bytes, { order, set, code, floors: data.format, ownLayerOnly, memory })
+    const checked = await checkSheet(pdf, { order, set, code, floors: data.format, ownLayerOnly, memory })
     const problems = [...said, ...checked]
     if (hasErrors(problems)) return failed(problems)
-    if (job.thumbnail !== null) await drawThumbnail(bytes, order.paper, job.thumbnail)
+    if (job.thumbnail !== null) await drawThumbnail(pdf, order.paper, job.thumbnail)
+    const bytes = file === 'pdf' ? pdf : await toPictureFile(pdf, order.paper, { file, ppi: filePpi(order) })
+    if (file !== 'pdf') problems.push(...(await checkPictureFile(bytes, order.at, order.paper, order.profile)))
+    if (hasErrors(problems)) return failed(problems)
     const sha256 = createHash('sha256').update(bytes).digest('hex')
-    return cache.store({ key, bytes: bytes.length, sha256, problems }, bytes)
+    return cache.store({ key, file, bytes: bytes.length, sha256, problems }, bytes)
   }
+}
+
+/** What a picture file is drawn at, ppi: as fine as the shop asks, and never so coarse that we would warn of it. */
+function filePpi({ profile, format }: SheetOrder): number {
+  return Math.max(profile.minPpi, softPpi(format))
 }

@@ -18,6 +18,7 @@ export interface LayeredRequest {
   layout: string
   galleryLayer: string
   data: SheetData
+  pdfVersion: '1.4' | '1.6'
 }
 
 /** Panel layers kept: sheets come ordered by panel, and a layer with a photo is 10 MB. */
@@ -33,29 +34,29 @@ const SAME_PT = 0.01
 export function createLayerSetter(renderer: SheetRenderer): (request: LayeredRequest) => LayeredSheet {
   const kept = new Map<string, SetSheet[]>()
 
-  return ({ panelKey, layout, galleryLayer, data }) => {
+  return ({ panelKey, layout, galleryLayer, data, pdfVersion }) => {
     const known = kept.get(panelKey) ?? []
     for (const panel of known) {
-      const own = setOwn(panel, galleryLayer, data)
+      const own = setOwn(panel, galleryLayer, data, pdfVersion)
       if (own) return layered(panel, own, false)
     }
-    const panel = renderer.renderSheet({ layout, data: { ...data, layer: 'panel' }, want: 'pdf' })
+    const panel = renderer.renderSheet({ layout, data: { ...data, layer: 'panel' }, want: 'pdf', pdfVersion })
     if (!panel.pdf || hasErrors(panel.problems)) return { set: panel, over: null, fresh: true }
-    const own = panel.own.length === 0 ? null : setOwn(panel, galleryLayer, data)
-    if (!own) return { set: renderer.renderSheet({ layout, data, want: 'pdf' }), over: null, fresh: true }
+    const own = panel.own.length === 0 ? null : setOwn(panel, galleryLayer, data, pdfVersion)
+    if (!own) return { set: renderer.renderSheet({ layout, data, want: 'pdf', pdfVersion }), over: null, fresh: true }
     keep(panelKey, [...known, panel])
     return layered(panel, own, true)
   }
 
   /** One gallery's own at the places of a panel's layer; null when it would not stand as the panel keeps room for it. */
-  function setOwn(panel: SetSheet, galleryLayer: string, data: SheetData): SetSheet | null {
-    const { mode, lang, format, palette, maxInk, head, foot, qr, title } = data
+  function setOwn(panel: SetSheet, galleryLayer: string, data: SheetData, pdfVersion: '1.4' | '1.6'): SetSheet | null {
+    const { mode, lang, format, palette, maxInk, black, head, foot, qr, title } = data
     const layer: GalleryLayerData = {
-      ...{ mode, lang, format, palette, maxInk, head, foot, qr, title },
+      ...{ mode, lang, format, palette, maxInk, black, head, foot, qr, title },
       layer: 'gallery',
       own: panel.own,
     }
-    const own = renderer.renderSheet({ layout: galleryLayer, data: layer, want: 'pdf' })
+    const own = renderer.renderSheet({ layout: galleryLayer, data: layer, want: 'pdf', pdfVersion })
     if (!own.pdf || hasErrors(own.problems) || own.pages !== 1) return null
     const same = panel.own.every(({ kind, tall }) => {
       if (kind === 'code') return own.code !== null

@@ -1,3 +1,4 @@
+import type { Profile } from '#contract'
 import { sheetAddress } from '../sheet/foot.ts'
 import { toPaper } from '../sheet/paper.ts'
 import type { PlannedSheet } from '../sheet/plan-sheets.ts'
@@ -13,8 +14,8 @@ export function toEntry(
   publicUrl: string,
   thumbnails: Set<string>,
 ): SheetEntry {
-  const { gallery, panel, shop, format } = sheet
-  const paper = toPaper(format, shop.profile)
+  const { gallery, panel, shop, format, profile } = sheet
+  const paper = toPaper(format, profile)
   const thumbnail = thumbnailName(sheet)
   return {
     file: sheet.file,
@@ -36,10 +37,16 @@ export function toEntry(
     shop: shop.id,
     shopSlug: shop.slug,
     shopName: shop.name.zh,
-    material: shop.profile.material.zh,
-    colour: shop.profile.colour === 'cmyk' ? 'CMYK' : 'CMYK + sRGB photos',
-    conformance: shop.profile.conformance,
+    material: profile.material.zh,
+    colour: colourWords(profile),
+    conformance: profile.conformance,
     codeUrl: sheetAddress({ publicUrl, gallery, panel }),
     thumbnail: thumbnails.has(thumbnail) ? thumbnail : null,
   }
+}
+
+/** What inks or light a file is in, as a shop reads it. */
+function colourWords({ file, colour }: Pick<Profile, 'file' | 'colour'>): string {
+  if (file !== 'pdf') return 'sRGB'
+  return colour === 'cmyk' ? 'CMYK' : 'CMYK + sRGB photos'
 }

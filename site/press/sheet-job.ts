@@ -1,4 +1,4 @@
-import type { Problem } from '#contract'
+import type { Problem, Profile } from '#contract'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import type { SheetIdentity } from './finish/xmp.ts'
 import type { SheetOrder } from './preflight/check-file.ts'
@@ -8,7 +8,9 @@ export interface SheetJob {
   /** Hash over all inputs: the name of the finished file in the cache. */
   key: string
   /** File name of the sheet, for reports. */
-  file: string
+  name: string
+  /** What the shop takes. */
+  file: Profile['file']
   /** The same for all sheets that differ only by what is a gallery's own. */
   panelKey: string
   /** Paths inside the workspace: the panel's layout, and the one of a gallery's own layer. */
@@ -26,6 +28,7 @@ export interface SheetJob {
 /** What became of it; `sha256` is null when errors kept it from being finished. */
 export interface SheetReceipt {
   key: string
+  file: Profile['file']
   bytes: number
   sha256: string | null
   problems: Problem[]

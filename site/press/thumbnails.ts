@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
+import type { Profile } from '#contract'
 import { panelSlug } from '../sheet/names.ts'
 import type { Paper } from '../sheet/paper.ts'
 import type { PlannedSheet } from '../sheet/plan-sheets.ts'
@@ -30,12 +31,19 @@ export async function drawThumbnail(pdf: Buffer, paper: Paper, path: string): Pr
   if (existsSync(path)) return
   const trim = { x: 0, y: 0, w: paper.widthMm, h: paper.heightMm }
   const { data, width, height } = await rasterOf(cropTo(pdf, paper, trim), SIDE_PX * 2)
-  const webp = await sharp(data, { raw: { width, height, channels: 4 } })
-    .flatten({ background: '#ffffff' })
-    .resize({ width: SIDE_PX, height: SIDE_PX, fit: 'inside' })
-    .webp({ quality: 78 })
-    .toBuffer()
-  writeWhole(path, webp)
+  await writeThumbnail(sharp(data, { raw: { width, height, channels: 4 } }), path)
+}
+
+/** The same from a file that was finished before; a picture file is shown with its bleed. */
+async function drawFrom(source: string, file: Profile['file'], paper: Paper, path: string): Promise<void> {
+  const bytes = readFileSync(source)
+  if (file === 'pdf') await drawThumbnail(bytes, paper, path)
+  else await writeThumbnail(sharp(bytes, { limitInputPixels: false }), path)
+}
+
+async function writeThumbnail(picture: Sharp, path: string): Promise<void> {
+  const small = picture.flatten({ background: '#ffffff' }).resize({ width: SIDE_PX, height: SIDE_PX, fit: 'inside' })
+  writeWhole(path, await small.webp({ quality: 78 }).toBuffer())
 }
 
 /** Asks the first sheet of each panel and format for its thumbnail: the workers draw while they have it at hand. */
@@ -59,7 +67,7 @@ export async function placeThumbnails(
     const name = thumbnailName(sheet)
     if (made.has(name)) continue
     const path = thumbnailPath(dirs.cacheDir, panelKey)
-    if (!existsSync(path)) await drawThumbnail(readFileSync(dirs.cache.pathOf(key)), paper, path)
+    if (!existsSync(path)) await drawFrom(dirs.cache.pathOf(key, sheet.profile.file), sheet.profile.file, paper, path)
     touch(path)
     placeFile(path, join(dirs.outDir, 'thumbnails', name))
     made.add(name)

@@ -28,7 +28,7 @@ export interface WebPosterOptions {
 const LARGE_PX: Record<FormatId, number> = { '600x900': 1080, '900x1200': 1080, '2400x1200': 1680, a3: 1080 }
 const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2400x1200': 720, a3: 480 }
 /** No shop is meant: nothing to trim, no marks, the press's own ink limit. */
-const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, colour: 'rgb' } as const
+const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, black: 'k', colour: 'rgb' } as const
 const KEEP_FORMAT: FormatId = 'a3'
 const WEB_POSTER_VERSION = 4
 /** Posters that no page shows any more are kept this long: a panel changed back is found again. */
@@ -135,7 +135,7 @@ async function toJob(
   const kept = format === KEEP_FORMAT
   const key = hashOf(WEB_POSTER_VERSION, press.hash, data, pictures, kept, panel.updatedAt)
   const instant = `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`
-  const identity = { title: data.title, instant, id: key, pdfx: false }
+  const identity = { title: data.title, instant, id: key, pdfx: false as const }
   const job: WebPosterJob = {
     key,
     at: `${panelPlace(panel)} / ${format}`,

@@ -1,8 +1,19 @@
-import type { FormatId, Gallery, Panel } from '#contract'
+import type { FormatId, Gallery, Panel, Profile } from '#contract'
+
+/** What a shop's files end in. */
+export const FILE_ENDINGS: Record<Profile['file'], string> = { pdf: '.pdf', tiff: '.tif', jpg: '.jpg' }
 
 /** File name of one sheet: 'TC-017_2026-11_2of4_600x900.pdf'. */
-export function sheetFileName(gallery: string, edition: string, no: number, of: number, format: FormatId): string {
-  return `${gallery}_${edition}_${no}of${of}_${format}.pdf`
+export function sheetFileName(sheet: {
+  gallery: string
+  edition: string
+  no: number
+  of: number
+  format: FormatId
+  file: Profile['file']
+}): string {
+  const { gallery, edition, no, of, format, file } = sheet
+  return `${gallery}_${edition}_${no}of${of}_${format}${FILE_ENDINGS[file]}`
 }
 
 /** What a panel is called in addresses and files: '2026-11-2'. */

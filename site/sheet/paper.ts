@@ -13,12 +13,22 @@ export interface Paper {
   /** From the page's edge to the trim: bleed and, where they are wanted, the crop marks. */
   slugMm: number
   cropMarks: boolean
+  /** The file is made at one to this. All sizes here, and all that is checked, are those of the sheet that will hang. */
+  scale: number
 }
 
 /** The paper of one format as a shop wants it. */
-export function toPaper(format: FormatId, profile: Pick<Profile, 'bleedMm' | 'cropMarks'>): Paper {
-  const { bleedMm, cropMarks } = profile
-  return { ...FORMAT_SIZE_MM[format], bleedMm, cropMarks, slugMm: slugMm(bleedMm, cropMarks) }
+export function toPaper(
+  format: FormatId,
+  profile: Pick<Profile, 'bleedMm' | 'cropMarks'> & Partial<Pick<Profile, 'scale'>>,
+): Paper {
+  const { bleedMm, cropMarks, scale = 1 } = profile
+  return { ...FORMAT_SIZE_MM[format], bleedMm, cropMarks, slugMm: slugMm(bleedMm, cropMarks), scale }
+}
+
+/** Points in the file for a millimetre of the sheet. */
+export function pointsPerMm(paper: Pick<Paper, 'scale'>): number {
+  return PT_PER_MM / paper.scale
 }
 
 /** From the page's edge to the trim, mm. The kit's `frame` draws the same. */

@@ -7,7 +7,9 @@ import {
   type Panel,
   type PrintShop,
   type Problem,
+  type Profile,
   problem,
+  profileFor,
   type Snapshot,
 } from '#contract'
 import { sheetFileName } from './names.ts'
@@ -25,6 +27,8 @@ export interface PlannedSheet {
   of: number
   format: FormatId
   shop: PrintShop
+  /** The shop's profile for this format. */
+  profile: Profile
 }
 
 export interface SheetFilter {
@@ -70,8 +74,11 @@ export function planSheets(snapshot: Snapshot, filter: SheetFilter): { sheets: P
         return
       }
       const [no, of] = [index + 1, frames.length]
-      const file = sheetFileName(gallery.code, edition.id, no, of, frame.format)
-      sheets.push({ file, edition, panel, gallery, frame: position, no, of, format: frame.format, shop })
+      const { format } = frame
+      const profile = profileFor(shop, format)
+      const named = { gallery: gallery.code, edition: edition.id, no, of, format, file: profile.file }
+      const file = sheetFileName(named)
+      sheets.push({ file, edition, panel, gallery, frame: position, no, of, format, shop, profile })
     })
   }
   sheets.sort((a, b) => a.panel.no - b.panel.no || a.format.localeCompare(b.format) || a.file.localeCompare(b.file))

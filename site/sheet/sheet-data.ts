@@ -34,6 +34,8 @@ export interface SheetData {
   palette: { deep: Ink; mid: Ink; light: Ink; paper: Ink; accent: Ink }
   /** Total ink limit in percent; `ink()` in the kit clamps to it. */
   maxInk: number
+  /** Large black grounds: 'rich' sets C50 M50 Y50 below the black. */
+  black: 'k' | 'rich'
   /** `no` of `of` among the gallery's sheets; `panelNo` in the edition, from which a layout may vary. */
   head: { series: string; edition: string; no: number; of: number; panelNo: number; theme: string }
   foot: {
@@ -75,7 +77,10 @@ export interface SheetData {
  * all the panel's galleries share.
  */
 export interface GalleryLayerData
-  extends Pick<SheetData, 'mode' | 'lang' | 'format' | 'palette' | 'maxInk' | 'head' | 'foot' | 'qr' | 'title'> {
+  extends Pick<
+    SheetData,
+    'mode' | 'lang' | 'format' | 'palette' | 'maxInk' | 'black' | 'head' | 'foot' | 'qr' | 'title'
+  > {
   layer: 'gallery'
   own: OwnPlace[]
 }

@@ -23,7 +23,7 @@ export interface SheetInput {
   no: number
   of: number
   format: FormatId
-  profile: Pick<Profile, 'bleedMm' | 'cropMarks' | 'maxInk'>
+  profile: Pick<Profile, 'bleedMm' | 'cropMarks' | 'maxInk' | 'black'>
   media: Media | null
   picture: SheetPicture | null
   data: SheetData['data']
@@ -52,6 +52,7 @@ export function toSheetData(input: SheetInput): SheetData {
     },
     palette: { deep, mid, light, paper: ground, accent },
     maxInk: input.profile.maxInk,
+    black: input.profile.black,
     head: {
       series: say(input.association.series, lang),
       edition: editionName(edition.id, lang),

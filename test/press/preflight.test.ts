@@ -42,7 +42,7 @@ async function preflight(layout: string, over: Partial<typeof PROFILE> = {}): Pr
     title: '试',
     instant: '2026-11-01T00:00:00Z',
     id: '0'.repeat(32),
-    pdfx: profile.conformance === 'PDF/X-4',
+    pdfx: profile.conformance,
   }
   const bytes = finishSheet(set.pdf, paper, identity)
   const order = { at: AT, paper, format: 'a3' as const, distanceM: 1, profile }

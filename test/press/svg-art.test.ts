@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paletteInks } from '../../site/press/pictures/palette-inks.ts'
 import { svgToArt } from '../../site/press/pictures/svg-art.ts'
 import { toInks } from '../../site/press/pictures/to-inks.ts'
 
@@ -11,6 +12,40 @@ test('colours become inks through the separation profile, and never more than 30
   expect(inks.get('#ffffff')).toEqual([0, 0, 0, 0])
   for (const ink of inks.values()) expect(ink.reduce((a, b) => a + b)).toBeLessThanOrEqual(300.5)
   expect(inks.get('#ff0000')?.[1]).toBeGreaterThan(80)
+})
+
+test('greys are black ink alone, darker the more of it', async () => {
+  const greys = ['#ffffff', '#cccccc', '#999999', '#666666', '#333333', '#000000']
+  const inks = [...(await toInks(greys)).values()]
+  expect(inks.every(([c, m, y]) => c + m + y === 0)).toBe(true)
+  const blacks = inks.map(([, , , k]) => k)
+  expect(blacks[0]).toBe(0)
+  expect(blacks.at(-1)).toBe(100)
+  expect(blacks).toEqual([...blacks].sort((a, b) => a - b))
+  // A grey of L* 54 lies between paper (95) and black (16) where a coated sheet has about 44 % of dot.
+  expect((await toInks(['#808080'])).get('#808080')?.[3]).toBeGreaterThan(38)
+  expect((await toInks(['#808080'])).get('#808080')?.[3]).toBeLessThan(58)
+})
+
+test('the month’s own colours become its very inks', async () => {
+  const screen = {
+    wall: '#123456',
+    accent: '#d2691e',
+    spark: '#ffcc00',
+    wallDark: '#0a1a2a',
+    accentDark: '#e08040',
+    sparkDark: '#ffd040',
+  }
+  const palette = paletteInks({ deep: [100, 84, 38, 56], accent: [0, 62, 100, 4], screen })
+  const { art } = await svgToArt(
+    svg('<rect width="9" height="9" fill="#123456"/><rect width="9" height="9" fill="#d2691e"/>'),
+    'a.svg',
+    palette,
+  )
+  expect(art?.shapes.map((shape) => shape.fill)).toEqual([
+    [100, 84, 38, 56],
+    [0, 62, 100, 4],
+  ])
 })
 
 test('shapes keep their outlines, turned and moved by their groups', async () => {

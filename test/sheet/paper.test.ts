@@ -40,7 +40,9 @@ test('a title keeps the editor’s breaks, its words whole and its punctuation w
 })
 
 test('a sheet’s name and its code say gallery, edition and panel', () => {
-  expect(sheetFileName('TC-017', '2026-11', 2, 4, '600x900')).toBe('TC-017_2026-11_2of4_600x900.pdf')
+  const sheet = { gallery: 'TC-017', edition: '2026-11', no: 2, of: 4, format: '600x900' } as const
+  expect(sheetFileName({ ...sheet, file: 'pdf' })).toBe('TC-017_2026-11_2of4_600x900.pdf')
+  expect(sheetFileName({ ...sheet, file: 'tiff' })).toBe('TC-017_2026-11_2of4_600x900.tif')
   const path = codePath({ code: 'TC-017' as never }, { edition: '2026-11' as never, no: 2 })
   expect(`kphl.example${path}`).toBe('kphl.example/q/017-2611-2')
   expect(`kphl.example${path}`.length).toBeLessThanOrEqual(25)

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { type Snapshot, SnapshotSchema } from '#contract'
+import { CONTRACT_VERSION, type Snapshot, SnapshotSchema } from '#contract'
 import { type TestPicture, testPictures } from './snapshot-pictures.ts'
 import { TEST_TEXT } from './snapshot-text.ts'
 
@@ -73,7 +73,7 @@ export async function testSnapshot(): Promise<{ snapshot: SnapshotInput; picture
     panels: TEST_TEXT[id].map((_, i) => `panel-${id}-${i + 1}`),
   }))
   const snapshot: SnapshotInput = {
-    contract: 1,
+    contract: CONTRACT_VERSION,
     currentEdition: '2026-11',
     today: '2026-11-24',
     publicUrl: 'https://kphl.example',
@@ -222,7 +222,7 @@ function bulletins(): SnapshotInput['bulletins'] {
 
 function shops(): SnapshotInput['printShops'] {
   const material = { zh: '户外写真背胶' }
-  const common = { minPpi: 72, maxFileMb: 200, material }
+  const common = { minPpi: 72, maxFileMb: 200, material, file: 'pdf', scale: 1, black: 'k' } as const
   return [
     {
       id: 'shop-a',
@@ -238,6 +238,7 @@ function shops(): SnapshotInput['printShops'] {
         conformance: 'none',
         maxInk: 320,
       },
+      special: [],
     },
     {
       id: 'shop-b',
@@ -253,6 +254,7 @@ function shops(): SnapshotInput['printShops'] {
         conformance: 'PDF/X-4',
         maxInk: 300,
       },
+      special: [],
     },
   ]
 }

@@ -1,6 +1,7 @@
 import * as migration_20261124_221850_initial from './20261124_221850_initial.ts';
 import * as migration_20261124_224510_scheduled_publishing from './20261124_224510_scheduled_publishing.ts';
 import * as migration_20261125_010903_quiz_timeline_emergency from './20261125_010903_quiz_timeline_emergency.ts';
+import * as migration_20261125_013105_print_profiles from './20261125_013105_print_profiles.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_010903_quiz_timeline_emergency.up,
     down: migration_20261125_010903_quiz_timeline_emergency.down,
-    name: '20261125_010903_quiz_timeline_emergency'
+    name: '20261125_010903_quiz_timeline_emergency',
+  },
+  {
+    up: migration_20261125_013105_print_profiles.up,
+    down: migration_20261125_013105_print_profiles.down,
+    name: '20261125_013105_print_profiles'
   },
 ];

@@ -13,6 +13,8 @@ export interface SheetRequest {
   layout: string
   data: SheetData | GalleryLayerData
   want: 'pdf' | 'svg'
+  /** PDF version, '1.6' when left out. */
+  pdfVersion?: '1.4' | '1.6'
 }
 
 /** A sheet as the engine made it, not yet finished for the printer. */

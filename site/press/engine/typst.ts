@@ -20,7 +20,7 @@ export function createTypst(workspace: string): SheetRenderer {
   }
 
   return {
-    renderSheet({ layout, data, want }: SheetRequest): SetSheet {
+    renderSheet({ layout, data, want, pdfVersion = '1.6' }: SheetRequest): SetSheet {
       const main = resolve(workspace, layout)
       const run = compiler.compile({ mainFilePath: main, inputs: { data: JSON.stringify(data) } })
       const document = run.result
@@ -30,7 +30,9 @@ export function createTypst(workspace: string): SheetRenderer {
       const ask = <T>(label: string): T[] => compiler.query(document, { selector: label, field: 'value' })
       return {
         pdf:
-          want === 'pdf' ? compiler.pdf(document, { creationTimestamp: 0, pdfTags: false, pdfStandard: '1.6' }) : null,
+          want === 'pdf'
+            ? compiler.pdf(document, { creationTimestamp: 0, pdfTags: false, pdfStandard: pdfVersion })
+            : null,
         svg: want === 'svg' ? compiler.plainSvg(document) : null,
         pages: document.numOfPages,
         slots: ask<SlotReport>('<fit>'),

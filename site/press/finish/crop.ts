@@ -1,4 +1,4 @@
-import { type Paper, PT_PER_MM } from '../../sheet/paper.ts'
+import { type Paper, pointsPerMm } from '../../sheet/paper.ts'
 import { boxText } from './finish-sheet.ts'
 
 /**
@@ -13,7 +13,7 @@ export function cropTo(pdf: Buffer, paper: Paper, part: { x: number; y: number; 
   const copy = Buffer.from(pdf)
   const at = copy.indexOf('/MediaBox [')
   if (at < 0) throw new Error('a finished sheet has a MediaBox')
-  const [x, y, w, h] = [left, bottom, part.w, part.h].map((mm) => mm * PT_PER_MM)
+  const [x, y, w, h] = [left, bottom, part.w, part.h].map((mm) => mm * pointsPerMm(paper))
   copy.write(boxText('MediaBox', [x ?? 0, y ?? 0, w ?? 0, h ?? 0]), at, 'latin1')
   return copy
 }

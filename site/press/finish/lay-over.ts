@@ -1,4 +1,4 @@
-import { type PdfFile, pageOf } from './pdf-objects.ts'
+import { type PdfFile, type PdfObject, pageOf } from './pdf-objects.ts'
 
 /** A page turned into a form that another page can show, with everything it needs, numbered after that page's objects. */
 export interface OverLay {
@@ -13,12 +13,7 @@ export interface OverLay {
  * page uses comes along: its fonts, no catalog, no metadata.
  */
 export function toOverLay(over: PdfFile, first: number): OverLay {
-  const page = pageOf(over)
-  const contents = Number(/\/Contents (\d+) 0 R/.exec(page.text)?.[1] ?? Number.NaN)
-  const box = /\/MediaBox (\[[^\]]*\])/.exec(page.text)?.[1]
-  const stream = over.objects.get(contents)
-  if (!stream?.stream || !box) throw new Error('a gallery layer has one page with contents and a box')
-  const resources = dictionaryAfter(page.text, '/Resources')
+  const { resources, box, stream } = partsOf(over)
   const used = reachable(over, resources)
   const numbers = new Map([...used].map((num, i) => [num, first + i]))
   const form = first + used.length
@@ -32,12 +27,37 @@ export function toOverLay(over: PdfFile, first: number): OverLay {
     const object = over.objects.get(num)
     if (object) objects.set(to, bodyOf(renumbered(object.text), object.stream))
   }
-  const filter = stream.text.includes('/FlateDecode') ? '/Filter /FlateDecode ' : ''
-  const head =
-    `<< /Type /XObject /Subtype /Form /FormType 1 /BBox ${box} /Resources ${renumbered(resources)} ` +
-    `${filter}/Length ${stream.stream.length} >>`
-  objects.set(form, bodyOf(head, stream.stream))
+  objects.set(form, formBody(renumbered(resources), box, stream))
   return { objects, form }
+}
+
+/** The page of a file as a form of the same file, and its resources as they stand in the page. */
+export function toForm(file: PdfFile): { resources: string; body: Buffer } {
+  const { resources, box, stream } = partsOf(file)
+  return { resources, body: formBody(resources, box, stream) }
+}
+
+interface PageParts {
+  resources: string
+  box: string
+  stream: PdfObject
+}
+
+function partsOf(file: PdfFile): PageParts {
+  const page = pageOf(file)
+  const contents = Number(/\/Contents (\d+) 0 R/.exec(page.text)?.[1] ?? Number.NaN)
+  const box = /\/MediaBox (\[[^\]]*\])/.exec(page.text)?.[1]
+  const stream = file.objects.get(contents)
+  if (!stream?.stream || !box) throw new Error('a layer has one page with contents and a box')
+  return { resources: dictionaryAfter(page.text, '/Resources'), box, stream }
+}
+
+function formBody(resources: string, box: string, { text, stream }: PdfObject): Buffer {
+  const filter = text.includes('/FlateDecode') ? '/Filter /FlateDecode ' : ''
+  const head =
+    `<< /Type /XObject /Subtype /Form /FormType 1 /BBox ${box} /Resources ${resources} ` +
+    `${filter}/Length ${stream?.length ?? 0} >>`
+  return bodyOf(head, stream)
 }
 
 function reachable(file: PdfFile, text: string): number[] {

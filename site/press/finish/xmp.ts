@@ -5,8 +5,8 @@ export interface SheetIdentity {
   instant: string
   /** 32 hex digits from the sheet's inputs. */
   id: string
-  /** True when the file is built to PDF/X-4. */
-  pdfx: boolean
+  /** The standard the file is built to. */
+  pdfx: false | 'PDF/X-1a' | 'PDF/X-4'
 }
 
 export const CREATOR = 'Typst 0.14.2'
@@ -28,12 +28,13 @@ const NAMESPACES: Record<string, string> = {
 export function xmpPacket({ title, instant, id, pdfx }: SheetIdentity): string {
   const uuid = `uuid:${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
   const names = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
-  const marks = pdfx
-    ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>' +
-      `<pdfaExtension:schemas><rdf:Bag>${schema('PDF/X ID Schema', 'pdfxid', 'GTS_PDFXVersion')}` +
-      `${schema('Adobe PDF', 'pdf', 'Trapped')}</rdf:Bag></pdfaExtension:schemas>` +
-      '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>'
-    : ''
+  const marks =
+    pdfx === 'PDF/X-4'
+      ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>' +
+        `<pdfaExtension:schemas><rdf:Bag>${schema('PDF/X ID Schema', 'pdfxid', 'GTS_PDFXVersion')}` +
+        `${schema('Adobe PDF', 'pdf', 'Trapped')}</rdf:Bag></pdfaExtension:schemas>` +
+        '<pdfxid:GTS_PDFXVersion>PDF/X-4</pdfxid:GTS_PDFXVersion>'
+      : ''
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FORMAT_SIZE_MM, type FormatId, type Media, type Problem, problem } from '#contract'
+import { FORMAT_SIZE_MM, type FormatId, type Media, type Palette, type Problem, problem } from '#contract'
 import { targetPpi } from '../../sheet/reading.ts'
 import type { SheetPicture } from '../../sheet/sheet-data.ts'
 import { touch } from '../prune-workspace.ts'
 import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
 import { SEPARATION_PROFILE } from './profiles.ts'
+import { paletteInks } from './palette-inks.ts'
 
 /** Raised when a picture comes out differently from the same original. */
-const PICTURE_VERSION = 1
+const PICTURE_VERSION = 2
 const JPEG_QUALITY = 84
 /** Longest side of a picture that only a screen will show, px. */
 const SCREEN_PX = 1000
@@ -22,6 +23,8 @@ export interface PictureUse {
   distanceM: number
   /** True for previews and web pictures: small and quick. */
   screen: boolean
+  /** Its colours in art become the month's own inks. */
+  palette: Pick<Palette, 'deep' | 'accent' | 'screen'>
 }
 export interface PreparedPicture {
   picture: SheetPicture | null
@@ -39,14 +42,14 @@ export async function preparePicture(
   const widthPx = use.screen ? SCREEN_PX : printWidthPx(media, use)
   // Art is inks at any size: one file for every format. Its name is only for the problem that may name it.
   const recipe = vector
-    ? 'art'
+    ? JSON.stringify(['art', ...paletteInks(use.palette)])
     : JSON.stringify(use.screen ? ['screen', SCREEN_PX, printWidthPx(media, use)] : [use.colour, widthPx, JPEG_QUALITY])
   const key = createHash('sha256').update(`${PICTURE_VERSION} ${media.sha256} ${recipe}`).digest('hex').slice(0, 32)
   const receipt = join(workspace.dir, 'pictures', `${key}.receipt.json`)
   if (!existsSync(receipt)) {
     const source = join(mediaDir, media.file)
     const made = vector
-      ? await prepareArt(media, source, key, workspace)
+      ? await prepareArt(media, source, key, use.palette, workspace)
       : await prepareRaster(media, source, key, widthPx, use, workspace)
     if ('code' in made || Array.isArray(made)) return { picture: null, problems: [made].flat() }
     writeWhole(receipt, JSON.stringify(made))
@@ -59,11 +62,17 @@ type Made =
   | { kind: 'raster'; path: string; widthPx: number; heightPx: number }
   | { kind: 'art'; path: string; width: number; height: number }
 
-async function prepareArt(media: Media, source: string, key: string, workspace: Workspace): Promise<Made | Problem[]> {
+async function prepareArt(
+  media: Media,
+  source: string,
+  key: string,
+  palette: PictureUse['palette'],
+  workspace: Workspace,
+): Promise<Made | Problem[]> {
   const svg = read(source)
   if (!svg) return [unreadable(media, source)]
   const { svgToArt } = await import('./svg-art.ts')
-  const { art, problems } = await svgToArt(svg.toString('utf8'), media.originalName)
+  const { art, problems } = await svgToArt(svg.toString('utf8'), media.originalName, paletteInks(palette))
   if (!art) return problems
   const path = `/pictures/${key}.json`
   writeWhole(join(workspace.dir, path), JSON.stringify(art))

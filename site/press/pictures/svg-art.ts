@@ -3,6 +3,7 @@ import { type Problem, problem } from '#contract'
 import { type ArtPaint, gradientColours, layLinear, layRadial } from './art-gradient.ts'
 import { type FlatSvg, readFlatSvg } from './flat-svg.ts'
 import { type Box, boundsOf, IDENTITY, type Matrix, type PathOp, parsePath } from './path-ops.ts'
+import type { PaletteInks } from './palette-inks.ts'
 import { toInks } from './to-inks.ts'
 
 /** One shape in inks, as the kit's `art()` draws it; `bb` is the corner of the box a gradient spans. */
@@ -24,7 +25,11 @@ export interface Art {
 }
 
 /** Turns SVG art into outlines filled with inks; what paper cannot have is a problem that names the picture. */
-export async function svgToArt(svg: string, pictureName: string): Promise<{ art: Art | null; problems: Problem[] }> {
+export async function svgToArt(
+  svg: string,
+  pictureName: string,
+  palette?: PaletteInks,
+): Promise<{ art: Art | null; problems: Problem[] }> {
   const flat = flatten(svg)
   if (typeof flat === 'string') return { art: null, problems: [broken(pictureName, flat)] }
   // resvg drops text without fonts and images it cannot read: those are looked for in the source.
@@ -36,7 +41,7 @@ export async function svgToArt(svg: string, pictureName: string): Promise<{ art:
   const colours = [...flat.gradients.values()].flatMap(gradientColours)
   for (const { attributes } of flat.paths)
     for (const paint of [attributes.fill, attributes.stroke]) if (paint?.startsWith('#')) colours.push(paint)
-  const inks = await toInks(colours)
+  const inks = await toInks(colours, palette)
 
   const shapes = flat.paths.map(({ attributes, matrix }): ArtShape => {
     const d = parsePath(attributes.d ?? '', matrix)

@@ -1,5 +1,5 @@
 import { type FormatId, type Problem, type Profile, problem } from '#contract'
-import { type Paper, PT_PER_MM } from '../../sheet/paper.ts'
+import { type Paper, pointsPerMm } from '../../sheet/paper.ts'
 import { eyePpi, softPpi } from '../../sheet/reading.ts'
 import { type PdfFile, pageOf, readPdf } from '../finish/pdf-objects.ts'
 import { FACES } from '../fonts/faces.ts'
@@ -42,7 +42,7 @@ function checkBoxes(file: PdfFile, { at, paper }: SheetOrder): Problem[] {
   ]
   const wrong = wanted.filter(([name, inset]) => {
     const found = new RegExp(`/${name} \\[([^\\]]+)\\]`).exec(text)?.[1]?.trim().split(/\s+/).map(Number) ?? []
-    const expected = [inset, inset, w - inset, h - inset].map((mm) => mm * PT_PER_MM)
+    const expected = [inset, inset, w - inset, h - inset].map((mm) => mm * pointsPerMm(paper))
     return found.length !== 4 || expected.some((v, i) => Math.abs(v - (found[i] ?? 0)) > BOX_TOLERANCE_PT)
   })
   const names = wrong.map(([name]) => name).join(', ')
@@ -67,14 +67,14 @@ function checkFonts(file: PdfFile, { at }: SheetOrder): Problem[] {
 }
 
 function checkIntent(file: PdfFile, { at, profile }: SheetOrder): Problem[] {
-  if (profile.conformance !== 'PDF/X-4') return []
+  if (profile.conformance === 'none') return []
   const found = [...file.objects.values()].some(
     (o) => o.text.includes('/S /GTS_PDFX') && o.text.includes('/DestOutputProfile'),
   )
-  return found ? [] : [bad('sheet/no-output-intent', at, '缺少输出意图（PDF/X-4）', 'No output intent (PDF/X-4)')]
+  return found ? [] : [bad('sheet/no-output-intent', at, `缺少输出意图（${profile.conformance}）`, `No output intent (${profile.conformance})`)]
 }
 
-function checkMarks(marks: PageMarks, { at, format, distanceM, profile }: SheetOrder): Problem[] {
+function checkMarks(marks: PageMarks, { at, paper, format, distanceM, profile }: SheetOrder): Problem[] {
   const problems: Problem[] = []
   if (marks.operations === 0) problems.push(bad('sheet/empty', at, '印张是空白的', 'The sheet is empty'))
   if (profile.colour === 'cmyk' && marks.foreignColours.size > 0) {
@@ -93,7 +93,7 @@ function checkMarks(marks: PageMarks, { at, format, distanceM, profile }: SheetO
     )
   }
   const muddy = marks.texts.filter(
-    ({ fill, pt }) => fill && fill[3] >= 0.6 && fill[0] + fill[1] + fill[2] > 0.005 && pt < SMALL_TEXT_PT,
+    ({ fill, pt }) => fill && fill[3] >= 0.6 && fill[0] + fill[1] + fill[2] > 0.005 && pt * paper.scale < SMALL_TEXT_PT,
   )
   if (muddy.length > 0)
     problems.push(
@@ -107,7 +107,7 @@ function checkMarks(marks: PageMarks, { at, format, distanceM, profile }: SheetO
   // A shop knows its machine: its own floor stands in for the general 72.
   const least = Math.max(profile.minPpi, eyePpi(distanceM))
   for (const image of marks.images) {
-    const ppi = Math.floor(Math.min(image.widthPx / (image.widthPt / 72), image.heightPx / (image.heightPt / 72)))
+    const ppi = Math.floor(Math.min(image.widthPx / (image.widthPt / 72), image.heightPx / (image.heightPt / 72)) / paper.scale)
     if (ppi < Math.floor(least)) problems.push(coarse(at, ppi, Math.ceil(least), 'error'))
     else if (ppi < softPpi(format)) problems.push(coarse(at, ppi, softPpi(format), 'warning'))
   }

@@ -12,7 +12,7 @@ const [cacheDir = '', layoutsDir] = process.argv.slice(2)
 let workspace = openWorkspace(cacheDir, layoutsDir)
 const typst = createTypst(workspace.dir)
 /** Ink limit of a preview: nothing is printed from it, but its colours are those of print. */
-const PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, colour: 'cmyk' } as const
+const PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, black: 'k', colour: 'cmyk' } as const
 
 process.on('message', ({ id, request }: { id: number; request: PreviewRequest }) => {
   preview(request)
