@@ -14,6 +14,8 @@ export interface ReleaseState {
   lastSuccessAt: string | null
   lastFailureAt: string | null
   problems: { code: string; at: string; zh: string; en: string; hint?: string }[]
+  /** The step that stopped the last try, such as 'site' or 'posters'; null after a success. */
+  failedStep: string | null
 }
 
 /** A panel as it stands: `version` changes with everything that is printed on it. */

@@ -14,6 +14,8 @@ interface RebuildStatus {
   lastFailureAt: string | null
   /** What stopped the last try; empty after a success. */
   problems: NonNullable<StepAnswer['problems']>
+  /** The step that stopped the last try; null after a success. What stood before it was done. */
+  failedStep: string | null
 }
 
 export interface Follower {
@@ -39,7 +41,14 @@ export interface FollowerOptions {
 
 /** Keeps the release behind the content: after a change snapshot and site are made anew in a child process. */
 export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOptions): Follower {
-  const status: RebuildStatus = { state: 'idle', step: null, lastSuccessAt: null, lastFailureAt: null, problems: [] }
+  const status: RebuildStatus = {
+    state: 'idle',
+    step: null,
+    lastSuccessAt: null,
+    lastFailureAt: null,
+    problems: [],
+    failedStep: null,
+  }
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let firstChangeAt = 0
@@ -82,6 +91,7 @@ export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOption
       const tolerated = stopping && stopping.length > 0 && stopping.every((p) => tolerate.includes(p.code))
       if (!result.ok && !tolerated) {
         status.lastFailureAt = new Date().toISOString()
+        status.failedStep = script
         status.problems = result.answer?.problems ?? [
           {
             code: 'server/step-died',
@@ -96,6 +106,7 @@ export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOption
     }
     status.lastSuccessAt = new Date().toISOString()
     status.problems = []
+    status.failedStep = null
   }
 
   return {

@@ -6,10 +6,20 @@ import '../theme.css'
 import './month.css'
 
 /** The first day: says what will fill this screen and the act that begins it. */
-export function EmptyMonth({ english, galleries }: { english: boolean; galleries: number }) {
+export function EmptyMonth({
+  english,
+  galleries,
+  trouble,
+}: {
+  english: boolean
+  galleries: number
+  /** What did not come out, if anything. */
+  trouble: ReactNode
+}) {
   const needsGalleries = galleries === 0
   return (
     <div className="kp">
+      {trouble}
       <section className="kp-blank">
         <h1 className="title">{english ? 'No edition has been opened yet' : '还没有开过一期'}</h1>
         <p>

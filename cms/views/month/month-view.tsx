@@ -8,11 +8,13 @@ import { findGaps } from './find-gaps.ts'
 import { MonthHead } from './month-head.tsx'
 import { nextStep } from './next-step.ts'
 import { NextStep } from './next-step.tsx'
+import { readFailedSchedules } from './read-failed-schedules.ts'
 import { readMonth } from './read-month.ts'
 import { RefreshWhileBusy } from './refresh-while-busy.tsx'
 import { nextMonth, todayInTaicang, toRuler } from './schedule.ts'
 import { Missing } from './sections/missing.tsx'
 import { Release } from './sections/release.tsx'
+import { ReleaseTrouble } from './sections/release-trouble.tsx'
 import { Street } from './sections/street.tsx'
 import { Wall } from './wall.tsx'
 import '../theme.css'
@@ -26,9 +28,21 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   const today = todayInTaicang(new Date())
   const named = typeof searchParams?.edition === 'string' ? EditionIdSchema.safeParse(searchParams.edition) : null
   const asked = named?.success ? named.data : nextMonth(today)
-  const month = await readMonth(req, req.user, asked)
-  if (month.editions.length === 0) return <EmptyMonth english={english} galleries={month.galleries.length} />
-  const head = <MonthHead asked={asked} month={month} today={today} english={english} />
+  const port = pressPort()
+  const [month, schedules, release] = await Promise.all([
+    readMonth(req, req.user, asked),
+    readFailedSchedules(req, req.user),
+    port?.releaseState() ?? null,
+  ])
+  const trouble = <ReleaseTrouble release={release} schedules={schedules} known={month} english={english} />
+  if (month.editions.length === 0)
+    return <EmptyMonth english={english} galleries={month.galleries.length} trouble={trouble} />
+  const head = (
+    <>
+      {trouble}
+      <MonthHead asked={asked} month={month} today={today} english={english} />
+    </>
+  )
   if (!month.edition) return <UnopenedMonth asked={asked} month={month} english={english} head={head} />
 
   const cover = coverage({
@@ -37,14 +51,11 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
     galleries: month.galleries,
     exceptions: month.exceptions,
   })
-  const port = pressPort()
   const versions = month.panels.map(({ panel, articles, picture }) => ({
     id: String(panel.id),
     version: versionOf([panel, ...articles, ...(picture ? [picture] : []), ...(month.edition ? [month.edition] : [])]),
   }))
-  const [verdicts, release] = port
-    ? await Promise.all([port.verdicts(versions), port.releaseState()])
-    : [versions.map(() => null), null]
+  const verdicts = port ? await port.verdicts(versions) : versions.map(() => null)
   const gaps = [...cover.gaps, ...findGaps(month.panels, verdicts, today)]
   const posters = month.panels.map((work, i) => {
     const version = versions[i]

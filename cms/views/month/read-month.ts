@@ -8,6 +8,8 @@ interface EditionLine {
   month: string
   theme: string
   published: boolean
+  /** Ids of its panels in order. */
+  panels: (number | string)[]
 }
 export interface Month {
   /** All editions, newest first, for the switch. */
@@ -33,7 +35,7 @@ export async function readMonth(req: PayloadRequest, user: TypedUser, wanted: st
     ...mine,
   })
   const line = editions.docs.find((e) => e.month === wanted)
-  const ids = (line?.panels ?? []).map((p) => (typeof p === 'object' ? p.id : p))
+  const ids = toIds(line?.panels)
   const [edition, panels, galleries, exceptions, recent] = await Promise.all([
     line
       ? payload.findByID({ collection: 'editions', id: line.id, depth: 0, draft: true, overrideAccess: false, user })
@@ -72,6 +74,7 @@ export async function readMonth(req: PayloadRequest, user: TypedUser, wanted: st
       month: e.month,
       theme: e.theme.zh,
       published: e._status === 'published',
+      panels: toIds(e.panels),
     })),
     edition,
     panels: ids.flatMap((id, i) => {
@@ -85,6 +88,10 @@ export async function readMonth(req: PayloadRequest, user: TypedUser, wanted: st
     exceptions: exceptions.docs,
     recent,
   }
+}
+
+function toIds(panels: Edition['panels'] | undefined): (number | string)[] {
+  return (panels ?? []).map((p) => (typeof p === 'object' ? p.id : p))
 }
 
 async function readRecent({ payload }: PayloadRequest, user: TypedUser): Promise<Month['recent']> {

@@ -24,21 +24,6 @@ export function Release({ release, recent, english }: ReleaseProps) {
           {english ? 'Look at it' : '看网站'}
         </a>
       </p>
-      {release && release.state === 'idle' && release.problems.length > 0 ? (
-        <ul className="kp-rows">
-          {release.problems.slice(0, 4).map((p) => (
-            <li key={`${p.code} ${p.at}`}>
-              <p className="red b">{english ? p.en : p.zh}</p>
-              {p.hint?.startsWith('/admin') ? (
-                <Link className="kp-link" href={p.hint}>
-                  {english ? 'Mend' : '去改'}
-                </Link>
-              ) : null}
-              <p className="s12 ink3">{p.at}</p>
-            </li>
-          ))}
-        </ul>
-      ) : null}
       <h2 style={{ marginTop: 20 }}>{english ? 'Written last' : '刚改过'}</h2>
       {recent.length === 0 ? (
         <p className="ink3">{english ? 'Nothing yet' : '还没有'}</p>
@@ -64,9 +49,7 @@ export function Release({ release, recent, english }: ReleaseProps) {
 function sayState(release: ReleaseState | null, english: boolean): string {
   if (release && release.state !== 'idle') return english ? STATE[release.state].en : STATE[release.state].zh
   if (release && release.problems.length > 0)
-    return english
-      ? 'The last change did not reach the site; the earlier release is still served.'
-      : '最近一次改动没有上网，原来的网站照常。'
+    return english ? 'The last try failed; see the top of this page.' : '上次没有成功，原因在本页最上面。'
   if (!release || release.release === null) return english ? 'Not built yet.' : '还没有生成。'
   if (release.lastSuccessAt === null) return english ? 'It has what was published.' : '和已发布的内容一致。'
   return english
