@@ -7,6 +7,7 @@ import { posterPreview } from './fields/poster-preview.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { schedulePublish } from './schedule-publish.ts'
 
 /** What was written, once: printed on the panel's sheets and read on the web. */
 export const articles: CollectionConfig = {
@@ -14,7 +15,7 @@ export const articles: CollectionConfig = {
   labels: { singular: { zh: '稿件', en: 'Article' }, plural: { zh: '稿件', en: 'Articles' } },
   access: accessOf('articles'),
   defaultSort: '-updatedAt',
-  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
+  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish } },
   admin: {
     group: GROUPS.content,
     useAsTitle: 'displayTitle',

@@ -7,6 +7,7 @@ import { localText } from './fields/local-text.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { storedSlug } from './fields/stored-slug.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { schedulePublish } from './schedule-publish.ts'
 
 /** News of a community beside the galleries: talks, exhibitions, notices. */
 export const bulletins: CollectionConfig = {
@@ -14,7 +15,7 @@ export const bulletins: CollectionConfig = {
   labels: { singular: { zh: '社区公告', en: 'Bulletin' }, plural: { zh: '社区公告', en: 'Bulletins' } },
   access: accessOf('bulletins'),
   defaultSort: '-from',
-  versions: { maxPerDoc: 20, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 20, drafts: { schedulePublish } },
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',

@@ -6,6 +6,7 @@ import { day } from './fields/day.ts'
 import { localText } from './fields/local-text.ts'
 import { palette } from './fields/palette.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { schedulePublish } from './schedule-publish.ts'
 
 /** One month's edition: its theme, its colours and its panels in reading order. */
 export const editions: CollectionConfig = {
@@ -13,7 +14,7 @@ export const editions: CollectionConfig = {
   labels: { singular: { zh: '期', en: 'Edition' }, plural: { zh: '期', en: 'Editions' } },
   access: accessOf('editions'),
   defaultSort: '-month',
-  versions: { maxPerDoc: 30, drafts: { schedulePublish: true } },
+  versions: { maxPerDoc: 30, drafts: { schedulePublish } },
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',

@@ -14,6 +14,7 @@ import { answersAt, questions } from './fields/quiz.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { schedulePublish } from './schedule-publish.ts'
 
 const LAYOUT_WORDS: Record<LayoutId, Words> = {
   'lead-picture': { zh: '大图领起', en: 'Lead picture' },
@@ -23,10 +24,10 @@ const LAYOUT_WORDS: Record<LayoutId, Words> = {
   portrait: { zh: '人物', en: 'Portrait' },
   steps: { zh: '分步', en: 'Step by step' },
   'myth-fact': { zh: '说法与真相', en: 'Myth and fact' },
-}
   timeline: { zh: '年表', en: 'Timeline' },
   quiz: { zh: '街头问答', en: 'Quiz' },
   emergency: { zh: '应急预警', en: 'Emergency notice' },
+}
 
 /** One sheet's content; laid out for every format that its assignments need. */
 export const panels: CollectionConfig = {
@@ -34,7 +35,7 @@ export const panels: CollectionConfig = {
   labels: { singular: { zh: '画面', en: 'Panel' }, plural: { zh: '画面', en: 'Panels' } },
   access: accessOf('panels'),
   defaultSort: '-updatedAt',
-  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish: true } },
+  versions: { maxPerDoc: 50, drafts: { autosave: { interval: 1500 }, schedulePublish } },
   admin: {
     group: GROUPS.content,
     useAsTitle: 'displayTitle',
@@ -110,10 +111,10 @@ export const panels: CollectionConfig = {
     timeline(),
     steps(),
     myths(),
-    grades(),
     questions(),
     answersAt(),
     alert(),
+    grades(),
     sources(
       'extraSources',
       { zh: '另加的来源', en: 'Further sources' },

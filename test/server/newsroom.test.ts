@@ -5,6 +5,8 @@ import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
 import { doors } from './suites/doors.ts'
 import { preview } from './suites/preview.ts'
 import { printAccess } from './suites/print-access.ts'
+import { rebuild } from './suites/rebuild.ts'
+import { scheduled } from './suites/scheduled.ts'
 
 // One server for everything that needs the whole product: starting it is the dear part.
 let server: TestServer
@@ -21,3 +23,5 @@ printAccess(() => server)
 preview(() => server)
 screensForEveryone(() => server)
 editorAtWork(() => server)
+rebuild(() => server)
+scheduled(() => server)
