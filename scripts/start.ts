@@ -42,6 +42,6 @@ async function start(): Promise<void> {
     })
   }
   // What changed while nobody served (a day, an upgrade) is caught up behind the release that is there.
-  if (prepared.quick) setTimeout(server.renew, 1_000).unref()
+  if (!prepared.fresh) setTimeout(server.renew, 1_000).unref()
   sayAddresses(say, { address: server.address, env, seconds: (performance.now() - from) / 1000 })
 }

@@ -19,8 +19,8 @@ export interface Prepared {
   admin: boolean
   /** A release can be served. */
   release: boolean
-  /** Nothing had to be made: a second start. */
-  quick: boolean
+  /** The release belongs to what was published just now: nothing has to follow. */
+  fresh: boolean
   problems: Problem[]
 }
 
@@ -46,7 +46,8 @@ export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
 
   const makeAdmin = async () => built || (await buildAdmin(progress, problems))
   const makeContent = async () => {
-    if (!started) problems.push(...(await firstContent(env, progress)))
+    // An empty newsroom serves at once: its first release follows behind the server, as every other.
+    if (!started && env.demo) problems.push(...(await firstContent(env, progress)))
   }
   let admin: boolean
   if (together) [admin] = await Promise.all([makeAdmin(), makeContent()])
@@ -55,7 +56,7 @@ export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
     await makeContent()
   }
   const release = (await readCurrentRelease(env.dataDir)) !== null
-  return { admin, release, quick: built && started, problems }
+  return { admin, release, fresh: !started && env.demo, problems }
 }
 
 async function buildAdmin(progress: Progress, problems: Problem[]): Promise<boolean> {
@@ -80,8 +81,7 @@ async function buildAdmin(progress: Progress, problems: Problem[]): Promise<bool
 export async function firstContent(
   env: Env,
   progress: Progress,
-  // An empty newsroom has no current edition to press.
-  after: readonly (keyof typeof STEPS)[] = env.demo ? ['snapshot', 'site', 'posters'] : ['snapshot', 'site'],
+  after: readonly (keyof typeof STEPS)[] = ['snapshot', 'site', 'posters'],
 ): Promise<Problem[]> {
   const problems: Problem[] = []
   if (await hasContent(env)) return problems

@@ -11,7 +11,7 @@ export function EditionsPage({ frame, years }: EditionsProps) {
         <h1>{ui.allEditions}</h1>
       </div>
       <div className="w">
-        {years.length === 0 ? <p>{ui.nothingYet}</p> : null}
+        {years.length === 0 ? <p>{ui.noEdition}</p> : null}
         {years.map(({ year, spines }) => (
           <section key={year} className="year" id={`y${year}`} aria-label={ui.yearOf(year)}>
             <div className="hd">

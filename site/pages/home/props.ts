@@ -22,9 +22,11 @@ export interface HomeProps {
 export function homeProps(site: Website, lang: Lang): HomeProps {
   const { current } = site
   const ui = UI[lang]
+  const empty = site.begun.length === 0 ? [ui.noEdition, ui.noEditionMore] : [ui.nothingYet, ui.nothingYetMore]
+  const [title = '', intro = ''] = empty
   const wall: WallProps = current
     ? wallOf(site, current, lang)
-    : { lang, title: { text: ui.nothingYet }, month: '', intro: { text: ui.nothingYetMore }, sheets: [] }
+    : { lang, title: { text: title }, month: '', intro: { text: intro }, sheets: [] }
   const finder = finderOf(site, lang, false)
   const pictures = current
     ? panelsOf(site, current).flatMap((p) => (p.picture ? (shownPicture(site, p.picture, lang) ?? []) : []))
