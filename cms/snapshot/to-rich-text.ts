@@ -1,4 +1,4 @@
-import type { Block, LocalRichText, RichText, Run } from '#contract'
+import { type Block, type LocalRichText, type RichText, type Run, rubyParts } from '#contract'
 
 interface LexicalNode {
   type?: unknown
@@ -57,7 +57,7 @@ function runsOf(node: LexicalNode, style: Style): Run[] {
     else if (child.type === 'tab') runs.push({ text: ' ', ...style })
     else runs.push(...runsOf(child, { ...style, ...linkOf(child) }))
   }
-  return joined(runs.map(withoutControls).filter((run) => run.text !== ''))
+  return joined(runs.map(withoutControls).filter((run) => run.text !== '')).flatMap(withReadings)
 }
 
 function styleOf(format: unknown): Style {
@@ -93,6 +93,11 @@ function joined(runs: Run[]): Run[] {
 
 function sameStyle(a: Run, b: Run): boolean {
   return a.bold === b.bold && a.italic === b.italic && a.sub === b.sub && a.sup === b.sup && a.href === b.href
+}
+
+/** `{㙍|duō}` in the editor is a run of its own with its reading. */
+function withReadings(run: Run): Run[] {
+  return rubyParts(run.text).map((part) => ({ ...run, ...part }))
 }
 
 function withoutControls(run: Run): Run {

@@ -11,6 +11,7 @@ import { qrRuns } from '../sheet/qr-runs.ts'
 import { readingFloors } from '../sheet/reading.ts'
 import type { SheetData, SheetPicture } from '../sheet/sheet-data.ts'
 import { plainTitle, titlePhrases } from '../sheet/title-phrases.ts'
+import { typesetSheet } from '../sheet/typeset.ts'
 
 /** What an editor could have written for one layout; `title` with `|` where it may break. */
 export interface PosterExample {
@@ -63,7 +64,7 @@ export function toExampleSheet(
   const zh = example.lang === 'zh'
   const url = 'kphl.example/q/017-2611-2'
   const { bodyFloorPt, captionFloorPt, qrMm } = readingFloors(format, FARTHEST_M[format])
-  return {
+  const data: SheetData = {
     mode,
     layer: 'whole',
     lang: example.lang,
@@ -111,6 +112,7 @@ export function toExampleSheet(
     answersAt: example.answersAt,
     data: example.data && files.data ? { kind: example.data.kind, path: files.data } : null,
   }
+  return typesetSheet(data, 'kphl.example')
 }
 
 function pictureOf(kind: 'art' | 'photo', files: ExampleFiles): SheetPicture {

@@ -1,12 +1,14 @@
 import type { Article, Association, Edition, FormatId, Gallery, Media, Panel, Profile } from '#contract'
 import { cleanTexts } from './clean-text.ts'
 import { footLines, type Lang, say, sheetAddress } from './foot.ts'
+import { withoutScheme } from './for-gallery.ts'
 import { editionName } from './names.ts'
 import { toPaper } from './paper.ts'
 import { qrRuns } from './qr-runs.ts'
 import { readingFloors } from './reading.ts'
 import type { SheetData, SheetPicture } from './sheet-data.ts'
 import { plainTitle, titlePhrases } from './title-phrases.ts'
+import { typesetSheet } from './typeset.ts'
 
 /** Everything one sheet is made from; pictures and computed data come ready from the press. */
 export interface SheetInput {
@@ -35,7 +37,7 @@ export function toSheetData(input: SheetInput): SheetData {
   const paper = toPaper(format, input.profile)
   const floors = readingFloors(format, input.distanceM)
   const { deep, mid, light, paper: ground, accent } = palette
-  return cleanTexts<SheetData>({
+  const data = cleanTexts<SheetData>({
     mode: input.mode,
     layer: 'whole',
     lang,
@@ -103,4 +105,5 @@ export function toSheetData(input: SheetInput): SheetData {
     answersAt: panel.answersAt,
     data: input.data,
   })
+  return typesetSheet(data, withoutScheme(input.publicUrl))
 }

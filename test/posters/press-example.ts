@@ -7,7 +7,7 @@ import { type PosterExample, toExampleSheet } from '../../site/posters/example.t
 import { prepareData } from '../../site/press/data/prepare-data.ts'
 import type { SetSheet } from '../../site/press/engine/render-sheet.ts'
 import { createTypst } from '../../site/press/engine/typst.ts'
-import { layoutPath, openWorkspace } from '../../site/press/workspace.ts'
+import { layoutPath, openWorkspace, type Workspace } from '../../site/press/workspace.ts'
 import type { SheetData } from '../../site/sheet/sheet-data.ts'
 
 const ART = {
@@ -38,6 +38,7 @@ const ART = {
 export interface ExamplePress {
   sheet: (layout: LayoutId, example: PosterExample, format: FormatId, mode?: SheetData['mode']) => SheetData
   press: (sheet: SheetData) => Promise<SetSheet>
+  workspace: Workspace
   close: () => void
 }
 
@@ -68,6 +69,7 @@ export async function openExamplePress(): Promise<ExamplePress> {
       await typst.rest()
       return set
     },
+    workspace,
     close: () => rmSync(dir, { recursive: true, force: true }),
   }
 }

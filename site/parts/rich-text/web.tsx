@@ -38,7 +38,7 @@ function BlockHtml({ block, deeper }: { block: Block; deeper: 0 | 1 }) {
 
 function runs(all: Run[]): ReactNode[] {
   return all.map((run, i) => {
-    let node: ReactNode = run.text
+    let node: ReactNode = run.ruby ? withReading(run.text, run.ruby) : run.text
     if (run.sub) node = <sub>{node}</sub>
     if (run.sup) node = <sup>{node}</sup>
     if (run.italic) node = <em>{node}</em>
@@ -52,6 +52,17 @@ function runs(all: Run[]): ReactNode[] {
       </a>
     )
   })
+}
+
+function withReading(text: string, reading: string): ReactNode {
+  return (
+    <ruby>
+      {text}
+      <rp>（</rp>
+      <rt>{reading}</rt>
+      <rp>）</rp>
+    </ruby>
+  )
 }
 
 /** The address, if it is http(s), mailto, tel or a path of this site; else null, and the text stays text. */

@@ -1,4 +1,4 @@
-import type { LocalRichText, LocalText, RichText } from '#contract'
+import { type LocalRichText, type LocalText, type RichText, withoutRuby } from '#contract'
 import type { Lang } from '../../sheet/foot.ts'
 
 /** Text for a page in one language; `lang` is set only where the page's own language is not there and another stands in. */
@@ -12,8 +12,8 @@ export interface RichSaid {
 }
 
 export function said(text: LocalText, lang: Lang): Said {
-  if (lang === 'zh') return { text: text.zh }
-  return text.en === undefined ? { text: text.zh, lang: 'zh-CN' } : { text: text.en }
+  if (lang === 'zh') return { text: withoutRuby(text.zh) }
+  return text.en === undefined ? { text: withoutRuby(text.zh), lang: 'zh-CN' } : { text: withoutRuby(text.en) }
 }
 
 export function richSaid(text: LocalRichText, lang: Lang): RichSaid {
