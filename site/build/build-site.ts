@@ -13,7 +13,7 @@ import { sizeOf, writeChanged } from './place.ts'
 import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
 import { keyOf, pruneFolder } from './prune-folder.ts'
-import { runEleventy } from './run-eleventy.ts'
+import { type EleventyProcess, startEleventy } from './run-eleventy.ts'
 import { robots, sitemap } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
 import { makeWebFiles } from './web-files.ts'
@@ -48,29 +48,48 @@ export function buildPages(options: SiteOptions, pressPosters: PressPosters): Pr
 }
 
 async function build(options: SiteOptions, pressPosters: PressPosters): Promise<SiteReport> {
+  const manifest = await readManifest(manifestFileOf(options))
+  // Without a manifest every page is to be written: Eleventy loads while pictures and posters are made.
+  const early = Object.keys(manifest).length === 0 ? startEleventy() : null
+  try {
+    return await buildFrom(options, pressPosters, manifest, early)
+  } finally {
+    early?.end()
+  }
+}
+
+const manifestFileOf = ({ dataDir }: SiteOptions) => join(dataDir, 'site', 'manifest.json')
+
+async function buildFrom(
+  options: SiteOptions,
+  pressPosters: PressPosters,
+  manifest: PageManifest,
+  early: EleventyProcess | null,
+): Promise<SiteReport> {
   const started = performance.now()
   const say = options.onProgress ?? (() => undefined)
   const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
   const outDir = join(options.dataDir, 'site', 'work')
-  const manifestFile = join(options.dataDir, 'site', 'manifest.json')
+  const manifestFile = manifestFileOf(options)
   await mkdir(outDir, { recursive: true })
 
   const made = await makeFiles(options, snapshot, mediaDir, outDir, pressPosters)
   const site = openWebsite(snapshot, made.made)
   const pages = planPages(site)
-  const [hashes, manifest] = [await hashPages(pages), await readManifest(manifestFile)]
+  const hashes = await hashPages(pages)
   const dirty = await dirtyPages(pages, hashes, manifest, outDir)
   say(`${pages.length} 页，要写 ${dirty.length} 页 · ${pages.length} pages, ${dirty.length} to write`)
   const problems = [...made.problems]
+  let writing: Promise<string[]> = Promise.resolve([])
   if (dirty.length > 0) {
     // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
     for (const { file } of dirty) delete manifest[file]
     await writeManifest(manifestFile, manifest)
-    const written = await runEleventy(dirty, outDir, join(options.dataDir, 'site', 'job.json'))
-    problems.push(...unwritten(dirty, written))
+    writing = (early ?? startEleventy()).write(dirty, outDir, join(options.dataDir, 'site', 'job.json'))
   }
   const codes = codeAddresses(site)
-  const small = await writeCodeAddresses(codes, outDir)
+  const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
+  problems.push(...unwritten(dirty, written))
   const lists = await writeLists(pages, snapshot, outDir)
   const kept = new Set([...pages.map((page) => page.file), ...made.files, ...small.files, 'sitemap.xml', 'robots.txt'])
   const deleted = await tidyFolder(outDir, kept)

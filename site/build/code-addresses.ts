@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition, Gallery, Panel } from '#contract'
@@ -51,10 +52,16 @@ export async function writeCodeAddresses(
   const trusted = known === map && alike
   // Gone before any page changes: if this build dies half way, the next one looks at every page.
   if (!trusted) await rm(mapFile, { force: true })
-  const there = new Set(trusted ? await readdir(join(outDir, 'q')) : [])
-  const doubtful = addresses.filter(({ code }) => !there.has(code.slice('/q/'.length)))
+  const there = new Set(await readdir(join(outDir, 'q')).catch(() => []))
+  const isThere = ({ code }: CodeAddress) => there.has(code.slice('/q/'.length))
   let written = 0
-  await inTurns(doubtful, 16, async ({ code, to }) => {
+  for (const { code, to } of addresses.filter((one) => !isThere(one))) {
+    // One call after the other: for thousands of tiny files that takes a third of what promises take.
+    mkdirSync(join(outDir, code), { recursive: true })
+    writeFileSync(join(outDir, `${code}/index.html`), page(to))
+    written += 1
+  }
+  await inTurns(trusted ? [] : addresses.filter(isThere), 16, async ({ code, to }) => {
     if (await writeChanged(join(outDir, `${code}/index.html`), page(to))) written += 1
   })
   if (await writeChanged(mapFile, map)) written += 1

@@ -10,4 +10,8 @@ async function main(jobFile: string): Promise<void> {
   process.disconnect?.()
 }
 
-await main(process.argv[2] ?? '')
+process.once('message', ({ jobFile }: { jobFile: string }) => {
+  main(jobFile).catch((error) => {
+    throw error
+  })
+})
