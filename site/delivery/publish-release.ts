@@ -1,10 +1,13 @@
 import { copyFile, link, lstat, mkdir, readdir, readlink, rename, rm, stat, symlink, utimes } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { dropOldParts } from './drop-old-parts.ts'
+import { linkTree, removeTree } from './trees.ts'
 import { writeProblem } from './write-problem.ts'
 
 /** Files under way at once, a folder. */
 const AT_ONCE = 32
+/** What the build never writes into in place: it has a new name when it changes, or is deleted first. */
+const NEVER_IN_PLACE = new Set(['assets', 'files', 'pictures', 'posters', 'q'])
 
 export interface ReleaseOptions {
   dataDir: string
@@ -18,7 +21,7 @@ export interface ReleaseOptions {
 
 /**
  * Makes a built site the served one: a new folder, then an atomic switch of `releases/current`. Files that are the
- * same as in the release before are hard-linked to it, never to the build, which writes into its files in place.
+ * same as in the release before are hard-linked to it, and to the build only those that it never writes into in place.
  */
 export async function publishRelease({
   dataDir,
@@ -52,15 +55,15 @@ export async function currentRelease(dataDir: string): Promise<string | null> {
   return found?.isSymbolicLink() ? basename(await readlink(path)) : null
 }
 
-async function copyTree(from: string, to: string, before: string): Promise<void> {
+async function copyTree(from: string, to: string, before: string, top = from): Promise<void> {
   await mkdir(to, { recursive: true })
   const entries = await readdir(from, { withFileTypes: true })
   for (let i = 0; i < entries.length; i += AT_ONCE) {
-    // A city's year has 6,000 folders of one small file under q/: one after the other they took seconds.
     const done = await Promise.allSettled(
       entries.slice(i, i + AT_ONCE).map(async (entry) => {
         const [source, target, old] = [join(from, entry.name), join(to, entry.name), join(before, entry.name)]
-        if (entry.isDirectory()) await copyTree(source, target, old)
+        if (entry.isDirectory() && NEVER_IN_PLACE.has(relative(top, source))) linkTree(source, target)
+        else if (entry.isDirectory()) await copyTree(source, target, old, top)
         else if (entry.isFile()) await copyOrLink(source, target, old)
       }),
     )
@@ -82,7 +85,7 @@ async function prune(releases: string, current: string, keep: number): Promise<s
   const ids = entries.filter((e) => e.isDirectory() && !e.name.startsWith('.')).map((e) => e.name)
   const others = ids.filter((name) => name !== current).sort()
   const removed = others.slice(0, Math.max(0, others.length - (keep - 1)))
-  for (const name of removed) await rm(join(releases, name), { recursive: true, force: true })
+  for (const name of removed) removeTree(join(releases, name))
   await dropOldParts(releases)
   return removed
 }
