@@ -54,6 +54,7 @@ export function glyphsOf(pdf: Uint8Array, { format }: Pick<SheetData, 'format'>)
     },
   })
   page.run(device, mupdf.Matrix.identity)
+  device.close()
   for (const glyph of glyphs) glyph.text = glyph.text.replace(/[\u2060\u200b]/g, '')
   return glyphs
 }

@@ -3,24 +3,28 @@ import { join } from 'node:path'
 import { hashOf, writeWhole } from '../sheet-cache.ts'
 import { FACES, type Face } from './faces.ts'
 
-/** Set by the layouts as true sub- and superscripts: no face has them as glyphs. */
-const SCRIPTS = '₀₁₂₃₄₅₆₇₈₉⁻'
+/** Set by the layouts as true sub- and superscripts: not every face has them as glyphs. */
+const SCRIPTS = '₀₁₂₃₄₅₆₇₈₉₊₋⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'
+/** Word joiner and zero-width space: they tie and part, and print nothing. */
+const INVISIBLE = '\u2060\u200b'
+/** What the serif lacks is set in the sans (`serif` in the layouts' kit), so the sans decides. */
+const DECIDING = FACES.filter((face) => face.family === 'Noto Sans SC')
 let settable: Set<number> | null = null
 
 /**
- * Characters that every face can set: layouts may put any text in any face. Reading the faces takes half a second of
+ * Characters that can be set in any slot, whatever its face. Reading the faces takes half a second of
  * every worker, so the answer is kept in the press cache as runs of code points.
  */
 export async function settableCharacters(cacheDir: string): Promise<Set<number>> {
   if (settable) return settable
-  const file = join(cacheDir, `charset-${hashOf(FACES.map((face) => [face.name, statSync(face.file).size]))}.json`)
+  const file = join(cacheDir, `charset-${hashOf(DECIDING.map((face) => [face.name, statSync(face.file).size]))}.json`)
   if (!existsSync(file)) {
     mkdirSync(cacheDir, { recursive: true })
     writeWhole(file, JSON.stringify(toRuns(await readFaces())))
   }
   const runs = JSON.parse(readFileSync(file, 'utf8')) as [number, number][]
   settable = new Set(runs.flatMap(([from, length]) => Array.from({ length }, (_, i) => from + i)))
-  for (const script of SCRIPTS) settable.add(script.codePointAt(0) ?? 0)
+  for (const script of SCRIPTS + INVISIBLE) settable.add(script.codePointAt(0) ?? 0)
   return settable
 }
 
@@ -32,7 +36,7 @@ async function readFaces(): Promise<number[]> {
     if (!('characterSet' in font)) throw new Error(`${face.file} is a collection`)
     return new Set(font.characterSet)
   }
-  const [first, ...others] = FACES.map(charsetOf)
+  const [first, ...others] = DECIDING.map(charsetOf)
   return [...(first ?? [])].filter((code) => others.every((set) => set.has(code))).sort((a, b) => a - b)
 }
 

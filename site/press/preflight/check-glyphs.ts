@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Problem, problem } from '#contract'
 import { fieldName } from '../../sheet/field-name.ts'
 import type { SheetData } from '../../sheet/sheet-data.ts'
@@ -7,7 +9,7 @@ import { settableCharacters } from '../fonts/charset.ts'
 export async function checkGlyphs(data: SheetData, at: string, cacheDir: string): Promise<Problem[]> {
   const settable = await settableCharacters(cacheDir)
   const missing = new Map<string, { field: string; characters: Set<string> }>()
-  for (const [field, text] of textsOf(data)) {
+  for (const [field, text] of [...textsOf(data), ...drawnTexts(data, cacheDir)]) {
     for (const character of text) {
       const code = character.codePointAt(0) ?? 0
       if (code === 0x0a || settable.has(code)) continue
@@ -30,11 +32,21 @@ export async function checkGlyphs(data: SheetData, at: string, cacheDir: string)
   })
 }
 
+/** What stands in the data picture: names, labels and units, with the coordinates between them. Read once a file. */
+const drawn = new Map<string, string>()
+function drawnTexts({ data }: SheetData, cacheDir: string): [string, string][] {
+  if (data === null) return []
+  const file = join(cacheDir, 'workspace', data.path)
+  const known = drawn.get(file) ?? readFileSync(file, 'utf8').replace(/[\x20-\x7e]+/g, '')
+  drawn.set(file, known)
+  return [['data', known]]
+}
+
 /** Every text a layout may print, by the field an editor knows. */
 function textsOf(data: SheetData): [string, string][] {
   const body = data.body
     .flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.runs))
-    .map((run) => run.text)
+    .map((run) => run.text + (run.ruby ?? ''))
   return [
     ['title', data.title],
     ['subtitle', data.subtitle],
@@ -46,11 +58,13 @@ function textsOf(data: SheetData): [string, string][] {
     ...data.steps.map((s, i): [string, string] => [`steps.${i}`, s.label + s.text + s.phase]),
     ...data.myths.map((m, i): [string, string] => [`myths.${i}`, m.claim + m.truth]),
     ...data.grades.map((g, i): [string, string] => [`grades.${i}`, g.name + g.when + g.act]),
+    ['alert', data.alert ? data.alert.issued + data.alert.until : ''],
+    ...data.questions.map((q, i): [string, string] => [`questions.${i}`, q.question + q.options.join('') + q.why]),
     ['sources', data.foot.sources],
     ['credit', data.foot.credit],
     ['gallery', data.foot.gallery],
     ['host', data.foot.host],
-    ['url', data.foot.url],
+    ['url', data.foot.scan + data.foot.url],
     ['theme', data.head.theme],
     ['head', data.head.series + data.head.edition],
   ]
