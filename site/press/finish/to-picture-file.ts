@@ -15,10 +15,14 @@ export async function toPictureFile(
   paper: Paper,
   { file, ppi }: { file: 'tiff' | 'jpg'; ppi: number },
 ): Promise<Buffer> {
-  const pageMm = paper.widthMm + 2 * paper.slugMm
-  const { data, width, height } = await rasterOf(pdf, Math.round((pageMm / MM_PER_INCH) * ppi))
+  const [wide, tall] = [paper.widthMm, paper.heightMm].map((mm) =>
+    Math.round(((mm + 2 * paper.slugMm) / MM_PER_INCH) * ppi),
+  )
+  const { data, width, height } = await rasterOf(pdf, wide ?? 0)
   const picture = sharp(data, { raw: { width, height, channels: 4 }, limitInputPixels: false })
     .flatten({ background: '#ffffff' })
+    // The page fills its raster, which is a pixel or two short of the size that was asked for.
+    .resize({ width: wide ?? 0, height: tall ?? 0, fit: 'fill' })
     .withIccProfile('srgb')
     .withMetadata({ density: ppi * paper.scale })
   if (file === 'jpg') return await picture.jpeg({ quality: JPEG_QUALITY, chromaSubsampling: '4:4:4' }).toBuffer()
