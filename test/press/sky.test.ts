@@ -88,6 +88,15 @@ test('in English the sky has its English names', () => {
   const chart = skyChart(NOVEMBER, 'en')
   expect(chart.names.map(([name]) => name)).toEqual(expect.arrayContaining(['Vega', 'Moon', 'Saturn']))
   expect(chart.when).toBe('15 November, 20:00')
+  expect(chart.terms).toEqual([
+    ['Start of Winter', '7'],
+    ['Minor Snow', '22'],
+  ])
+  expect(chart.phases.map((p) => p.name)).toEqual(['Last quarter', 'New', 'First quarter', 'Full'])
+  expect(chart.names.filter(([name]) => /\p{Script=Han}/u.test(name))).toEqual([])
+  const figure = { stars: [113963, 113881, 677, 1067], labels: ['室宿', '壁宿', '夏季大三角', '金乌'] }
+  const named = skyChart({ ...NOVEMBER, figure }, 'en').names.filter(([, , , kind]) => kind === 'h')
+  expect(named.map(([name]) => name)).toEqual(['Encampment', 'Wall', 'Summer Triangle', 'Jinwu'])
 })
 
 test('a series keeps its ends and its trend smooths the seasons away', () => {

@@ -7,7 +7,7 @@ import { touch } from '../prune-workspace.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** Raised when the same data come out as another picture. */
-const DATA_VERSION = 2
+const DATA_VERSION = 3
 
 /** Where a data picture lies inside the workspace. */
 export function dataPath(data: DataPicture, lang: 'zh' | 'en'): string {

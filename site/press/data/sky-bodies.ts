@@ -27,6 +27,32 @@ const TERMS_ZH =
   '春分 清明 谷雨 立夏 小满 芒种 夏至 小暑 大暑 立秋 处暑 白露 秋分 寒露 霜降 立冬 小雪 大雪 冬至 小寒 大寒 立春 雨水 惊蛰'.split(
     ' ',
   )
+const TERMS_EN = [
+  'Spring Equinox',
+  'Clear and Bright',
+  'Grain Rain',
+  'Start of Summer',
+  'Grain Buds',
+  'Grain in Ear',
+  'Summer Solstice',
+  'Minor Heat',
+  'Major Heat',
+  'Start of Autumn',
+  'End of Heat',
+  'White Dew',
+  'Autumn Equinox',
+  'Cold Dew',
+  'First Frost',
+  'Start of Winter',
+  'Minor Snow',
+  'Major Snow',
+  'Winter Solstice',
+  'Minor Cold',
+  'Major Cold',
+  'Start of Spring',
+  'Rain Water',
+  'Awakening of Insects',
+]
 const CHINA_OFFSET_MS = 8 * 3600_000
 
 export interface SkyBody {
@@ -81,16 +107,20 @@ export function moonQuarters(year: number, month: number, lang: 'zh' | 'en') {
   return quarters
 }
 
-/** The two solar terms of the month: [name, day]. Chinese names: they have no others. */
-export function solarTerms(year: number, month: number): [string, string][] {
+/** The two solar terms of the month: [name, day]. */
+export function solarTerms(year: number, month: number, lang: 'zh' | 'en'): [string, string][] {
   const start = MakeTime(monthStart(year, month))
   const end = monthStart(year, month + 1)
-  return TERMS_ZH.flatMap((name, i): { name: string; date: Date }[] => {
-    const found = SearchSunLongitude(i * 15, start, 32)
-    return found && found.date < end ? [{ name, date: found.date }] : []
-  })
+  return (lang === 'zh' ? TERMS_ZH : TERMS_EN)
+    .flatMap((name, i): { name: string; date: Date }[] => {
+      const found = SearchSunLongitude(i * 15, start, 32)
+      return found && found.date < end ? [{ name, date: found.date }] : []
+    })
     .sort((a, b) => a.date.getTime() - b.date.getTime())
-    .map(({ name, date }) => [name, `${new Date(date.getTime() + CHINA_OFFSET_MS).getUTCDate()}日`])
+    .map(({ name, date }) => {
+      const day = new Date(date.getTime() + CHINA_OFFSET_MS).getUTCDate()
+      return [name, lang === 'zh' ? `${day}日` : `${day}`]
+    })
 }
 
 function monthStart(year: number, month: number): Date {

@@ -1,6 +1,7 @@
 import { MakeTime } from 'astronomy-engine'
 import type { DataPicture } from '#contract'
 import { readCelestial } from './celestial.ts'
+import { figureName } from './figure-names.ts'
 import { rightSideOut } from './right-side-out.ts'
 import { bodiesUp, moonQuarters, solarTerms } from './sky-bodies.ts'
 import { type ChartName, namedAsterisms, namedStars, namePlacer, widthOf } from './sky-names.ts'
@@ -44,11 +45,12 @@ export function skyChart(sky: Sky, lang: 'zh' | 'en'): SkyChart {
     return star ? [star.at] : []
   })
 
+  const labels = (sky.figure?.labels ?? []).map((one) => (lang === 'zh' ? one : figureName(one, celestial.asterisms)))
   const placer = namePlacer()
   for (const s of up) if (s.mag < 2.6) placer.keepClear(s.at[0] - 10, s.at[1] - 10, 20, 20)
   for (const body of bodies) placer.keepClear(body.at[0] - 28, body.at[1] - 28, 56, 56)
   for (const body of bodies) placer.put(body.name, body.at, 'p')
-  if (corners.length >= 3) nameFigure(corners, sky.figure?.labels ?? [], placer)
+  if (corners.length >= 3) nameFigure(corners, labels, placer)
   for (const s of namedStars(up, celestial.names, lang))
     placer.put(s.name, s.at, s.mag < 1.5 || s.id === 11767 ? 'b' : 's')
   const asterisms = celestial.asterisms.map((a) => ({ ...a, ...place(a.at) }))
@@ -69,7 +71,7 @@ export function skyChart(sky: Sky, lang: 'zh' | 'en'): SkyChart {
     ecl: projection.ecliptic(),
     figure: corners,
     phases: moonQuarters(year, month, lang),
-    terms: solarTerms(year, month),
+    terms: solarTerms(year, month, lang),
     when,
   }
 }
