@@ -47,7 +47,8 @@ export function Stage({ answer, language, showMarks, showSafe, onGo }: StageProp
                   onClick={() => onGo(mark)}
                 >
                   <span className="tag">
-                    {index + 1}　{mark[language]}
+                    {index + 1}
+                    <span className="words">{mark[language]}</span>
                   </span>
                 </button>
               ),
