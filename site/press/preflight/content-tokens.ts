@@ -66,7 +66,7 @@ export function readContent(content: Uint8Array, onOperator: OnOperator): void {
       // BI only opens the dictionary; what it holds arrives with EI.
       if (operator === 'BI' || VALUES.has(operator)) continue
       if (operator === 'ID') {
-        const dataEnd = inlineEnd(content, i + 1)
+        const dataEnd = inlineEnd(content, i + 1 + inlineLength(operands.names, numbers))
         operands.data = [i + 1, dataEnd]
         i = Math.min(content.length, dataEnd + 3)
         say('EI')
@@ -200,6 +200,17 @@ function afterString(content: Uint8Array, from: number): number {
 function afterHexString(content: Uint8Array, from: number): number {
   const end = content.indexOf(0x3e, from)
   return end < 0 ? content.length : end + 1
+}
+
+const INLINE_COMPONENTS: Record<string, number> = { RGB: 3, DeviceRGB: 3, CMYK: 4, DeviceCMYK: 4 }
+
+/** Bytes of an inline image that is not packed, from its dictionary; 0 when only its end tells. */
+function inlineLength(names: readonly string[], numbers: readonly number[]): number {
+  if (names.includes('F') || names.includes('Filter')) return 0
+  const counted = names.filter((name) => ['W', 'Width', 'H', 'Height', 'BPC', 'BitsPerComponent'].includes(name))
+  const value = (letter: string): number => numbers[counted.findIndex((name) => name.startsWith(letter))] ?? 1
+  const space = names.find((name) => name in INLINE_COMPONENTS)
+  return Math.ceil((value('W') * value('B') * (INLINE_COMPONENTS[space ?? ''] ?? 1)) / 8) * value('H')
 }
 
 /** Where the data of an inline image ends: before `EI` between white space. Binary data may hold the letters too. */

@@ -34,7 +34,8 @@ export function createPathBuilder(): PathBuilder {
     lastX = x
     lastY = y
   }
-  const point = ([a, b, c, d, e, f]: Matrix, x: number, y: number): void => add(a * x + c * y + e, b * x + d * y + f)
+  // Indexed, not destructured: it is called for every point of every path.
+  const point = (m: Matrix, x: number, y: number): void => add(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5])
   return {
     point,
     rectangle(ctm, x, y, w, h) {

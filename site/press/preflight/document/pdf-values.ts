@@ -11,6 +11,20 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 
+/** The library makes and reads names anew each time they are asked for: thousands of times a file. */
+const NAMES = new Map<string, PDFName>()
+const TEXTS = new WeakMap<PDFName, string>()
+
+export function nameOf(key: string): PDFName {
+  let name = NAMES.get(key)
+  if (name === undefined) {
+    name = PDFName.of(key)
+    // Names come from files too, and a file may hold any number of them.
+    if (NAMES.size < 2000) NAMES.set(key, name)
+  }
+  return name
+}
+
 /** What a key of a dictionary (or of a stream's) holds, references followed; undefined when there is nothing. */
 export function entry(from: PDFObject | undefined, key: string): PDFObject | undefined {
   const dict = toDict(from)
@@ -36,7 +50,7 @@ export function pairs(value: PDFObject | undefined): [string, PDFObject][] {
   if (!dict) return []
   return dict.entries().flatMap(([key, one]): [string, PDFObject][] => {
     const found = dict.context.lookup(one)
-    return found === undefined || found === PDFNull ? [] : [[key.decodeText(), found]]
+    return found === undefined || found === PDFNull ? [] : [[toName(key) ?? '', found]]
   })
 }
 
@@ -49,7 +63,10 @@ export function toNumber(value: PDFObject | undefined): number | undefined {
 }
 
 export function toName(value: PDFObject | undefined): string | undefined {
-  return value instanceof PDFName ? value.decodeText() : undefined
+  if (!(value instanceof PDFName)) return undefined
+  const known = TEXTS.get(value) ?? value.decodeText()
+  TEXTS.set(value, known)
+  return known
 }
 
 export function toBoolean(value: PDFObject | undefined): boolean | undefined {

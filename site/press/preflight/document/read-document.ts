@@ -1,9 +1,9 @@
 import { PDFInvalidObject, type PDFObject, PDFStream, type PDFDocument as PdfLibDocument } from '@cantoo/pdf-lib'
 import type { OutputIntent, PdfDocument } from './document-model.ts'
-import { entry, items, pairs, toName, toNumber, toText } from './pdf-values.ts'
+import { entry, items, nameOf, pairs, toDict, toName, toNumber, toText } from './pdf-values.ts'
 import { pageObjects, readPage } from './read-page.ts'
 import type { WalkFile } from './scope.ts'
-import { filtersOf, unpack } from './unpack-stream.ts'
+import { filtersOf, unpack, unpackHead } from './unpack-stream.ts'
 import { MOST_OPERATORS } from './walk-content.ts'
 
 /** Pages beyond this are counted, not read: a sheet has one. */
@@ -55,13 +55,21 @@ function scanObjects({ context }: PdfLibDocument) {
     else if (kind !== undefined && FORBIDDEN_ACTIONS.has(kind)) actions.add(kind)
     if (toName(entry(object, 'Type')) === 'EmbeddedFile' || entry(object, 'EF') !== undefined) embeddedFiles += 1
     // Actions are mostly written in place, one or two dictionaries deep.
-    if (depth > 0) for (const [key, value] of pairs(object)) if (ACTION_KEYS.has(key)) look(value, depth - 1)
+    const dict = toDict(object)
+    if (depth === 0 || dict === undefined) return
+    for (const [key, value] of dict.entries()) {
+      if (!ACTION_KEYS.has(key)) continue
+      const action = context.lookup(value)
+      if (action) look(action, depth - 1)
+    }
   }
   for (const [, object] of context.enumerateIndirectObjects()) look(object, 3)
   return { filters, actions: [...actions], damaged, scripts, embeddedFiles }
 }
 
-const ACTION_KEYS = new Set(['OpenAction', 'AA', 'A', 'JavaScript', 'Names', 'O', 'C', 'WC', 'WS', 'DS', 'WP', 'DP'])
+const ACTION_KEYS = new Set(
+  ['OpenAction', 'AA', 'A', 'JavaScript', 'Names', 'O', 'C', 'WC', 'WS', 'DS', 'WP', 'DP'].map(nameOf),
+)
 /** PDF/X-4 allows none; these also start something on the printer's machine. */
 const FORBIDDEN_ACTIONS = new Set([
   'Launch',
@@ -88,7 +96,7 @@ function readLayers(properties: PDFObject | undefined) {
 
 function readIntent(intent: PDFObject): OutputIntent {
   const profile = entry(intent, 'DestOutputProfile')
-  const bytes = unpack(profile)
+  const bytes = unpackHead(profile)
   const head = bytes === null || bytes.length < 128 ? null : Buffer.from(bytes.subarray(0, 128)).toString('latin1')
   return {
     type: toName(entry(intent, 'S')) ?? '',

@@ -1,7 +1,7 @@
 import { type PDFObject, PDFStream } from '@cantoo/pdf-lib'
 import type { PdfFont } from './document-model.ts'
 import { entry, items, numbers, toName, toNumber } from './pdf-values.ts'
-import { unpack } from './unpack-stream.ts'
+import { unpack, unpackHead } from './unpack-stream.ts'
 
 /** A font with what is needed to step over its text. */
 export interface ReadFont extends PdfFont {
@@ -20,15 +20,15 @@ export function readFont(font: PDFObject): ReadFont {
   const descriptor = entry(inner, 'FontDescriptor')
   const full = toName(entry(font, 'BaseFont')) ?? toName(entry(font, 'Name')) ?? type
   const program = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => entry(descriptor, key)).find(Boolean)
-  const bytes = program instanceof PDFStream ? unpack(program) : null
+  const head = program instanceof PDFStream ? unpackHead(program) : null
   const encoding = toName(entry(font, 'Encoding'))
   return {
     name: full.replace(/^[A-Z]{6}\+/, ''),
     type: composite ? (toName(entry(inner, 'Subtype')) ?? type) : type,
     subset: /^[A-Z]{6}\+/.test(full),
     embedded: type === 'Type3' || program !== undefined,
-    sound: program === undefined || (bytes !== null && isProgram(bytes)),
-    licence: bytes === null ? null : licenceOf(bytes),
+    sound: program === undefined || (head !== null && isProgram(head)),
+    licence: head === null ? null : licenceOf(head, () => unpack(program) ?? head),
     bytesPerCode: composite ? 2 : 1,
     widthOf: composite ? cidWidths(inner) : simpleWidths(font, descriptor),
     // Only an identity encoding says that code 0 is glyph 0, the one that stands for nothing.
@@ -87,15 +87,21 @@ function isProgram(bytes: Uint8Array): boolean {
 }
 
 /** OpenType OS/2 `fsType`: what the maker of the font allows. Subsets often leave the table out. */
-function licenceOf(bytes: Uint8Array): number | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 12) return null
+function licenceOf(head: Uint8Array, whole: () => Uint8Array): number | null {
+  const view = viewOf(head)
+  if (head.length < 12) return null
   const tables = view.getUint16(4)
-  for (let i = 0; i < tables && 12 + i * 16 + 16 <= bytes.length; i += 1) {
+  for (let i = 0; i < tables && 12 + i * 16 + 16 <= head.length; i += 1) {
     const at = 12 + i * 16
-    if (String.fromCharCode(...bytes.subarray(at, at + 4)) !== 'OS/2') continue
+    if (String.fromCharCode(...head.subarray(at, at + 4)) !== 'OS/2') continue
     const offset = view.getUint32(at + 8)
-    return offset + 10 <= bytes.length ? view.getUint16(offset + 8) : null
+    // The table itself may lie behind the head.
+    const bytes = offset + 10 <= head.length ? head : whole()
+    return offset + 10 <= bytes.length ? viewOf(bytes).getUint16(offset + 8) : null
   }
   return null
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength)
 }

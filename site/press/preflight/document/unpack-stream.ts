@@ -4,6 +4,7 @@ import { entry, items, toName, toNumber } from './pdf-values.ts'
 
 /** A small file may unpack to anything: this is more than a page's content or a large picture needs. */
 const MOST_BYTES = 512 * 1024 * 1024
+const HEAD_BYTES = 4096
 /** Filters that only pack bytes; what the others hold is a picture's own format. */
 const PACKING = new Set(['FlateDecode', 'LZWDecode', 'ASCII85Decode', 'ASCIIHexDecode', 'RunLengthDecode'])
 
@@ -29,6 +30,17 @@ export function unpack(stream: PDFObject | undefined): Uint8Array | null {
     return bytes.length === 0 && stream.contents.length > 16 ? null : unpredict(bytes, entry(stream, 'DecodeParms'))
   } catch (error) {
     // The stream is broken: the caller names it. A bug of ours would be no Error of zlib's or of the decoder's.
+    if (error instanceof Error) return null
+    throw error
+  }
+}
+
+/** The first bytes of a stream, some kilobytes at most: enough for a file's head and table of contents. */
+export function unpackHead(stream: PDFObject | undefined): Uint8Array | null {
+  if (!(stream instanceof PDFRawStream) || filtersOf(stream).join() !== 'FlateDecode') return unpack(stream)
+  try {
+    return inflate(stream.contents.subarray(0, HEAD_BYTES))
+  } catch (error) {
     if (error instanceof Error) return null
     throw error
   }

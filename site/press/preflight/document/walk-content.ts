@@ -1,6 +1,6 @@
 import { PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { times } from '../../pictures/path-ops.ts'
-import { readContent } from '../content-tokens.ts'
+import { type Operands, readContent } from '../content-tokens.ts'
 import { addImage, addPath, addShading, addText } from './add-marks.ts'
 import { isEmpty, meet, placed, toBox } from './boxes.ts'
 import { toSpace } from './colour-space.ts'
@@ -48,11 +48,13 @@ function walkStream(scope: Scope, content: Uint8Array): void {
     clip = false
   }
 
-  readContent(content, (operator, n, name, { names, strings, data }) => {
+  readContent(content, (operator, n, name, operands) => {
     file.budget -= 1
     if (file.budget < 0) return
     const { state } = scope
-    const [n0 = 0, n1 = 0, n2 = 0, n3 = 0, n4 = 0, n5 = 0] = n
+    // Not destructured: that would ask an iterator for each of 100,000 operators.
+    const n0 = n[0] ?? 0
+    const n1 = n[1] ?? 0
     switch (operator) {
       case 'q':
         scope.stack.push({ ...state })
@@ -75,14 +77,14 @@ function walkStream(scope: Scope, content: Uint8Array): void {
       case 'y':
         path.curve()
         path.point(state.ctm, n0, n1)
-        path.point(state.ctm, n2, n3)
-        if (operator === 'c') path.point(state.ctm, n4, n5)
+        path.point(state.ctm, n[2] ?? 0, n[3] ?? 0)
+        if (operator === 'c') path.point(state.ctm, n[4] ?? 0, n[5] ?? 0)
         break
       case 'h':
         path.point(state.ctm, startX, startY)
         break
       case 're':
-        path.rectangle(state.ctm, n0, n1, n2, n3)
+        path.rectangle(state.ctm, n0, n1, n[2] ?? 0, n[3] ?? 0)
         break
       case 'W':
       case 'W*':
@@ -146,10 +148,10 @@ function walkStream(scope: Scope, content: Uint8Array): void {
         drawObject(scope, name)
         break
       case 'EI':
-        if (data) addImage(scope, readInlineImage(names, n, content.subarray(data[0], data[1]), scope.spaces))
+        addInline(scope, content, n, operands)
         break
       case 'BDC':
-        scope.layers.push(names[0] === 'OC' && isLayerOff(resource(scope, 'Properties', name), file.off))
+        scope.layers.push(operands.names[0] === 'OC' && isLayerOff(resource(scope, 'Properties', name), file.off))
         break
       case 'BMC':
         scope.layers.push(false)
@@ -200,16 +202,20 @@ function walkStream(scope: Scope, content: Uint8Array): void {
         break
       case 'Tj':
       case 'TJ':
-        addText(scope, text, content, n, strings)
+        addText(scope, text, content, n, operands.strings)
         break
       case "'":
       case '"':
         if (operator === '"') [state.wordSpace, state.charSpace] = [n0, n1]
         text.move(0, -state.leading)
-        addText(scope, text, content, [], strings)
+        addText(scope, text, content, [], operands.strings)
         break
     }
   })
+}
+
+function addInline(scope: Scope, content: Uint8Array, n: readonly number[], { names, data }: Operands): void {
+  if (data) addImage(scope, readInlineImage(names, n, content.subarray(data[0], data[1]), scope.spaces))
 }
 
 /** A gradient is one mark; a tile is looked at for its inks, lines and pictures, which lie where it was painted. */
