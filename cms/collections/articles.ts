@@ -7,7 +7,7 @@ import { posterPreview } from './fields/poster-preview.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
-import { schedulePublish } from './schedule-publish.ts'
+import { publishButton, schedulePublish } from './schedule-publish.ts'
 
 /** What was written, once: printed on the panel's sheets and read on the web. */
 export const articles: CollectionConfig = {
@@ -19,6 +19,7 @@ export const articles: CollectionConfig = {
   admin: {
     group: GROUPS.content,
     useAsTitle: 'displayTitle',
+    components: publishButton,
     defaultColumns: ['displayTitle', '_status', 'enReady', 'updatedAt'],
     listSearchableFields: ['displayTitle', 'summary.zh', 'title.en'],
     description: { zh: '文字只写一次：海报和网页都从这里取', en: 'Written once: posters and pages take it from here' },

@@ -7,7 +7,7 @@ import { localText } from './fields/local-text.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { storedSlug } from './fields/stored-slug.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
-import { schedulePublish } from './schedule-publish.ts'
+import { publishButton, schedulePublish } from './schedule-publish.ts'
 
 /** News of a community beside the galleries: talks, exhibitions, notices. */
 export const bulletins: CollectionConfig = {
@@ -19,6 +19,7 @@ export const bulletins: CollectionConfig = {
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',
+    components: publishButton,
     defaultColumns: ['displayTitle', 'from', 'until', '_status'],
     listSearchableFields: ['displayTitle', 'slug'],
     description: { zh: '讲座、活动、通知；过了日期自动撤下', en: 'Talks, events, notices; taken down when over' },

@@ -6,7 +6,7 @@ import { day } from './fields/day.ts'
 import { localText } from './fields/local-text.ts'
 import { palette } from './fields/palette.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
-import { schedulePublish } from './schedule-publish.ts'
+import { publishButton, schedulePublish } from './schedule-publish.ts'
 
 /** One month's edition: its theme, its colours and its panels in reading order. */
 export const editions: CollectionConfig = {
@@ -18,6 +18,7 @@ export const editions: CollectionConfig = {
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',
+    components: publishButton,
     defaultColumns: ['month', 'displayTitle', 'panels', 'state', '_status'],
     listSearchableFields: ['month', 'displayTitle'],
     description: { zh: '一月一期：主题、配色、画面的顺序', en: 'One a month: theme, palette, panels in order' },

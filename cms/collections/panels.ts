@@ -14,7 +14,7 @@ import { answersAt, questions } from './fields/quiz.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
-import { schedulePublish } from './schedule-publish.ts'
+import { publishButton, schedulePublish } from './schedule-publish.ts'
 
 const LAYOUT_WORDS: Record<LayoutId, Words> = {
   'lead-picture': { zh: '大图领起', en: 'Lead picture' },
@@ -39,6 +39,7 @@ export const panels: CollectionConfig = {
   admin: {
     group: GROUPS.content,
     useAsTitle: 'displayTitle',
+    components: publishButton,
     defaultColumns: ['displayTitle', 'place', 'layout', '_status', 'updatedAt'],
     listSearchableFields: ['displayTitle', 'subtitle.zh', 'title.en'],
     description: { zh: '一个画面就是一张海报的内容', en: 'A panel is the content of one poster' },

@@ -63,6 +63,8 @@ async function scheduleNow(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.locator('.form-submit .popup-button, .form-submit .popup button').first().click()
   await page.getByText('预约发布').click()
+  // A first draft can only be published: nobody has to choose it.
+  await page.locator('[id$=-type-publish]:checked').waitFor()
   const time = page.locator('.schedule-publish .react-datepicker__input-container input')
   // The minute that has begun is over before the queue is looked at.
   const now = await page.evaluate(() => {

@@ -25,6 +25,7 @@ import {
 } from '../../../views/logo.tsx'
 import { MonthView as MonthView_28041c3b4c27d47e59df1e480c2adcfd } from '../../../views/month/month-view.tsx'
 import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../views/nav/nav-links.tsx'
+import { PublishButton as PublishButton_2b4db04ebc6c81b6a83c4b615bb5e0a1 } from '../../../views/publish-button.tsx'
 import { PosterPreview as PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8 } from '../../../views/poster-preview/poster-preview.tsx'
 
 /** @type import('payload').ImportMap */
@@ -54,6 +55,7 @@ export const importMap = {
   '/views/logo.tsx#Icon': Icon_94aed934e05eccddd7cefc830e3d686b,
   '/views/logo.tsx#Logo': Logo_94aed934e05eccddd7cefc830e3d686b,
   '/views/nav/nav-links.tsx#NavLinks': NavLinks_9ec20405cffcad88f20a61b210da1857,
+  '/views/publish-button.tsx#PublishButton': PublishButton_2b4db04ebc6c81b6a83c4b615bb5e0a1,
   '/views/month/month-view.tsx#MonthView': MonthView_28041c3b4c27d47e59df1e480c2adcfd,
   '/views/help/help-view.tsx#HelpView': HelpView_3467cb78fd4f392d226873fdbfb39e3f,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
