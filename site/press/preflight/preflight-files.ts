@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { FORMAT_SIZE_MM, type FormatId } from '#contract'
 import { readingFloors } from '../../sheet/reading.ts'
-import type { Finding, PreflightOrder } from './checks/finding.ts'
+import { type Finding, finding, type PreflightOrder } from './checks/finding.ts'
 import { findProfile } from './find-profile.ts'
-import { preflightFile } from './preflight-file.ts'
+import { type PreflightAnswer, preflightFile } from './preflight-file.ts'
 import { type ReportedFile, reportHtml } from './report/report-html.ts'
 
 export interface PreflightOptions {
@@ -32,22 +32,46 @@ export interface PreflightReport {
 
 /** Preflight of any PDFs: all problems of all files, each with its place. */
 export async function preflightFiles(options: PreflightOptions): Promise<PreflightReport> {
-  const profile = findProfile(options.profile, options.snapshotDir)
+  const profileOf = findProfile(options.profile, options.snapshotDir)
   const reported: ReportedFile[] = []
   const findings: Finding[] = []
   for (const file of options.files) {
-    const bytes = readFileSync(file)
-    const answer = await preflightFile(bytes, { ...askedOf(file, options), profile })
+    const format = options.format ?? formatOf(file)
+    const order = { ...askedOf(file, format, options), profile: profileOf(format) }
+    const bytes = readOrNull(file)
+    const answer = bytes === null ? notThere(order) : await preflightFile(bytes, order)
     findings.push(...answer.findings)
-    if (options.report) reported.push({ bytes, answer })
+    if (options.report) reported.push({ bytes: bytes ?? new Uint8Array(), answer })
     options.onFile?.(file, answer.findings.filter((one) => one.level === 'error').length)
   }
   return { findings, html: options.report ? await reportHtml(reported) : null }
 }
 
-function askedOf(file: string, options: PreflightOptions): Omit<PreflightOrder, 'profile'> {
-  const { distanceM, address } = options
-  const format = options.format ?? formatOf(file)
+/** The bytes of a file; null when there is none by that name. */
+function readOrNull(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'ENOENT' || code === 'EISDIR') return null
+    throw error
+  }
+}
+
+function notThere(order: PreflightOrder): PreflightAnswer {
+  const words = {
+    zh: '没有这个文件',
+    en: 'There is no such file',
+    mend: ['检查文件名和路径。', 'Look at its name and folder.'] as [string, string],
+  }
+  return { order, document: null, findings: [finding(order, 'file/missing', words)], notes: [] }
+}
+
+function askedOf(
+  file: string,
+  format: FormatId | undefined,
+  { distanceM, address }: PreflightOptions,
+): Omit<PreflightOrder, 'profile'> {
   const floors = format && distanceM !== undefined ? readingFloors(format, distanceM) : null
   return {
     at: basename(file),

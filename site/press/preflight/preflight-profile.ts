@@ -6,6 +6,7 @@ export interface PreflightProfile {
   name: LocalText
   process: 'inkjet' | 'offset'
   colour: 'cmyk' | 'rgb'
+  /** In the size that will hang, mm. */
   bleedMm: number
   /** The page stands at 1 : scale of the sheet. */
   scale: number
@@ -15,8 +16,8 @@ export interface PreflightProfile {
   minPpi: number
   conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4'
   maxFileMb: number
-  /** Small dark text is black ink alone everywhere; 'rich' allows large areas of four inks. */
-  black: 'k-only' | 'rich'
+  /** Large black grounds: black ink alone, or with other inks below it. Text is always black ink alone. */
+  black: 'k' | 'rich'
   /** Inks beside the four that the shop knows: cut lines, white. */
   spots: readonly string[]
 }
@@ -32,7 +33,7 @@ const OFFSET: Omit<PreflightProfile, 'id' | 'name' | 'conformance'> = {
   maxInk: 300,
   minPpi: 72,
   maxFileMb: 200,
-  black: 'k-only',
+  black: 'k',
   spots: [],
 }
 
@@ -65,37 +66,12 @@ export const BUILT_IN_PROFILES: readonly PreflightProfile[] = [
   },
 ]
 
-/** Fields that a shop's profile may have beside those of the contract. */
-type Grown = Profile & { scale?: unknown; black?: unknown; blackPolicy?: unknown; spots?: unknown; minPpi: number }
-
 /** A print shop's own profile as the checks want it. */
-export function toPreflightProfile(shop: Pick<PrintShop, 'name' | 'slug'> & { profile: Profile }): PreflightProfile {
-  const grown: Grown = shop.profile
-  const { process, colour, bleedMm, maxInk, minPpi, maxFileMb } = grown
-  const conformance: string = grown.conformance
-  const black = grown.black ?? grown.blackPolicy
-  return {
-    id: shop.slug,
-    name: shop.name,
-    process,
-    colour,
-    bleedMm,
-    scale: toScale(grown.scale),
-    maxInk,
-    minPpi,
-    conformance: conformance === 'PDF/X-4' || conformance === 'PDF/X-1a' ? conformance : 'none',
-    maxFileMb,
-    black: typeof black === 'string' ? (black.startsWith('rich') ? 'rich' : 'k-only') : usualBlack(process),
-    spots: Array.isArray(grown.spots) ? grown.spots.filter((name) => typeof name === 'string') : usualSpots(process),
-  }
+export function toPreflightProfile(
+  { slug, name }: Pick<PrintShop, 'slug' | 'name'>,
+  profile: Profile,
+): PreflightProfile {
+  const { process, colour, bleedMm, scale, maxInk, minPpi, conformance, maxFileMb, black } = profile
+  const spots = process === 'inkjet' ? CUTTER_INKS : []
+  return { id: slug, name, process, colour, bleedMm, scale, maxInk, minPpi, conformance, maxFileMb, black, spots }
 }
-
-/** 10, '10' and '1:10' are all one tenth. */
-function toScale(scale: unknown): number {
-  const last = typeof scale === 'string' ? Number(scale.split(':').at(-1)) : scale
-  return typeof last === 'number' && last >= 1 ? last : 1
-}
-
-const usualBlack = (process: Profile['process']): PreflightProfile['black'] =>
-  process === 'inkjet' ? 'rich' : 'k-only'
-const usualSpots = (process: Profile['process']): readonly string[] => (process === 'inkjet' ? CUTTER_INKS : [])

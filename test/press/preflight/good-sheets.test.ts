@@ -11,6 +11,7 @@ import {
   PDFWriter,
 } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
+import { FormatIdSchema, profileFor } from '../../../cms/contract/index.ts'
 import { readSnapshot } from '../../../site/data/read-snapshot.ts'
 import { readManifest } from '../../../site/press/manifest.ts'
 import type { PreflightOrder } from '../../../site/press/preflight/checks/finding.ts'
@@ -85,11 +86,15 @@ test('sheets of the press raise no alarm, as they are and as other programs save
   const { printShops } = readSnapshot(press.snapshotDir).snapshot
   const sheets = readManifest(outDir)?.sheets ?? []
   expect(sheets.length).toBeGreaterThanOrEqual(15)
-  for (const { file, shop: id, widthMm, heightMm, codeUrl } of sheets) {
+  for (const { file, shop: id, format, widthMm, heightMm, codeUrl } of sheets) {
     const bytes = readFileSync(join(outDir, file))
     const shop = printShops.find((one) => one.id === id)
     if (!shop) throw new Error(`no shop ${id}`)
-    const order = { profile: toPreflightProfile(shop), trimMm: { widthMm, heightMm }, address: codeUrl }
+    const order = {
+      profile: toPreflightProfile(shop, profileFor(shop, FormatIdSchema.parse(format))),
+      trimMm: { widthMm, heightMm },
+      address: codeUrl,
+    }
     for (const [name, save] of Object.entries(SAVES)) {
       const { findings } = await preflightFile(await save(bytes), { at: `${file} ${name}`, ...order })
       // The test's photograph is small: the press warns of it too.

@@ -1,3 +1,4 @@
+import { blackAreas } from './black-areas.ts'
 import { bleedReach } from './bleed-reach.ts'
 import { qrCode } from './code-check.ts'
 import { blendSpace, colourSpaces, transparency } from './colour-spaces.ts'
@@ -63,6 +64,7 @@ export const ALL_CHECKS: readonly Check[] = [
   pictureInk,
   whiteOverprint,
   greyOverprint,
+  blackAreas,
   hairlines,
   thinManyInks,
   richBlack,

@@ -26,7 +26,9 @@ import { createTextPlace } from './text-place.ts'
 import { unpack } from './unpack-stream.ts'
 
 /** Operators read of one file; a page of forms that call each other may have any number. */
-export const MOST_OPERATORS = 4_000_000
+export const MOST_OPERATORS = 2_000_000
+/** Opening a form costs as much as so many operators. */
+const FORM_COST = 100
 /** Tiles have no edge of their own here. */
 const EVERYWHERE: Box = [-1e6, -1e6, 1e6, 1e6]
 
@@ -256,6 +258,7 @@ function drawObject(scope: Scope, name: string): void {
     scope.layers.pop()
   } else if (subtype === 'Form' && scope.depth < DEEPEST) {
     if (entry(object, 'OPI') !== undefined) note(scope, 'opi')
+    file.budget -= FORM_COST
     const bytes = unpack(object)
     if (bytes === null) {
       page.broken.push(`/${name}`)

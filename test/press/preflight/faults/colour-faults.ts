@@ -204,6 +204,17 @@ export const COLOUR_FAULTS: Fault[] = [
     },
   },
   {
+    name: 'a rich black ground where black alone is wanted',
+    code: 'ink/rich-black-area',
+    change: paint('0.3 0.3 0.3 1 k'),
+  },
+  {
+    name: 'a great ground of black alone where rich black is wanted',
+    code: 'ink/plain-black-area',
+    conformance: 'none',
+    change: (d) => d.content.push(`0 0 0 1 k ${area(20, 90, 180, 130)} f`),
+  },
+  {
     name: 'white that overprints',
     code: 'ink/white-overprint',
     change: state({ OP: true, op: true, OPM: 1 }, `0 0 0 0 k ${square} f`),
