@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { readManifest, type SheetEntry } from '../press/manifest.ts'
 
@@ -19,9 +19,10 @@ export interface SheetsOptions {
   edition: string
 }
 
-/** Folder of an edition's finished sheets. */
+/** Folder of an edition's finished sheets: the version that is there now, so that all that is read of it agrees. */
 function sheetsDir({ dataDir, edition }: SheetsOptions): string {
-  return join(dataDir, 'press', 'sheets', edition)
+  const dir = join(dataDir, 'press', 'sheets', edition)
+  return existsSync(dir) ? realpathSync(dir) : dir
 }
 
 /** Editions that have finished sheets, newest first. */

@@ -52,5 +52,9 @@ export function readManifest(dir: string): SheetManifest | null {
 
 /** Written last, whole: what it names exists. */
 export function writeManifest(dir: string, manifest: SheetManifest): void {
-  writeWhole(join(dir, NAME), `${JSON.stringify(manifest, null, 1)}\n`)
+  writeWhole(join(dir, NAME), manifestText(manifest))
+}
+
+export function manifestText(manifest: SheetManifest): string {
+  return `${JSON.stringify(manifest, null, 1)}\n`
 }

@@ -1,20 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { hasErrors, type Problem, ProblemError, problem } from '#contract'
+import { pruneFolder } from '../build/prune-folder.ts'
 import { readSnapshot } from '../data/read-snapshot.ts'
-import { FILE_ENDINGS } from '../sheet/names.ts'
 import { planSheets } from '../sheet/plan-sheets.ts'
 import { missingFaces } from './fonts/faces.ts'
 import { gatherProblems } from './gather-problems.ts'
-import { readManifest, type SheetEntry, writeManifest } from './manifest.ts'
-import { placeFile } from './place-file.ts'
+import { readManifest, type SheetEntry } from './manifest.ts'
 import { type KeyedSheet, keySheets } from './plan-jobs.ts'
 import { dropOldParts, pruneWorkspace } from './prune-workspace.ts'
+import { placeSheets, publishSheets } from './publish-sheets.ts'
 import { openSheetCache } from './sheet-cache.ts'
 import { toEntry } from './sheet-entry.ts'
 import type { SheetJob, SheetReceipt } from './sheet-job.ts'
-import { askForThumbnails, placeThumbnails } from './thumbnails.ts'
+import { askForThumbnails, readyThumbnails } from './thumbnails.ts'
 import { createPool, type WorkerPool } from './worker-pool.ts'
 import { LAYOUTS_DIR, openWorkspace } from './workspace.ts'
 
@@ -95,21 +95,27 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
     })
     lost.push(...(await pressDirty(dirty, pool, receipts, { ...options, outDir })))
   }
-  mkdirSync(join(outDir, 'thumbnails'), { recursive: true })
   const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)
-  for (const { sheet, key } of finished) placeFile(cache.pathOf(key, sheet.profile.file), join(outDir, sheet.file))
-  const thumbnails = await placeThumbnails(finished, { cache, cacheDir, outDir })
+  const thumbnails = await readyThumbnails(finished, { cache, cacheDir })
   const whole = options.gallery === undefined && options.shop === undefined
   const entries = finished.map(({ sheet }) => toEntry(sheet, receipts.get(sheet.file), snapshot.publicUrl, thumbnails))
-  const sheets = keepOthers(entries, keyed, outDir, whole)
-  dropStrays(outDir, sheets)
+  const others = whole ? [] : othersOf(keyed, outDir)
   const theme = snapshot.editions.find((e) => e.id === edition)?.theme.zh ?? ''
-  writeManifest(outDir, { version: 1, edition, theme, sheets })
+  const sheets = {
+    manifest: { version: 1 as const, edition, theme, sheets: inOrder([...others, ...entries], whole) },
+    files: new Map([
+      ...others.map(({ file }): [string, string] => [file, join(outDir, file)]),
+      ...finished.map(({ sheet, key }): [string, string] => [sheet.file, cache.pathOf(key, sheet.profile.file)]),
+    ]),
+    thumbnails: new Map([...thumbnailsOf(others, outDir), ...thumbnails]),
+  }
+  if (options.outDir === undefined) publishSheets(outDir, sheets)
+  else placeSheets(outDir, sheets)
 
   cache.prune(STALE_DAYS)
   pruneWorkspace(workspace, STALE_DAYS)
-  for (const folder of [outDir, join(outDir, 'thumbnails'), workspace.dir, join(cacheDir, 'sheets')])
-    dropOldParts(folder)
+  await pruneFolder(join(cacheDir, 'thumbnails'), { days: STALE_DAYS })
+  for (const folder of [outDir, workspace.dir, join(cacheDir, 'sheets')]) dropOldParts(folder)
 
   const problems = gatherProblems([...plan.problems, ...lost, ...[...receipts.values()].flatMap((r) => r.problems)])
   const failed = keyed.length - finished.length
@@ -168,23 +174,21 @@ async function pressDirty(
   return lost
 }
 
-/** Pressing a part of an edition leaves the rest of its manifest as it was. */
-function keepOthers(entries: SheetEntry[], keyed: KeyedSheet[], outDir: string, whole: boolean): SheetEntry[] {
-  if (whole) return entries
+/** Pressing a part of an edition leaves the rest of its folder as it was. */
+function othersOf(keyed: KeyedSheet[], outDir: string): SheetEntry[] {
   const asked = new Set(keyed.map(({ sheet }) => sheet.file))
-  const others = (readManifest(outDir)?.sheets ?? []).filter(
-    (e) => !asked.has(e.file) && existsSync(join(outDir, e.file)),
-  )
-  return [...others, ...entries].sort((a, b) => a.file.localeCompare(b.file))
+  return (readManifest(outDir)?.sheets ?? []).filter((e) => !asked.has(e.file) && existsSync(join(outDir, e.file)))
 }
 
-const SHEET_ENDINGS = Object.values(FILE_ENDINGS)
+function thumbnailsOf(entries: SheetEntry[], outDir: string): [string, string][] {
+  const names = new Set(entries.flatMap(({ thumbnail }) => thumbnail ?? []))
+  const placed = [...names].map((name): [string, string] => [name, join(outDir, 'thumbnails', name)])
+  return placed.filter(([, path]) => existsSync(path))
+}
 
-/** What the manifest does not name is not for print: sheets no longer planned, sheets that failed. */
-function dropStrays(outDir: string, sheets: SheetEntry[]): void {
-  const named = new Set(sheets.map((s) => s.file))
-  for (const file of readdirSync(outDir))
-    if (SHEET_ENDINGS.some((ending) => file.endsWith(ending)) && !named.has(file)) rmSync(join(outDir, file))
+/** A whole edition comes as it was planned, by panel; with others in between by name. */
+function inOrder(entries: SheetEntry[], whole: boolean): SheetEntry[] {
+  return whole ? entries : entries.sort((a, b) => a.file.localeCompare(b.file))
 }
 
 function notAsked(wanted: number, asked: number, layouts: string[]): Problem {

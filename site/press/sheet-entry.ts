@@ -12,7 +12,7 @@ export function toEntry(
   sheet: PlannedSheet,
   receipt: SheetReceipt | undefined,
   publicUrl: string,
-  thumbnails: Set<string>,
+  thumbnails: ReadonlyMap<string, string>,
 ): SheetEntry {
   const { gallery, panel, shop, format, profile } = sheet
   const paper = toPaper(format, profile)

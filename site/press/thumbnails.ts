@@ -7,7 +7,6 @@ import type { Paper } from '../sheet/paper.ts'
 import type { PlannedSheet } from '../sheet/plan-sheets.ts'
 import { cropTo } from './finish/crop.ts'
 import { rasterOf } from './page-raster.ts'
-import { placeFile } from './place-file.ts'
 import type { KeyedSheet } from './plan-jobs.ts'
 import { touch } from './prune-workspace.ts'
 import { hashOf, type SheetCache, writeWhole } from './sheet-cache.ts'
@@ -57,20 +56,19 @@ export function askForThumbnails(sheets: readonly KeyedSheet[], cacheDir: string
   return new Map([...first.values()].map((keyed) => [keyed, thumbnailPath(cacheDir, keyed.panelKey)]))
 }
 
-/** Places the thumbnails beside the finished sheets, and draws those still missing; returns the names that exist. */
-export async function placeThumbnails(
+/** The thumbnails of finished sheets by name, each with its place in the press cache; those still missing are drawn. */
+export async function readyThumbnails(
   finished: readonly KeyedSheet[],
-  dirs: { cache: SheetCache; cacheDir: string; outDir: string },
-): Promise<Set<string>> {
-  const made = new Set<string>()
+  dirs: { cache: SheetCache; cacheDir: string },
+): Promise<Map<string, string>> {
+  const made = new Map<string, string>()
   for (const { sheet, key, panelKey, paper } of finished) {
     const name = thumbnailName(sheet)
     if (made.has(name)) continue
     const path = thumbnailPath(dirs.cacheDir, panelKey)
     if (!existsSync(path)) await drawFrom(dirs.cache.pathOf(key, sheet.profile.file), sheet.profile.file, paper, path)
     touch(path)
-    placeFile(path, join(dirs.outDir, 'thumbnails', name))
-    made.add(name)
+    made.set(name, path)
   }
   return made
 }
