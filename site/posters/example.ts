@@ -15,7 +15,7 @@ import { typesetSheet } from '../sheet/typeset.ts'
 
 /** What an editor could have written for one layout; `title` with `|` where it may break. */
 export interface PosterExample {
-  name: 'shortest' | 'typical' | 'longest' | 'english'
+  name: 'shortest' | 'typical' | 'longest'
   lang: 'zh' | 'en'
   title: string
   subtitle: string

@@ -1,6 +1,7 @@
 import type { LayoutId } from '#contract'
 import { examples as curve } from './curve/examples.ts'
 import { examples as emergency } from './emergency/examples.ts'
+import { inEnglish } from './english-examples.ts'
 import type { PosterExample } from './example.ts'
 import { examples as largePhoto } from './large-photo/examples.ts'
 import { examples as leadPicture } from './lead-picture/examples.ts'
@@ -11,8 +12,8 @@ import { examples as quiz } from './quiz/examples.ts'
 import { examples as steps } from './steps/examples.ts'
 import { examples as timeline } from './timeline/examples.ts'
 
-/** The examples of every layout; a new layout does not compile without its own. */
-export const POSTER_EXAMPLES: Record<LayoutId, PosterExample[]> = {
+/** What editors may write for each layout; a new layout does not compile without its own. */
+const WRITTEN: Record<LayoutId, PosterExample[]> = {
   'lead-picture': leadPicture,
   'large-photo': largePhoto,
   'night-sky': nightSky,
@@ -24,3 +25,11 @@ export const POSTER_EXAMPLES: Record<LayoutId, PosterExample[]> = {
   quiz,
   emergency,
 }
+
+/** The examples of every layout: shortest, typical and longest in Chinese, then in English. */
+export const POSTER_EXAMPLES = Object.fromEntries(
+  Object.entries(WRITTEN).map(([layout, written]) => [
+    layout,
+    written.flatMap((example) => (example.lang === 'en' ? inEnglish(example) : [example])),
+  ]),
+) as Record<LayoutId, PosterExample[]>

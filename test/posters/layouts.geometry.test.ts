@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FORMAT_IDS, LAYOUT_IDS } from '#contract'
 import { POSTER_EXAMPLES } from '../../site/posters/examples.ts'
-import type { SheetData, SlotReport } from '../../site/sheet/sheet-data.ts'
+import type { CodePlace, SheetData, SlotReport } from '../../site/sheet/sheet-data.ts'
 import { type ExamplePress, openExamplePress } from './press-example.ts'
 
 let examples: ExamplePress
@@ -22,6 +22,15 @@ function overlaps(slots: SlotReport[]): string[] {
       )
       .map((b) => `${a.slot} / ${b.slot}`),
   )
+}
+
+/** Texts in the code's square, quiet zone and all. */
+function onCode(slots: SlotReport[], code: CodePlace | null): string[] {
+  if (!code) return ['no code']
+  const { x, y, side } = code
+  return slots
+    .filter((s) => s.h > 0 && s.x < x + side && x < s.x + s.w && s.y < y + side && y < s.y + s.h)
+    .map((s) => s.slot)
 }
 
 /** A panel on its first day: a title and nothing else. */
@@ -47,7 +56,7 @@ for (const layout of LAYOUT_IDS) {
   describe(`the layout ${layout}`, () => {
     for (const example of POSTER_EXAMPLES[layout]) {
       test.each(FORMAT_IDS)(
-        `sets its ${example.name} example at %s: all fits, nothing overlaps, nothing at the edge`,
+        `sets its ${example.name} example in ${example.lang} at %s: all fits, nothing overlaps, nothing at the edge`,
         async (format) => {
           const sheet = examples.sheet(layout, example, format)
           const set = await examples.press(sheet)
@@ -64,6 +73,9 @@ for (const layout of LAYOUT_IDS) {
           expect(set.slots.filter((s) => s.pt < captionFloorPt - 0.1).map((s) => s.slot)).toEqual([])
           expect(set.slots.find((s) => s.slot === 'body')?.pt).toBeGreaterThanOrEqual(bodyFloorPt - 0.1)
           expect(set.code?.side).toBeCloseTo(qrMm, 1)
+          expect(onCode(set.slots, set.code)).toEqual([])
+          const title = set.slots.find((s) => s.slot === 'title')?.pt ?? 0
+          expect(set.slots.filter((s) => s.pt > title + 0.1).map((s) => s.slot)).toEqual([])
           for (const field of ['title', 'lead', 'body', 'sources', 'series', 'theme', 'url'])
             expect(set.slots.map((s) => s.field)).toContain(field)
         },

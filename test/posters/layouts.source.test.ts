@@ -12,6 +12,6 @@ describe('the source of a layout', () => {
     expect(source).not.toMatch(/\beval\s*\(/)
     expect(source).not.toContain('@preview')
     expect(source).not.toMatch(/\b(rgb|luma|oklab|oklch|color\.hsv|color\.hsl)\s*\(/)
-    expect(source).not.toMatch(/\b(black|gray|silver|navy|red\.lighten)\b/)
+    expect(source).not.toMatch(/(?<![.-])\b(black|gray|silver|navy|red\.lighten)\b/)
   })
 })

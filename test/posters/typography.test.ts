@@ -70,7 +70,7 @@ describe('the lines of the longest examples', () => {
     for (const example of POSTER_EXAMPLES[layout].filter((e) => e.name !== 'shortest')) {
       for (const format of FORMAT_IDS) {
         const sheet = examples.sheet(layout, example, format)
-        found.push(...(await faults(sheet)).map((fault) => `${example.name} ${format} ${fault}`))
+        found.push(...(await faults(sheet)).map((fault) => `${example.lang} ${example.name} ${format} ${fault}`))
       }
     }
     expect(found).toEqual([])

@@ -63,7 +63,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'The Air|Remembers',
     subtitle: 'Carbon dioxide in the air, 1958 to 2020',

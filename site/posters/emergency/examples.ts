@@ -73,7 +73,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'Typhoon|Blue Warning',
     subtitle: 'Open-air events stop: six things to do now',

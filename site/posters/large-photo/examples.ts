@@ -32,7 +32,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'The Earth|That Never Sleeps',
     subtitle: 'Our lamps seen from space',

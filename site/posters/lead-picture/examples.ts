@@ -39,7 +39,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'The Smile|of the Yangtze',
     subtitle: 'Why the finless porpoise is coming back',

@@ -73,7 +73,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'Rumours|at the Table',
     subtitle: 'Crossed out: please do not pass on',

@@ -39,7 +39,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'A House|Overhead',
     subtitle: 'The Taicang sky in November',

@@ -54,7 +54,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'She Broke|the Mirror',
     subtitle: 'Chien-Shiung Wu and parity',

@@ -87,7 +87,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'What Do|You Think?',
     subtitle: 'Four questions to answer standing',

@@ -69,7 +69,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'The Gas|You Cannot See',
     subtitle: 'Carbon monoxide at home: eight things to do',

@@ -54,7 +54,7 @@ export const examples: PosterExample[] = [
   },
   {
     ...bare,
-    name: 'english',
+    name: 'typical',
     lang: 'en',
     title: 'Three Thousand|Years of Watching',
     subtitle: 'From oracle bones to the far side of the Moon',
