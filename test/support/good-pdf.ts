@@ -298,7 +298,7 @@ async function photograph(): Promise<Buffer> {
 }
 
 /** The code of an address, 60 mm wide in the lower right, black on white. */
-export function code(address: string): string {
+function code(address: string): string {
   const { size, data } = QRCode.create(address, { errorCorrectionLevel: 'M' }).modules
   const side = 60 / (size + 8)
   const dark: string[] = []

@@ -1,5 +1,14 @@
 import { PT_PER_MM } from '../../../sheet/paper.ts'
-import { type Check, enlargement, type Found, finding, type PreflightOrder, places, printedMarks } from './finding.ts'
+import {
+  amount,
+  type Check,
+  enlargement,
+  type Found,
+  finding,
+  type PreflightOrder,
+  places,
+  printedMarks,
+} from './finding.ts'
 
 /** From here on a ground of black ink alone looks grey beside one with other inks below it, mm². */
 const LARGE_MM2 = 20_000
@@ -10,18 +19,23 @@ const LEAST_MM2 = 100
 export const blackAreas: Check = (document, order) => {
   const rich = order.profile.black === 'rich'
   const found = printedMarks(document).filter(
-    (one) => one.mark.kind === 'fill' && areaOf(one, order) >= (rich ? LARGE_MM2 : LEAST_MM2) && isWrong(one, rich),
+    // Only a rectangle fills its box: a QR code is one path too, and must be black alone.
+    (one) =>
+      one.mark.kind === 'fill' &&
+      one.mark.upright &&
+      areaOf(one, order) >= (rich ? LARGE_MM2 : LEAST_MM2) &&
+      isWrong(one, rich),
   )
   if (found.length === 0) return []
   const words = rich
     ? {
         zh: `有 ${found.length} 块大面积黑只用了单黑，印出来发灰`,
-        en: `${found.length} large black grounds are black ink alone and will look grey`,
+        en: `${amount(found.length, 'large black ground')} of black ink alone, which will look grey`,
         mend: ['大面积黑用 C50 M50 Y50 K100。', 'Use C50 M50 Y50 K100 for large black grounds.'] as [string, string],
       }
     : {
         zh: `有 ${found.length} 块黑用了四色黑，这家单位要单黑`,
-        en: `${found.length} black areas are rich black; this shop wants black ink alone`,
+        en: `${amount(found.length, 'area')} in rich black; this shop wants black ink alone`,
         mend: ['把黑色改成 0/0/0/100。', 'Set the black to 0/0/0/100.'] as [string, string],
       }
   const code = rich ? 'ink/plain-black-area' : 'ink/rich-black-area'

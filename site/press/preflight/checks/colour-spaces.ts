@@ -1,16 +1,16 @@
 import { innermost } from '../document/colour-space.ts'
 import type { ColourSpace, Mark } from '../document/document-model.ts'
-import { type Check, type Found, finding, places, printedMarks } from './finding.ts'
+import { amount, type Check, type Found, finding, places, printedMarks } from './finding.ts'
 
 type Foreign = 'rgb' | 'lab' | 'calibrated' | 'icc' | 'gray'
 
 const WORDS: Record<Foreign, { zh: string; en: string; mend: [string, string] }> = {
   rgb: {
-    zh: 'RGB 颜色',
+    zh: ' RGB 颜色',
     en: 'RGB colour',
     mend: ['按印刷色彩特性转成 CMYK。', 'Convert it to CMYK with the press profile.'],
   },
-  lab: { zh: 'Lab 颜色', en: 'Lab colour', mend: ['转成 CMYK。', 'Convert it to CMYK.'] },
+  lab: { zh: ' Lab 颜色', en: 'Lab colour', mend: ['转成 CMYK。', 'Convert it to CMYK.'] },
   calibrated: {
     zh: '校准颜色（CalRGB/CalGray）',
     en: 'calibrated colour (CalRGB/CalGray)',
@@ -48,7 +48,7 @@ export const colourSpaces: Check = (document, order) => {
       `colour/${kind}`,
       {
         zh: `有 ${found.length} 处${zh}（${what.zh}），这里要 CMYK`,
-        en: `${found.length} marks (${what.en}) use ${en}; CMYK is wanted`,
+        en: `${amount(found.length, 'mark')} (${what.en}) in ${en}; CMYK is wanted`,
         mend,
         level: kind === 'gray' ? 'warning' : 'error',
       },
@@ -110,7 +110,7 @@ export const transparency: Check = (document, order) => {
       'colour/transparency',
       {
         zh: `有 ${Math.max(found.length, groups)} 处透明，PDF/X-1a 不允许`,
-        en: `${Math.max(found.length, groups)} marks are transparent, which PDF/X-1a forbids`,
+        en: `${amount(Math.max(found.length, groups), 'transparent mark')}, which PDF/X-1a forbids`,
         mend: ['导出时拼合透明，或改交 PDF/X-4。', 'Flatten transparency, or ask for PDF/X-4.'],
       },
       places(found),

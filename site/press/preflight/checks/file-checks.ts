@@ -1,5 +1,5 @@
 import type { Check } from './finding.ts'
-import { finding, isPdfX } from './finding.ts'
+import { amount, finding, isPdfX } from './finding.ts'
 
 export const tooLarge: Check = ({ bytes }, order) => {
   const [mb, most] = [bytes / 1e6, order.profile.maxFileMb]
@@ -104,7 +104,7 @@ export const forms: Check = ({ formFields }, order) =>
     : [
         finding(order, 'file/form', {
           zh: `文件里有 ${formFields} 个表单域，印出来的样子不确定`,
-          en: `The file has ${formFields} form fields, which may print in any way`,
+          en: `The file has ${amount(formFields, 'form field')}, which may print in any way`,
           mend: ['把表单压平（打印为 PDF）。', 'Flatten the form.'],
         }),
       ]

@@ -135,3 +135,8 @@ export function round1(value: number): number {
 export function isPdfX({ profile }: PreflightOrder): boolean {
   return profile.conformance !== 'none'
 }
+
+/** '1 line', '3 lines'. */
+export function amount(count: number, one: string, more = `${one}s`): string {
+  return `${count} ${count === 1 ? one : more}`
+}

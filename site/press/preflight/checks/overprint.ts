@@ -1,5 +1,5 @@
 import { isWhite } from '../document/ink-of.ts'
-import { type Check, enlargement, finding, ofKind, places, printedMarks } from './finding.ts'
+import { amount, type Check, enlargement, finding, ofKind, places, printedMarks } from './finding.ts'
 
 /** Below this, black type is better printed over what lies under it than cut out of it, pt (GWG2015: 12 pt). */
 const OVERPRINT_PT = 12
@@ -16,7 +16,7 @@ export const whiteOverprint: Check = (document, order) => {
       'ink/white-overprint',
       {
         zh: `有 ${found.length} 处白色设了叠印，印出来会消失`,
-        en: `${found.length} white marks overprint and will vanish`,
+        en: `${amount(found.length, 'white mark')} set to overprint, which will vanish`,
         mend: ['给白色的对象取消叠印。', 'Switch overprint off for white objects.'],
       },
       places(found),
@@ -37,7 +37,7 @@ export const greyOverprint: Check = (document, order) => {
       'ink/grey-overprint',
       {
         zh: `有 ${found.length} 处灰度设了叠印，各家设备印得不同`,
-        en: `${found.length} grey marks overprint; machines differ in how they print that`,
+        en: `${amount(found.length, 'grey mark')} set to overprint; machines differ in how they print that`,
         mend: ['取消叠印，或改用 CMYK 的黑。', 'Switch overprint off, or use black of CMYK.'],
         level: 'warning',
       },
@@ -60,7 +60,7 @@ export const blackKnockout: Check = (document, order) => {
       'ink/black-knocks-out',
       {
         zh: `有 ${found.length} 处小黑字没有叠印`,
-        en: `${found.length} runs of small black text knock out what lies under them`,
+        en: `${amount(found.length, 'run')} of small black text knocking out what lies below`,
         mend: ['黑字可设叠印，套印不准时不露白。', 'Black text may overprint, so that no gap shows.'],
         level: 'warning',
       },

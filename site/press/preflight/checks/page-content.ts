@@ -1,7 +1,7 @@
 import { holds, isEmpty, meet } from '../document/boxes.ts'
 import type { Mark, PdfPage } from '../document/document-model.ts'
 import { isWhite } from '../document/ink-of.ts'
-import { type Check, finding, isPdfX, type Place, placeOf, trimOf } from './finding.ts'
+import { amount, type Check, finding, isPdfX, type Place, placeOf, trimOf } from './finding.ts'
 
 export const pageCount: Check = ({ pages }, order) => {
   const wanted = order.pages ?? 1
@@ -82,7 +82,7 @@ export const outside: Check = ({ pages }, order) =>
         {
           on: `第 ${page.no} 页`,
           zh: `${page.outside} 处文字或图片在页面之外，不会印出来`,
-          en: `${page.outside} texts or pictures lie outside the page and will not print`,
+          en: `${amount(page.outside, 'text or picture', 'texts or pictures')} outside the page, which will not print`,
           mend: ['删去版面外的东西，或检查尺寸。', 'Delete what lies beside the page, or check its size.'],
           level: 'warning',
         },
@@ -108,7 +108,7 @@ export const annotations: Check = ({ pages }, order) => {
       'page/annotation',
       {
         zh: `版面上有 ${found.length} 处批注或链接：${types.join('、')}`,
-        en: `${found.length} annotations lie on the sheet: ${types.join(', ')}`,
+        en: `${amount(found.length, 'annotation')} on the sheet: ${types.join(', ')}`,
         mend: ['删去批注和链接后导出。', 'Export without comments and links.'],
       },
       found.map((one) => one.place),

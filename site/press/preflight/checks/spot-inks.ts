@@ -1,5 +1,5 @@
 import type { ColourSpace } from '../document/document-model.ts'
-import { type Check, type Found, finding, places, printedMarks } from './finding.ts'
+import { amount, type Check, type Found, finding, places, printedMarks } from './finding.ts'
 
 const PROCESS = new Set(['Cyan', 'Magenta', 'Yellow', 'Black', 'None', 'All'])
 
@@ -48,7 +48,7 @@ export const registration: Check = (document, order) => {
       'colour/registration',
       {
         zh: `版面内有 ${found.length} 处用了套版色（All）`,
-        en: `${found.length} marks on the sheet use the registration colour (All)`,
+        en: `${amount(found.length, 'mark')} on the sheet in the registration colour (All)`,
         mend: ['套版色只用于裁切标记；改成单黑。', 'Registration is for crop marks only; use black.'],
       },
       places(found),

@@ -1,5 +1,6 @@
 import { PT_PER_MM } from '../../../sheet/paper.ts'
 import {
+  amount,
   type Check,
   enlargement,
   finding,
@@ -30,7 +31,7 @@ export const textTooSmall: Check = (document, order) => {
       'text/too-small',
       {
         zh: `有 ${found.length} 处字太小，最小 ${smallest} 磅；${zh}至少要 ${round1(floor)} 磅`,
-        en: `${found.length} runs of text are too small, the smallest ${smallest} pt;${en} it needs ${round1(floor)} pt`,
+        en: `${amount(found.length, 'run')} of text too small, the smallest ${smallest} pt;${en} it needs ${round1(floor)} pt`,
         mend: ['放大文字，或删减内容。', 'Enlarge the text, or say less.'],
       },
       places(found),
@@ -54,7 +55,7 @@ export const missingGlyphs: Check = (document, order) => {
       'text/missing-glyph',
       {
         zh: `有 ${count} 个字没有字形，印出来是空白或方框`,
-        en: `${count} characters have no glyph and print as gaps or boxes`,
+        en: `${amount(count, 'character')} without a glyph: a gap or a box is printed`,
         mend: ['换一种有这些字的字体。', 'Use a font that has these characters.'],
       },
       places(found),

@@ -1,5 +1,6 @@
 import type { Ink, TextMark } from '../document/document-model.ts'
 import {
+  amount,
   type Check,
   enlargement,
   type Found,
@@ -28,7 +29,7 @@ export const richBlack: Check = (document, order) => {
       'text/rich-black',
       {
         zh: `有 ${found.length} 处小黑字不是单黑（${inWords(first?.mark.ink)}）`,
-        en: `${found.length} runs of small dark text are not black ink alone (${inWords(first?.mark.ink)})`,
+        en: `${amount(found.length, 'run')} of small dark text not in black ink alone (${inWords(first?.mark.ink)})`,
         mend: ['把文字颜色改成 0/0/0/100。', 'Set the text in 0/0/0/100.'],
       },
       places(found),
@@ -48,7 +49,7 @@ export const registrationText: Check = (document, order) => {
       'text/registration',
       {
         zh: `有 ${found.length} 处文字用了套版色（四色各 100%）`,
-        en: `${found.length} runs of text use the registration colour (100 % of every ink)`,
+        en: `${amount(found.length, 'run')} of text in the registration colour (100 % of every ink)`,
         mend: ['把文字颜色改成 0/0/0/100。', 'Set the text in 0/0/0/100.'],
       },
       places(found),
@@ -68,7 +69,7 @@ export const tinyManyInks: Check = (document, order) => {
       'text/many-inks',
       {
         zh: `有 ${found.length} 处不到 ${TINY_TEXT_PT} 磅的字用了三种以上油墨`,
-        en: `${found.length} runs of text under ${TINY_TEXT_PT} pt use three or more inks`,
+        en: `${amount(found.length, 'run')} of text under ${TINY_TEXT_PT} pt in three or more inks`,
         mend: ['小字用一两种油墨。', 'Set small text in one or two inks.'],
         level: 'warning',
       },

@@ -1,5 +1,5 @@
 import { isWhite } from '../document/ink-of.ts'
-import { type Check, enlargement, finding, ofKind, places, printedMarks } from './finding.ts'
+import { amount, type Check, enlargement, finding, ofKind, places, printedMarks } from './finding.ts'
 
 /** A thinner line breaks up or vanishes; PDF's width 0 is one dot of the machine, whatever that is. pt, printed. */
 const HAIRLINE_PT = 0.25
@@ -19,7 +19,7 @@ export const hairlines: Check = (document, order) => {
       'line/hairline',
       {
         zh: `有 ${found.length} 条发丝线，最细 ${thinnest.toFixed(2)} 磅，至少要 ${HAIRLINE_PT} 磅`,
-        en: `${found.length} hairlines, the thinnest ${thinnest.toFixed(2)} pt, at least ${HAIRLINE_PT} pt are needed`,
+        en: `${amount(found.length, 'hairline')}, the thinnest ${thinnest.toFixed(2)} pt, at least ${HAIRLINE_PT} pt are needed`,
         mend: ['把线加粗，不要用“极细线”。', 'Make the lines thicker; never use “hairline”.'],
       },
       places(found),
@@ -40,7 +40,7 @@ export const thinManyInks: Check = (document, order) => {
       'line/thin-many-inks',
       {
         zh: `有 ${found.length} 条细线用了三种以上油墨，容易套不准`,
-        en: `${found.length} thin lines use three or more inks, which never meet exactly`,
+        en: `${amount(found.length, 'thin line')} of three or more inks, which never meet exactly`,
         mend: ['细线用一两种油墨，或加粗。', 'Use one or two inks, or thicker lines.'],
         level: 'warning',
       },

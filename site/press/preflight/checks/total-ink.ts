@@ -1,5 +1,5 @@
 import { PT_PER_MM } from '../../../sheet/paper.ts'
-import { type Check, enlargement, type Found, finding, ofKind, places, printedMarks } from './finding.ts'
+import { amount, type Check, enlargement, type Found, finding, ofKind, places, printedMarks } from './finding.ts'
 import { inksOf } from './spot-inks.ts'
 import { SMALL_TEXT_PT } from './text-inks.ts'
 
@@ -34,7 +34,7 @@ export const flatInk: Check = (document, order) => {
       'ink/too-much',
       {
         zh: `有 ${found.length} 处总墨量到 ${most}%，上限 ${maxInk}%`,
-        en: `${found.length} marks reach a total ink of ${most} %, the limit is ${maxInk} %`,
+        en: `${amount(found.length, 'mark')} with a total ink up to ${most} %, the limit is ${maxInk} %`,
         mend: MEND,
       },
       places(found),
@@ -53,7 +53,7 @@ export const gradientInk: Check = (document, order) => {
       'ink/too-much-gradient',
       {
         zh: `有 ${found.length} 处渐变总墨量到 ${most}%，上限 ${maxInk}%`,
-        en: `${found.length} gradients reach a total ink of ${most} %, the limit is ${maxInk} %`,
+        en: `${amount(found.length, 'gradient')} with a total ink up to ${most} %, the limit is ${maxInk} %`,
         mend: MEND,
       },
       places(found),

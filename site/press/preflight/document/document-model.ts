@@ -53,10 +53,10 @@ interface Placed {
   /** A rectangle along the page's edges: its box is its shape. */
   upright: boolean
 }
-export interface FillMark extends Placed {
+interface FillMark extends Placed {
   kind: 'fill'
 }
-export interface StrokeMark extends Placed {
+interface StrokeMark extends Placed {
   kind: 'stroke'
   /** As it stands on the page; 0 is the thinnest line a device can draw. */
   widthPt: number
@@ -78,7 +78,7 @@ export interface ImageMark extends Placed {
   widthPt: number
   heightPt: number
 }
-export interface ShadingMark extends Placed {
+interface ShadingMark extends Placed {
   kind: 'shading'
   space: ColourSpace
   /** Greatest total ink of its stops; null when it cannot be known. */

@@ -5,7 +5,7 @@ import type { Box } from './document-model.ts'
 import type { GraphicsState } from './graphics-state.ts'
 
 /** What one showing operator put on the page. */
-export interface ShownText {
+interface ShownText {
   box: Box
   pt: number
   notdef: number

@@ -62,10 +62,18 @@ function picturedPages(pages: readonly PdfPage[], findings: readonly Finding[]):
 async function pageFigure(bytes: Uint8Array, page: PdfPage, findings: readonly Finding[]): Promise<string> {
   const picture = await pagePicture(bytes, page.no)
   if (picture === null) return '<p class="blank">这一页画不出来。<span lang="en">This page cannot be drawn.</span></p>'
+  // Two findings at one place show their numbers side by side.
+  const taken = new Map<string, number>()
   const marks = findings.flatMap((one, i) =>
     one.places
       .filter((place) => place.page === page.no)
-      .map((place, k) => mark(onPicture(page, place), one.level, k < MOST_NUMBERS ? i + 1 : null)),
+      .map((place, k) => {
+        if (k >= MOST_NUMBERS) return mark(onPicture(page, place), one.level, null, 0)
+        const corner = `${Math.round(place.x / 5)} ${Math.round(place.y / 5)}`
+        const before = taken.get(corner) ?? 0
+        taken.set(corner, before + 1)
+        return mark(onPicture(page, place), one.level, i + 1, before)
+      }),
   )
   return `<figure><div class="page"><img src="${picture}" alt="第 ${page.no} 页"><i class="trim" style="${css(trimOnPicture(page))}"></i>${marks.join('')}</div><figcaption>第 ${page.no} 页 <span lang="en">Page ${page.no}</span></figcaption></figure>`
 }
@@ -73,9 +81,9 @@ async function pageFigure(bytes: Uint8Array, page: PdfPage, findings: readonly F
 /** Large places are only framed: a tint over half the sheet would hide it. Percent of percent. */
 const LARGE = 400
 
-function mark(place: OnPicture, level: Finding['level'], no: number | null): string {
+function mark(place: OnPicture, level: Finding['level'], no: number | null, before: number): string {
   const large = place.width * place.height > LARGE ? ' large' : ''
-  return `<i class="mark ${level}${large}" style="${css(place)}">${no === null ? '' : `<b>${no}</b>`}</i>`
+  return `<i class="mark ${level}${large}" style="${css(place)}">${no === null ? '' : `<b style="left:${2 + 20 * before}px">${no}</b>`}</i>`
 }
 
 function css({ left, top, width, height }: OnPicture): string {
