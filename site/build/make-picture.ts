@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Image from '@11ty/eleventy-img'
 import { renderAsync } from '@resvg/resvg-js'
@@ -12,7 +12,8 @@ const DRAWN_WIDTHS = [400, 800, 1280]
 const FALLBACK_WIDTH = 800
 
 interface Original {
-  original: Buffer
+  /** Its file. */
+  source: string
   /** Vector art, as opposed to a photograph. */
   drawn: boolean
   /** Begins every file's name. */
@@ -24,8 +25,23 @@ interface Original {
  * Makes one picture's files in the cache, its recipe last. A module of its own, since its tools take a third of a
  * second to load and most builds find every picture made.
  */
-export async function makePicture({ original, drawn, key, cacheDir }: Original): Promise<Recipe> {
-  const raster = drawn ? await draw(original) : original
+export async function makePicture({ source, drawn, key, cacheDir }: Original): Promise<Recipe> {
+  const file = join(cacheDir, `${key}.json`)
+  const [part, raster] = [`${file}.${process.pid}.part`, join(cacheDir, `${key}.png.${process.pid}.part`)]
+  try {
+    if (drawn) await writeFile(raster, await draw(await readFile(source)))
+    const recipe = await encode(drawn ? raster : source, drawn, key, cacheDir)
+    // Renamed into place: a recipe is either whole or not there.
+    await writeFile(part, JSON.stringify(recipe))
+    await rename(part, file)
+    return recipe
+  } finally {
+    await rm(raster, { force: true })
+  }
+}
+
+/** From a file, never from a buffer: the plugin takes a buffer for an address first, and spells it out several times. */
+async function encode(raster: string, drawn: boolean, key: string, cacheDir: string): Promise<Recipe> {
   const options = {
     outputDir: cacheDir,
     urlPath: '/pictures/',
@@ -44,12 +60,7 @@ export async function makePicture({ original, drawn, key, cacheDir }: Original):
     formats: drawn ? ['webp'] : ['avif', 'webp'],
   })
   const fallback = await Image(raster, { ...options, widths: [FALLBACK_WIDTH], formats: ['jpeg'] })
-  const recipe = toRecipe({ ...modern, ...fallback })
-  const file = join(cacheDir, `${key}.json`)
-  // Renamed into place: a recipe is either whole or not there.
-  await writeFile(`${file}.${process.pid}.part`, JSON.stringify(recipe))
-  await rename(`${file}.${process.pid}.part`, file)
-  return recipe
+  return toRecipe({ ...modern, ...fallback })
 }
 
 function toRecipe(made: Awaited<ReturnType<typeof Image>>): Recipe {

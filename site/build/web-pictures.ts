@@ -78,9 +78,8 @@ async function make(media: Media, mediaDir: string, cacheDir: string): Promise<R
   const source = join(mediaDir, media.file)
   if (!(await exists(source))) return missing(media)
   try {
-    const original = await readFile(source)
     const { makePicture } = await import('./make-picture.ts')
-    return await makePicture({ original, drawn: isDrawn(media), key: keyOf(media), cacheDir })
+    return await makePicture({ source, drawn: isDrawn(media), key: keyOf(media), cacheDir })
   } catch (cause) {
     return unreadable(media, cause)
   }
