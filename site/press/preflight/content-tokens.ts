@@ -27,13 +27,14 @@ const VALUES = new Set(['true', 'false', 'null'])
  * A star chart has 40,000 operators and every sheet is read: numbers are parsed from bytes, not by way of strings.
  */
 export function readContent(content: Uint8Array, onOperator: OnOperator): void {
-  const numbers: number[] = []
+  let stack = new Float64Array(64)
+  let count = 0
   const operands = { names: [] as string[], strings: [] as number[], data: null as [number, number] | null }
   let name = ''
   let i = 0
   const say = (operator: string): void => {
-    onOperator(operator, numbers, name, operands)
-    numbers.length = 0
+    onOperator(operator, takeNumbers(stack, count), name, operands)
+    count = 0
     name = ''
     if (operands.names.length > 0) operands.names.length = 0
     if (operands.strings.length > 0) operands.strings.length = 0
@@ -42,9 +43,15 @@ export function readContent(content: Uint8Array, onOperator: OnOperator): void {
   while (i < content.length) {
     const byte = content[i] ?? 0
     if (CLASSES[byte] === SPACE) i += 1
-    else if (byte === 0x28 || (byte === 0x3c && content[i + 1] !== 0x3c)) {
+    else if (byte === 0x2d || byte === 0x2b || byte === 0x2e || (byte >= 0x30 && byte <= 0x39)) {
+      const end = tokenEnd(content, i)
+      if (count === stack.length) stack = grown(stack)
+      stack[count] = numberOf(content, i, end)
+      count += 1
+      i = end
+    } else if (byte === 0x28 || (byte === 0x3c && content[i + 1] !== 0x3c)) {
       const end = byte === 0x28 ? afterString(content, i) : afterHexString(content, i)
-      operands.strings.push(i, end, numbers.length)
+      operands.strings.push(i, end, count)
       i = end
     } else if (byte === 0x3c || byte === 0x3e) i += content[i + 1] === byte ? 2 : 1
     else if (byte === 0x2f) {
@@ -56,23 +63,34 @@ export function readContent(content: Uint8Array, onOperator: OnOperator): void {
     else if (CLASSES[byte] === DELIMITER) i += 1
     else {
       const end = tokenEnd(content, i)
-      if (byte === 0x2d || byte === 0x2b || byte === 0x2e || (byte >= 0x30 && byte <= 0x39)) {
-        numbers.push(numberOf(content, i, end))
-        i = end
-        continue
-      }
       const operator = wordOf(content, i, end)
       i = end
       // BI only opens the dictionary; what it holds arrives with EI.
       if (operator === 'BI' || VALUES.has(operator)) continue
       if (operator === 'ID') {
-        const dataEnd = inlineEnd(content, i + 1 + inlineLength(operands.names, numbers))
+        const dataEnd = inlineEnd(content, i + 1 + inlineLength(operands.names, takeNumbers(stack, count)))
         operands.data = [i + 1, dataEnd]
         i = Math.min(content.length, dataEnd + 3)
         say('EI')
       } else say(operator)
     }
   }
+}
+
+/** One array a length, used again and again: emptying and filling a single one costs an allocation an operator. */
+const TAKEN = Array.from({ length: 9 }, (_, length) => Array.from({ length }, () => 0.5))
+
+function takeNumbers(stack: Float64Array, count: number): number[] {
+  const taken = TAKEN[count]
+  if (taken === undefined) return Array.from(stack.subarray(0, count))
+  for (let i = 0; i < count; i += 1) taken[i] = stack[i] ?? 0
+  return taken
+}
+
+function grown(stack: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(stack.length * 2)
+  larger.set(stack)
+  return larger
 }
 
 /** The bytes of a string operand, unescaped. */

@@ -4,8 +4,18 @@ const PROCESS = ['Cyan', 'Magenta', 'Yellow', 'Black']
 
 /** A colour as percent on each plate. A tint is its own plate: what stands in for it on a screen does not print. */
 export function inkOf(space: ColourSpace, values: readonly number[], pattern = false): Ink {
+  if (space.kind === 'DeviceCMYK' && !pattern) return processInk(space, values)
   const cmyk = pattern ? null : platesOf(space, values)
   return { space, values, cmyk, total: pattern ? null : totalOf(space, values, cmyk), pattern }
+}
+
+/** The common case, without detours: a star chart sets thousands of colours. */
+function processInk(space: ColourSpace, values: readonly number[]): Ink {
+  const c = percent(values[0] ?? 0)
+  const m = percent(values[1] ?? 0)
+  const y = percent(values[2] ?? 0)
+  const k = percent(values[3] ?? 0)
+  return { space, values, cmyk: [c, m, y, k], total: c + m + y + k, pattern: false }
 }
 
 function platesOf(space: ColourSpace, values: readonly number[]): Ink['cmyk'] {

@@ -41,7 +41,9 @@ export function toDict(value: PDFObject | undefined): PDFDict | undefined {
 /** Elements of an array, references followed; none when it is no array. */
 export function items(value: PDFObject | undefined): PDFObject[] {
   if (!(value instanceof PDFArray)) return []
-  return Array.from({ length: value.size() }, (_, i) => value.lookup(i) ?? PDFNull)
+  const list: PDFObject[] = []
+  for (let i = 0; i < value.size(); i += 1) list.push(value.lookup(i) ?? PDFNull)
+  return list
 }
 
 /** Keys and values of a dictionary, references followed. */
@@ -54,8 +56,16 @@ export function pairs(value: PDFObject | undefined): [string, PDFObject][] {
   })
 }
 
+/** The numbers of an array. A gradient has thousands: they are looked up only when they are references. */
 export function numbers(value: PDFObject | undefined): number[] {
-  return items(value).flatMap((one) => (one instanceof PDFNumber ? one.asNumber() : []))
+  if (!(value instanceof PDFArray)) return []
+  const list: number[] = []
+  for (let i = 0; i < value.size(); i += 1) {
+    const one = value.get(i)
+    const number = one instanceof PDFNumber ? one : value.lookup(i)
+    if (number instanceof PDFNumber) list.push(number.asNumber())
+  }
+  return list
 }
 
 export function toNumber(value: PDFObject | undefined): number | undefined {

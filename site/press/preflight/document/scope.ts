@@ -1,6 +1,6 @@
 import type { PDFObject } from '@cantoo/pdf-lib'
 import { isEmpty, meet } from './boxes.ts'
-import type { Box, Ink, Oddity, PdfPage } from './document-model.ts'
+import type { Box, ColourSpace, Ink, Oddity, PdfPage } from './document-model.ts'
 import type { GraphicsState } from './graphics-state.ts'
 import { entry, items, toDict } from './pdf-values.ts'
 import { type ReadFont, readFont } from './read-font.ts'
@@ -24,6 +24,8 @@ export interface Scope {
   resources: PDFObject | undefined
   /** The resources' ColorSpace dictionary. */
   spaces: PDFObject | undefined
+  /** What `g`, `rg` and `k` stand for here, once asked for. */
+  devices: Map<string, ColourSpace>
   state: GraphicsState
   stack: GraphicsState[]
   depth: number
@@ -42,7 +44,15 @@ export function openScope(
   resources: PDFObject | undefined,
   state: GraphicsState,
 ): Scope {
-  return { ...from, resources, spaces: entry(resources, 'ColorSpace'), state: { ...state }, stack: [], layers: [] }
+  return {
+    ...from,
+    resources,
+    spaces: entry(resources, 'ColorSpace'),
+    devices: new Map(),
+    state: { ...state },
+    stack: [],
+    layers: [],
+  }
 }
 
 export function resource({ resources }: Scope, kind: string, name: string): PDFObject | undefined {

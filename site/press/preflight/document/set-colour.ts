@@ -10,10 +10,18 @@ const DEVICE: Record<string, ColourSpace> = { g: GRAY, rg: RGB, k: CMYK }
 
 /** `g rg k` and their capitals for strokes. */
 export function setDeviceColour(scope: Scope, operator: string, n: readonly number[]): void {
-  const device = DEVICE[operator.toLowerCase()] ?? GRAY
-  const space = namedSpace(device.kind, scope.spaces) ?? device
-  const values = Array.from({ length: device.components }, (_, i) => n[i] ?? 0)
+  const space = scope.devices.get(operator) ?? deviceSpace(scope, operator)
+  const values = n.slice(0, space.components)
+  while (values.length < space.components) values.push(0)
   setInk(scope, operator < 'a', inkOf(space, values))
+}
+
+/** The device's own space, or what the resources put in its place. */
+function deviceSpace({ devices, spaces }: Scope, operator: string): ColourSpace {
+  const device = DEVICE[operator.toLowerCase()] ?? GRAY
+  const space = namedSpace(device.kind, spaces) ?? device
+  devices.set(operator, space)
+  return space
 }
 
 /** `cs CS`: a new space begins with its darkest, black or all of the tint. */
