@@ -4,6 +4,7 @@
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
 import type * as packages from './delivery/stream-package.ts'
+import type * as contact from './press/contact-sheet/draw-contact-sheet.ts'
 import type { PreflightOptions, PreflightReport } from './press/preflight/preflight-files.ts'
 import type { PressOptions, PressReport } from './press/press-posters.ts'
 import { makeWebPosters } from './press/web-posters.ts'
@@ -12,6 +13,7 @@ export { readSnapshot } from './data/read-snapshot.ts'
 export { isReleased } from './delivery/is-released.ts'
 export { type ListedSheet, type ListedShop, listEditions, listSheets, thumbnailPath } from './delivery/list-sheets.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
+export { contactSheetDir } from './press/contact-sheet/contact-sheet-dir.ts'
 export { createPreviewer, type Previewer } from './press/preview/create-previewer.ts'
 export type { PreviewAnswer, PreviewRequest } from './press/preview/preview-job.ts'
 export type { PreflightOptions, PreflightReport, PressOptions, PressReport, SiteOptions, SiteReport }
@@ -35,6 +37,10 @@ export const streamPackage: typeof packages.streamPackage = async (options) =>
 /** Writes an edition's packages, one a print shop. */
 export const writePackages: typeof packages.writePackages = async (options) =>
   (await import('./delivery/stream-package.ts')).writePackages(options)
+
+/** Draws every layout in every format, language and length; see there. */
+export const drawContactSheet: typeof contact.drawContactSheet = async (options) =>
+  (await import('./press/contact-sheet/draw-contact-sheet.ts')).drawContactSheet(options)
 
 /** Builds the residents' site into `DATA_DIR/site/work`, its posters by the press. */
 export function buildSite(options: SiteOptions): Promise<SiteReport> {

@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { LAYOUT_IDS, type LayoutId } from '#contract'
+import { LAYOUT_IDS, LAYOUT_NAMES } from '#contract'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
-import type { Words } from '../locale/say.ts'
 import { dataPicture } from './fields/data-picture.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
@@ -15,19 +14,6 @@ import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
-
-const LAYOUT_WORDS: Record<LayoutId, Words> = {
-  'lead-picture': { zh: '大图领起', en: 'Lead picture' },
-  'large-photo': { zh: '满幅照片', en: 'Large photograph' },
-  'night-sky': { zh: '星图', en: 'Night sky' },
-  curve: { zh: '曲线', en: 'Curve' },
-  portrait: { zh: '人物', en: 'Portrait' },
-  steps: { zh: '分步', en: 'Step by step' },
-  'myth-fact': { zh: '说法与真相', en: 'Myth and fact' },
-  timeline: { zh: '年表', en: 'Timeline' },
-  quiz: { zh: '街头问答', en: 'Quiz' },
-  emergency: { zh: '应急预警', en: 'Emergency notice' },
-}
 
 /** One sheet's content; laid out for every format that its assignments need. */
 export const panels: CollectionConfig = {
@@ -55,7 +41,7 @@ export const panels: CollectionConfig = {
       required: true,
       defaultValue: 'lead-picture',
       index: true,
-      options: LAYOUT_IDS.map((value) => ({ value, label: LAYOUT_WORDS[value] })),
+      options: LAYOUT_IDS.map((value) => ({ value, label: LAYOUT_NAMES[value] })),
     },
     {
       name: 'articles',

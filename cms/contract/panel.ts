@@ -18,6 +18,19 @@ export const LAYOUT_IDS = [
 ] as const
 export const LayoutIdSchema = z.enum(LAYOUT_IDS)
 export type LayoutId = z.output<typeof LayoutIdSchema>
+/** What each is called where people choose or look at it. */
+export const LAYOUT_NAMES: Record<LayoutId, { zh: string; en: string }> = {
+  'lead-picture': { zh: '大图领起', en: 'Lead picture' },
+  'large-photo': { zh: '满幅照片', en: 'Large photograph' },
+  'night-sky': { zh: '星图', en: 'Night sky' },
+  curve: { zh: '曲线', en: 'Curve' },
+  portrait: { zh: '人物', en: 'Portrait' },
+  steps: { zh: '分步', en: 'Step by step' },
+  'myth-fact': { zh: '说法与真相', en: 'Myth and fact' },
+  timeline: { zh: '年表', en: 'Timeline' },
+  quiz: { zh: '街头问答', en: 'Quiz' },
+  emergency: { zh: '应急预警', en: 'Emergency notice' },
+}
 
 /** A big number with what it counts. */
 export const FactBoxSchema = z.object({

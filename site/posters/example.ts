@@ -37,9 +37,12 @@ export interface PosterExample {
 }
 
 /** Where the pictures and computed data of an example lie in the engine's workspace. */
-interface ExampleFiles {
+export interface ExampleFiles {
   art: string
   photo: string
+  /** Width and height of the drawing in its own units and of the photograph in pixels. */
+  artSize?: [number, number]
+  photoSize?: [number, number]
   data: string | null
 }
 
@@ -117,9 +120,11 @@ export function toExampleSheet(
 
 function pictureOf(kind: 'art' | 'photo', files: ExampleFiles): SheetPicture {
   const media = MediaIdSchema.parse(`example-${kind}`)
+  const [width, height] = files.artSize ?? [1200, 900]
+  const [widthPx, heightPx] = files.photoSize ?? [4096, 2048]
   return kind === 'art'
-    ? { kind: 'art', path: files.art, width: 1200, height: 900, focalX: 50, focalY: 50, media }
-    : { kind: 'raster', path: files.photo, widthPx: 4096, heightPx: 2048, focalX: 50, focalY: 50, media }
+    ? { kind: 'art', path: files.art, width, height, focalX: 50, focalY: 50, media }
+    : { kind: 'raster', path: files.photo, widthPx, heightPx, focalX: 50, focalY: 50, media }
 }
 
 function inks(c: number, m: number, y: number, k: number): Ink {

@@ -50,7 +50,8 @@ export function galleryLayerPath(workspace: Workspace): string {
   return `${workspace.layouts}/kit/gallery-layer.typ`
 }
 
-function hashTree(dir: string): string {
+/** A hash over the paths and bytes of all files of a folder. */
+export function hashTree(dir: string): string {
   const hash = createHash('sha256')
   for (const file of filesUnder(dir).sort()) hash.update(relative(dir, file)).update('\0').update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
