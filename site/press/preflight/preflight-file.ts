@@ -1,5 +1,5 @@
 import { ALL_CHECKS, NOTES } from './checks/all-checks.ts'
-import type { Finding, PreflightOrder } from './checks/finding.ts'
+import { type Finding, MOST_PLACES, type PreflightOrder } from './checks/finding.ts'
 import type { PdfDocument } from './document/document-model.ts'
 import { openDocument } from './document/open-document.ts'
 import { readDocument } from './document/read-document.ts'
@@ -26,7 +26,19 @@ export async function preflightFile(bytes: Uint8Array, order: PreflightOrder): P
   const evidence = await gatherEvidence(bytes, document, order)
   const findings = ALL_CHECKS.flatMap((check) => check(document, order, evidence))
   const notes = NOTES.flatMap((check) => check(document, order, evidence))
-  return { order, document, findings: byLevel(findings), notes }
+  return { order, document, findings: byLevel(mergeAlike(findings, order.at)), notes }
+}
+
+/** The same words about each of forty pages are one finding. */
+function mergeAlike(findings: readonly Finding[], at: string): Finding[] {
+  const merged = new Map<string, Finding>()
+  for (const one of findings) {
+    const key = `${one.code} ${one.level} ${one.zh}`
+    const before = merged.get(key)
+    const places = before ? [...before.places, ...one.places].slice(0, MOST_PLACES) : one.places
+    merged.set(key, before ? { ...before, at, places, count: before.count + one.count } : one)
+  }
+  return [...merged.values()]
 }
 
 function byLevel(findings: readonly Finding[]): Finding[] {

@@ -106,3 +106,12 @@ test('at one tenth of the size everything is judged as it will be printed', asyn
     '图 1 在 600 毫米上只有 20 ppi，需 25',
   ])
 })
+
+test('the same fault on every page is one finding that counts them', async () => {
+  const document = await PDFDocument.create()
+  for (let no = 0; no < 12; no += 1) document.addPage([300, 400]).drawText('x')
+  const { findings } = await check(await document.save())
+  const noTrim = findings.filter((one) => one.code === 'page/no-trim')
+  expect(noTrim.map((one) => [one.at, one.count])).toEqual([['any.pdf', 12]])
+  expect(findings.find((one) => one.code === 'font/not-embedded')?.zh).toBe('字体没有嵌入：Helvetica')
+})

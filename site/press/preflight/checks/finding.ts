@@ -49,7 +49,8 @@ export interface Evidence {
 /** One rule: pure, all its findings at once. */
 export type Check = (document: PdfDocument, order: PreflightOrder, evidence: Evidence) => Finding[]
 
-const MOST_PLACES = 40
+/** Enough to mark on a picture; `count` says how many there are. */
+export const MOST_PLACES = 40
 
 /** Builds a finding. `mend` says in plain words what to do, Chinese and English. */
 export function finding(

@@ -53,16 +53,24 @@ const RULES: Rule[] = [
   },
 ]
 
+const MOST_NAMES = 5
+
 export const fonts: Check = (document, order) => {
   const used = [...new Set(document.pages.flatMap((page) => page.fonts))]
-  return RULES.flatMap(({ isWrong, ...rule }) => used.filter(isWrong).map((font) => named(document, order, font, rule)))
+  return RULES.flatMap(({ isWrong, ...rule }) => {
+    const wrong = used.filter(isWrong)
+    return wrong.length === 0 ? [] : [named(document, order, wrong, rule)]
+  })
 }
 
-function named(document: PdfDocument, order: PreflightOrder, font: PdfFont, rule: Omit<Rule, 'isWrong'>): Finding {
-  const texts = ofKind(printedMarks(document), 'text').filter(({ mark }) => mark.font === font)
-  const { code, zh, en, mend, level } = rule
-  const name = font.name || '?'
-  return finding(order, code, { zh: `${zh}：${name}`, en: `${en}: ${name}`, mend, level }, places(texts))
+function named(document: PdfDocument, order: PreflightOrder, wrong: PdfFont[], rule: Omit<Rule, 'isWrong'>): Finding {
+  const texts = ofKind(printedMarks(document), 'text').filter(({ mark }) => mark.font && wrong.includes(mark.font))
+  const names = [...new Set(wrong.map((font) => font.name || '?'))]
+  const [first, rest] = [names.slice(0, MOST_NAMES), names.length - MOST_NAMES]
+  const zh = `${rule.zh}：${first.join('、')}${rest > 0 ? ` 等 ${names.length} 个` : ''}`
+  const en = `${rule.en}: ${first.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+  const { code, mend, level } = rule
+  return finding(order, code, { zh, en, mend, level }, places(texts))
 }
 
 /** The least strict bit counts when several are set (OpenType 1.9, OS/2). */

@@ -96,7 +96,9 @@ function findingItem(one: Finding): string {
   const [first] = places
   const where = first
     ? `<p class="where">第 ${first.page} 页，左 ${first.x} 上 ${first.y} 毫米，${first.width} × ${first.height} 毫米${count > 1 ? `，共 ${count} 处` : ''}</p>`
-    : ''
+    : count > 1
+      ? `<p class="where">共 ${count} 处</p>`
+      : ''
   return `<li class="${level}">${words(one)}${where}<code>${code}</code></li>`
 }
 
