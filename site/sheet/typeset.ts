@@ -16,11 +16,10 @@ const LAST_AFTER_NUMBER = new RegExp(`^(.*${LATIN})(${HAN}[\\p{P}\\p{S}]*)$`, 's
 const SHORTEST = 6
 /** An English last word this short does not stand alone. */
 const SHORT_WORD = /^(.*\S) (\S{1,5})$/s
-const STRAIGHT_PAIR = /"([^"\n]*)"/g
 
 /**
  * One text as a compositor would hand it to the press: the quarter em between Han and Latin is the engine's alone, not
- * added to a space that was typed; straight quotes are turned; the last line never holds a single Han character.
+ * added to a space that was typed; the last line never holds a single Han character.
  */
 export function typesetText(text: string): string {
   return bound(curled(text.replace(TYPED_GAP, '')))
@@ -90,8 +89,9 @@ function printed(href: string, site: string): string {
   return whole.replace(/^(https?:\/\/|mailto:|tel:)/i, '').replace(/\/$/, '')
 }
 
+/** An apostrophe inside a word; quotation marks stay as they were typed, for they may be part of what is quoted. */
 function curled(text: string): string {
-  return text.replace(STRAIGHT_PAIR, '“$1”').replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
 }
 
 /** Ties the end together, so that the last line is never one Han character or one short word alone. */
