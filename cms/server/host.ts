@@ -12,6 +12,8 @@ import type { PressOnDemand } from './rebuild/press-on-demand.ts'
 import { qrRedirect } from './release/qr-redirect.ts'
 import { serveRelease } from './release/serve-release.ts'
 import { refuseCrossSite } from './same-origin.ts'
+import { samplesRouter } from './samples/router.ts'
+import type { Samples } from './samples/samples.ts'
 import { adminHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
 
 export interface HostOptions {
@@ -21,6 +23,7 @@ export interface HostOptions {
   press: PressDoor
   presses: PressOnDemand
   trials: Trials
+  samples: Samples
   follower: Follower
   redraws: Redraws | null
   dataDir: string
@@ -29,7 +32,7 @@ export interface HostOptions {
 
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
-  const { payload, next, press, presses, trials, follower, redraws, dataDir, dev } = options
+  const { payload, next, press, presses, trials, samples, follower, redraws, dataDir, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -43,6 +46,8 @@ export function createHost(options: HostOptions): Express {
 
   app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses }))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
+
+  app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
 
   app.use(siteHeaders())
   app.get('/q/:code{/}', qrRedirect(dataDir))

@@ -17,6 +17,7 @@ import { type FollowStep, followChanges } from './rebuild/follow-changes.ts'
 import { pressOnDemand } from './rebuild/press-on-demand.ts'
 import { REPOSITORY_ROOT } from './rebuild/run-step.ts'
 import { readCurrentRelease } from './release/release-root.ts'
+import { createSamples } from './samples/samples.ts'
 
 /** A download of two gigabytes may take its time; everything else is over long before. */
 const SHUTDOWN_MS = 10_000
@@ -52,6 +53,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const press = createPress(env.dataDir)
   const presses = pressOnDemand({ log })
   const trials = createTrials({ payload, env, log })
+  const samples = createSamples({ dataDir: env.dataDir, log })
   const redraws = dev ? createRedraws() : null
   const follower = followChanges({
     log,
@@ -78,6 +80,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     press,
     presses,
     trials,
+    samples,
     follower,
     redraws,
     dataDir: env.dataDir,
@@ -97,7 +100,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-    await Promise.all([closed, follower.close(), presses.close(), trials.close()])
+    await Promise.all([closed, follower.close(), presses.close(), trials.close(), samples.close()])
     clearTimeout(timer)
     await next.close()
     await payload.destroy()

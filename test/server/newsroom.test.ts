@@ -6,6 +6,7 @@ import { doors } from './suites/doors.ts'
 import { preview } from './suites/preview.ts'
 import { printAccess } from './suites/print-access.ts'
 import { rebuild } from './suites/rebuild.ts'
+import { samples } from './suites/samples.ts'
 import { scheduled } from './suites/scheduled.ts'
 
 // One server for everything that needs the whole product: starting it is the dear part.
@@ -21,6 +22,7 @@ afterAll(async () => {
 doors(() => server)
 printAccess(() => server)
 preview(() => server)
+samples(() => server)
 screensForEveryone(() => server)
 editorAtWork(() => server)
 rebuild(() => server)

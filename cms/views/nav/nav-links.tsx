@@ -8,6 +8,7 @@ import '../theme.css'
 const LINKS = [
   { href: '/admin', zh: '本月', en: 'This month' },
   { href: '/print', zh: '印张下载', en: 'Print downloads', plain: true },
+  { href: '/layouts/', zh: '版式样张', en: 'Layout samples', plain: true },
   { href: '/', zh: '看网站', en: 'The site', plain: true },
   { href: '/admin/help', zh: '帮助', en: 'Help' },
 ] as const
