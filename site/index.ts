@@ -4,6 +4,8 @@
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
 import type * as packages from './delivery/stream-package.ts'
+import { makeLeaflets } from './leaflets/make-leaflets.ts'
+import type { LeafletsOptions, LeafletsReport } from './leaflets/write-leaflets.ts'
 import type * as contact from './press/contact-sheet/draw-contact-sheet.ts'
 import type { PreflightOptions, PreflightReport } from './press/preflight/preflight-files.ts'
 import type { PressOptions, PressReport } from './press/press-posters.ts'
@@ -30,6 +32,11 @@ export async function preflightFiles(options: PreflightOptions): Promise<Preflig
   return (await import('./press/preflight/preflight-files.ts')).preflightFiles(options)
 }
 
+/** An edition's leaflets and booklet as files; see there. */
+export async function writeLeaflets(options: LeafletsOptions): Promise<LeafletsReport> {
+  return (await import('./leaflets/write-leaflets.ts')).writeLeaflets(options)
+}
+
 /** One shop's package as a stream. */
 export const streamPackage: typeof packages.streamPackage = async (options) =>
   (await import('./delivery/stream-package.ts')).streamPackage(options)
@@ -42,7 +49,7 @@ export const writePackages: typeof packages.writePackages = async (options) =>
 export const drawContactSheet: typeof contact.drawContactSheet = async (options) =>
   (await import('./press/contact-sheet/draw-contact-sheet.ts')).drawContactSheet(options)
 
-/** Builds the residents' site into `DATA_DIR/site/work`, its posters by the press. */
+/** Builds the residents' site into `DATA_DIR/site/work`, its posters and leaflets by the press. */
 export function buildSite(options: SiteOptions): Promise<SiteReport> {
-  return buildPages(options, makeWebPosters)
+  return buildPages(options, makeWebPosters, makeLeaflets)
 }

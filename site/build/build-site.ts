@@ -7,9 +7,11 @@ import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
+import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
 import { sizeOf, writeChanged } from './place.ts'
+import { placeLeaflets } from './place-leaflets.ts'
 import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
 import { keyOf, pruneFolder } from './prune-folder.ts'
@@ -41,18 +43,32 @@ export interface SiteReport {
   problems: Problem[]
 }
 
-/** Builds the web site from a snapshot into `site/work`, making only what changed since the last build there. */
-export function buildPages(options: SiteOptions, pressPosters: PressPosters): Promise<SiteReport> {
-  const onWait = () => options.onProgress?.('等另一次生成结束 · waiting for another build to end')
-  return oneAtATime(join(options.dataDir, 'site', 'building'), onWait, () => build(options, pressPosters))
+/** What the rooms below make for the site. */
+interface Makers {
+  pressPosters: PressPosters
+  makeLeaflets: MakeLeaflets
 }
 
-async function build(options: SiteOptions, pressPosters: PressPosters): Promise<SiteReport> {
+/** Builds the web site from a snapshot into `site/work`, making only what changed since the last build there. */
+export function buildPages(
+  options: SiteOptions,
+  pressPosters: PressPosters,
+  makeLeaflets: MakeLeaflets = noLeaflets,
+): Promise<SiteReport> {
+  const onWait = () => options.onProgress?.('等另一次生成结束 · waiting for another build to end')
+  return oneAtATime(join(options.dataDir, 'site', 'building'), onWait, () =>
+    build(options, { pressPosters, makeLeaflets }),
+  )
+}
+
+const noLeaflets: MakeLeaflets = () => Promise.resolve({ leaflets: [], problems: [] })
+
+async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> {
   const manifest = await readManifest(manifestFileOf(options))
   // Without a manifest every page is to be written: Eleventy loads while pictures and posters are made.
   const early = Object.keys(manifest).length === 0 ? startEleventy() : null
   try {
-    return await buildFrom(options, pressPosters, manifest, early)
+    return await buildFrom(options, makers, manifest, early)
   } finally {
     early?.end()
   }
@@ -62,7 +78,7 @@ const manifestFileOf = ({ dataDir }: SiteOptions) => join(dataDir, 'site', 'mani
 
 async function buildFrom(
   options: SiteOptions,
-  pressPosters: PressPosters,
+  makers: Makers,
   manifest: PageManifest,
   early: EleventyProcess | null,
 ): Promise<SiteReport> {
@@ -73,7 +89,7 @@ async function buildFrom(
   const manifestFile = manifestFileOf(options)
   await mkdir(outDir, { recursive: true })
 
-  const made = await makeFiles(options, snapshot, mediaDir, outDir, pressPosters)
+  const made = await makeFiles(options, snapshot, mediaDir, outDir, makers)
   const site = openWebsite(snapshot, made.made)
   const pages = planPages(site)
   const hashes = await hashPages(pages)
@@ -110,7 +126,7 @@ async function makeFiles(
   snapshot: Snapshot,
   mediaDir: string,
   outDir: string,
-  pressPosters: PressPosters,
+  { pressPosters, makeLeaflets }: Makers,
 ) {
   const say = options.onProgress ?? (() => undefined)
   const { media, problems } = shownMedia(snapshot)
@@ -119,6 +135,7 @@ async function makeFiles(
     pictures: new Map(),
     posters: new Map(),
     attachments: new Map(),
+    leaflets: { panels: new Map(), booklets: new Map() },
   }
   const bare = openWebsite(snapshot, nothing)
   const cacheDir = join(options.dataDir, 'press', 'cache', 'img')
@@ -126,31 +143,41 @@ async function makeFiles(
   const webFiles = await makeWebFiles(snapshot, bare.begun, { outDir, cacheDir })
   const wanted = wantedPosters(bare)
   say(`图片 ${media.length} 张，海报 ${wanted.length} 幅 · ${media.length} pictures, ${wanted.length} posters`)
-  const [pictures, pressed, attached] = await Promise.all([
+  const { snapshotDir, dataDir } = options
+  const [pictures, [pressed, folded], attached] = await Promise.all([
     makePictures({ media, mediaDir, cacheDir: pictureCache(options), outDir }),
     pressPosters({
-      snapshotDir: options.snapshotDir,
-      dataDir: options.dataDir,
+      snapshotDir,
+      dataDir,
       wanted: wanted.map(({ panel, formats }) => ({ panel: panel.id, formats })),
       onProgress: (done, total) => {
         if (done % 20 === 0 || done === total) say(`海报 ${done}/${total}`)
       },
+      // One after the other: both have a worker a core, and each worker its own fonts.
+    }).then(async (posters) => {
+      const onProgress = (done: number, total: number) => {
+        if (done % 50 === 0 || done === total) say(`折页 ${done}/${total} · leaflets`)
+      }
+      const leaflets = wantedLeaflets(snapshot, bare.begun)
+      return [posters, await makeLeaflets({ snapshotDir, dataDir, wanted: leaflets, onProgress })] as const
     }),
     placeAttachments(snapshot, mediaDir, outDir),
   ])
   const posters = await placePosters(pressed.posters, bare.panels, outDir)
+  const leaflets = await placeLeaflets(folded.leaflets, bare.panels, outDir)
   const made: MadeFiles = {
     files: webFiles.names,
     pictures: pictures.pictures,
     posters: posters.posters as ReadonlyMap<PanelId, PanelPosters>,
     attachments: attached.attachments,
+    leaflets: leaflets.leaflets,
   }
   return {
     made,
     pictureFiles: pictures.files.map((file) => basename(file)),
-    files: [...webFiles.files, ...pictures.files, ...posters.files, ...attached.files],
-    written: webFiles.written + pictures.written + posters.written + attached.written,
-    problems: [...problems, ...pictures.problems, ...pressed.problems, ...attached.problems],
+    files: [...webFiles.files, ...pictures.files, ...posters.files, ...leaflets.files, ...attached.files],
+    written: webFiles.written + pictures.written + posters.written + leaflets.written + attached.written,
+    problems: [...problems, ...pictures.problems, ...pressed.problems, ...folded.problems, ...attached.problems],
   }
 }
 

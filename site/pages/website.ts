@@ -14,6 +14,7 @@ import type {
 } from '#contract'
 import type { WebPicture } from '../parts/picture/web.tsx'
 import type { PanelPosters } from '../parts/poster/web.tsx'
+import type { Leaflets } from '../parts/take-home/web.tsx'
 import { cityTime } from '../parts/words/dates.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
@@ -42,6 +43,7 @@ export interface MadeFiles {
   pictures: ReadonlyMap<MediaId, WebPicture>
   posters: ReadonlyMap<PanelId, PanelPosters>
   attachments: ReadonlyMap<MediaId, { href: string; bytes: number; kind: string }>
+  leaflets: Leaflets
 }
 
 /** A snapshot as the pages look at it: what is public today, found by its id. */

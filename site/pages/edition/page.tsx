@@ -1,11 +1,12 @@
 import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { Booklet } from '../../parts/take-home/web.tsx'
 import { Wall } from '../../parts/wall/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { InChinese, Title, to, Words } from '../../parts/words/web.tsx'
 import { PrevNext } from '../prev-next.tsx'
 import type { EditionProps } from './props.ts'
 
-export function EditionPage({ frame, wall, month, panels, hung, previous, next }: EditionProps) {
+export function EditionPage({ frame, wall, month, panels, hung, booklet, previous, next }: EditionProps) {
   const ui = UI[frame.lang]
   const base = frame.lang === 'en' ? '/en' : ''
   return (
@@ -19,6 +20,7 @@ export function EditionPage({ frame, wall, month, panels, hung, previous, next }
           <li>{month}</li>
         </ol>
         <p>{hung}</p>
+        <Booklet of={booklet} lang={frame.lang} />
       </div>
       <div className="sec">
         <section className="w" aria-labelledby="panels">

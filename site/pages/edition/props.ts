@@ -1,5 +1,6 @@
 import type { Edition } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import type { LeafletFiles } from '../../parts/take-home/web.tsx'
 import type { WallProps } from '../../parts/wall/web.tsx'
 import { day, monthWritten, numeral } from '../../parts/words/dates.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
@@ -16,6 +17,8 @@ export interface EditionProps {
   month: string
   panels: { numeral: string; title: Said; lead: Said; link: Link }[]
   hung: string
+  /** All of it in large type. */
+  booklet?: LeafletFiles
   previous?: { theme: Said; link: Link }
   next?: { theme: Said; link: Link }
 }
@@ -32,6 +35,7 @@ export function editionProps(site: Website, edition: Edition, lang: Lang): Editi
   const [next, previous] = [beside(site.begun[at - 1]), beside(site.begun[at + 1])]
   const ui = UI[lang]
   const until = day(edition.until, lang)
+  const booklet = site.leaflets.booklets.get(edition.id)
   const current = edition.id === site.current?.id
   return {
     frame: frameOf(site, {
@@ -54,6 +58,7 @@ export function editionProps(site: Website, edition: Edition, lang: Lang): Editi
       link: linkTo(site, panelPath(p), lang),
     })),
     hung: `${day(edition.from, lang)}${lang === 'zh' ? '至' : ' – '}${until}${lang === 'zh' ? '，' : ', '}${current ? ui.hangsAt(galleries) : ui.hungAt(galleries)}`,
+    ...(booklet ? { booklet } : {}),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   }

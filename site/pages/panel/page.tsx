@@ -5,6 +5,7 @@ import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { InsetPicture, Picture } from '../../parts/picture/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { SourceList } from '../../parts/sources/web.tsx'
+import { TakeHome } from '../../parts/take-home/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { canStand, plain, Title, to, Words } from '../../parts/words/web.tsx'
 import { PrevNext } from '../prev-next.tsx'
@@ -35,6 +36,7 @@ export function PanelPage(props: PanelProps) {
             <Text {...props} />
             <aside className="side" aria-label={ui.aside}>
               {props.fact ? <Fact of={props.fact} /> : null}
+              <TakeHome of={props.leaflets} lang={frame.lang} />
               <PosterAside {...props} />
             </aside>
             <section className="src" aria-label={ui.sources}>

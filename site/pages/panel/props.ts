@@ -5,6 +5,7 @@ import type { AlertShown, FactShown, GradeShown, MomentShown, PhaseShown } from 
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { ShownPicture } from '../../parts/picture/web.tsx'
 import type { WebPoster } from '../../parts/poster/web.tsx'
+import type { LeafletFiles } from '../../parts/take-home/web.tsx'
 import { monthWritten, numeral } from '../../parts/words/dates.ts'
 import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
@@ -27,6 +28,8 @@ export interface PanelProps {
   picture?: ShownPicture
   poster?: WebPoster
   pdf?: { href: string; bytes: number }
+  /** To print at home or to have read aloud. */
+  leaflets?: LeafletFiles
   /** True when its picture may be printed but not shown here. */
   printOnly: boolean
   fact?: FactShown
@@ -56,6 +59,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
   const beside = (p: Panel | undefined) => p && { title: said(p.title, lang), link: linkTo(site, panelPath(p), lang) }
   const [previous, next] = [at > 0 ? beside(siblings[at - 1]) : undefined, beside(siblings[at + 1])]
   const pdf = site.posters.get(panel.id)?.pdf
+  const leaflets = site.leaflets.panels.get(panel.id)
   return {
     frame: frameOf(site, {
       lang,
@@ -88,6 +92,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
     ...(picture ? { picture } : {}),
     ...(poster ? { poster } : {}),
     ...(pdf ? { pdf } : {}),
+    ...(leaflets ? { leaflets } : {}),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   }

@@ -38,3 +38,20 @@ export interface SheetRenderer {
   /** Gives back what the tool keeps of sheets long gone; call after each sheet. */
   rest(): Promise<void>
 }
+
+/** A document to be read on screens and aloud: tagged, PDF/UA-1, as many pages as it needs. */
+export interface TaggedRequest {
+  /** The template's path inside the workspace. */
+  main: string
+  data: object
+}
+export interface TaggedDocument {
+  /** Null with the problems that prevented it: a figure without words, a heading level left out, a missing glyph. */
+  pdf: Uint8Array | null
+  pages: number
+  problems: Problem[]
+}
+/** An adapter that can also tag. */
+export interface TaggedRenderer extends SheetRenderer {
+  setTagged(request: TaggedRequest): TaggedDocument
+}

@@ -4,14 +4,14 @@ import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compi
 import { type Problem, type ProblemInput, problem } from '#contract'
 import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
 import { FACES } from '../fonts/faces.ts'
-import type { SetSheet, SheetRenderer, SheetRequest } from './render-sheet.ts'
+import type { SetSheet, SheetRequest, TaggedDocument, TaggedRenderer, TaggedRequest } from './render-sheet.ts'
 
 /** The engine's cache is given back every so many sheets; each time costs 4–10 × (measured). */
 const SHEETS_BETWEEN_EVICTIONS = 8
 const KEEP_GENERATIONS = 4
 
 /** Typst inside Node. One for a worker's whole life: a new one costs 155 ms and never gives its memory back. */
-export function createTypst(workspace: string): SheetRenderer {
+export function createTypst(workspace: string): TaggedRenderer {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: FACES.map((face) => face.file) }] })
   let sheets = 0
 
@@ -42,6 +42,20 @@ export function createTypst(workspace: string): SheetRenderer {
         problems,
       }
     },
+    setTagged({ main, data }: TaggedRequest): TaggedDocument {
+      const run = compiler.compile({ mainFilePath: resolve(workspace, main), inputs: { data: JSON.stringify(data) } })
+      const document = run.result
+      const problems = [...said(run.takeWarnings(), 'error', main), ...said(run.takeError(), 'error', main)]
+      if (!document) return { pdf: null, pages: 0, problems }
+      try {
+        // No stamp of creation: the templates give a date of their own.
+        const pdf = compiler.pdf(document, { pdfTags: true, pdfStandard: 'ua-1' })
+        return { pdf, pages: document.numOfPages, problems }
+      } catch (error) {
+        // What the standard forbids is thrown, as a list in the engine's own notation.
+        return { pdf: null, pages: 0, problems: [...problems, ...toProblems(thrown(error), 'error', main)] }
+      }
+    },
     async rest() {
       sheets += 1
       try {
@@ -52,6 +66,12 @@ export function createTypst(workspace: string): SheetRenderer {
       }
     },
   }
+}
+
+function thrown(error: unknown): { message: string }[] {
+  const words = error instanceof Error ? error.message : String(error)
+  const messages = Array.from(words.matchAll(/message: "((?:[^"\\]|\\.)*)"/g), ([, message = '']) => message)
+  return [...new Set(messages.length > 0 ? messages : [words])].map((message) => ({ message }))
 }
 
 function toProblems(diagnostics: unknown[], level: ProblemInput['level'], at: string): Problem[] {
