@@ -109,6 +109,7 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedShee
       distanceM: shared.distanceM,
       profile,
     },
+    shop: { slug: sheet.shop.slug, name: sheet.shop.name },
     identity: {
       title: `${shared.data.title} · ${gallery.code} · ${edition.id}`,
       instant: `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`,

@@ -8,6 +8,7 @@ import type { SheetOrder } from './preflight/check-file.ts'
 import { checkGlyphs } from './preflight/check-glyphs.ts'
 import { checkPage } from './preflight/check-page.ts'
 import { checkSheet } from './preflight/check-sheet.ts'
+import { checkWhole } from './preflight/check-whole.ts'
 import { createMarksMemory } from './preflight/read-marks.ts'
 import { createLayerSetter } from './set-in-layers.ts'
 import type { SheetCache } from './sheet-cache.ts'
@@ -42,6 +43,7 @@ export function createSheetPress(renderer: SheetRenderer, cache: SheetCache): (j
     const ownLayerOnly = over !== null && !fresh
     const checked = await checkSheet(pdf, { order, set, code, floors: data.format, ownLayerOnly, memory })
     const problems = [...said, ...checked]
+    if (fresh && !hasErrors(problems)) problems.push(...(await checkWhole(pdf, order, job.shop)))
     if (hasErrors(problems)) return failed(problems)
     if (job.thumbnail !== null) await drawThumbnail(pdf, order.paper, job.thumbnail)
     const bytes = file === 'pdf' ? pdf : await toPictureFile(pdf, order.paper, { file, ppi: filePpi(order) })

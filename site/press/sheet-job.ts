@@ -1,4 +1,4 @@
-import type { Problem, Profile } from '#contract'
+import type { PrintShop, Problem, Profile } from '#contract'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import type { SheetIdentity } from './finish/xmp.ts'
 import type { SheetOrder } from './preflight/check-file.ts'
@@ -17,7 +17,8 @@ export interface SheetJob {
   layout: string
   galleryLayer: string
   data: SheetData
-  order: SheetOrder
+  order: SheetOrder & { profile: Profile }
+  shop: Pick<PrintShop, 'slug' | 'name'>
   identity: SheetIdentity
   /** Where its code must lead. */
   address: string
