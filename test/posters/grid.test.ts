@@ -141,3 +141,34 @@ test('a reading stands over its character, and the line is where it would be wit
     over.every((g) => liu && g.y < liu.y - 0.8 * liu.size * MM_PER_PT && Math.abs(g.x - liu.x) < liu.size * MM_PER_PT),
   ).toBe(true)
 })
+
+test.each(['zh', 'en'] as const)(
+  'a portrait begins with a character two lines tall, and the lines keep their grid: %s',
+  async (lang) => {
+    const example = POSTER_EXAMPLES.portrait.find((e) => e.lang === lang && e.name === 'longest')
+    if (!example) throw new Error('no example')
+    const sheet = examples.sheet('portrait', example, '600x900')
+    const { pdf, slots, problems } = await examples.press(sheet)
+    expect(problems).toEqual([])
+    const body = slots.find((s) => s.slot === 'body') ?? expect.fail('no body')
+    const glyphs = glyphsOf(pdf ?? expect.fail('no PDF'), sheet)
+    const initial = glyphs.filter(
+      (g) => Math.abs(g.size - body.pt) > 1 && g.y > body.y && g.y < body.y + body.h && g.x < body.x + 2,
+    )
+    expect(initial.map((g) => g.text)).toEqual([lang === 'zh' ? '清' : 'E'])
+    expect((initial[0]?.size ?? 0) / body.pt).toBeGreaterThan(2.2)
+    const lines = linesOf(glyphs, body).filter((line) => Math.abs(line.size - body.pt) < 0.5)
+    const step = body.pt * (lang === 'zh' ? 1.55 : 1.36) * MM_PER_PT
+    const first = Math.min(...lines.map((line) => line.y))
+    expect(lines.length).toBeGreaterThan(12)
+    for (const line of lines) {
+      const row = (line.y - first) / step
+      expect(Math.abs(row - Math.round(row)), line.text).toBeLessThan(0.02)
+    }
+    // no line is set on another
+    const places = lines.map(
+      (line) => `${Math.round((line.y - first) / step)} ${line.x > body.x + body.w / 2 ? 'right' : 'left'}`,
+    )
+    expect(new Set(places).size).toBe(places.length)
+  },
+)
