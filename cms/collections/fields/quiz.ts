@@ -4,7 +4,6 @@ import { onlyFor } from './only-for.ts'
 
 /** The options of a question by their letters; the first two are always there. */
 export const OPTION_LETTERS = ['a', 'b', 'c', 'd'] as const
-export type OptionLetter = (typeof OPTION_LETTERS)[number]
 
 /** Questions to the street, each with the option that is right. */
 export function questions(): ArrayField {
