@@ -7,7 +7,7 @@ const JOINER = '\u2060'
 
 test('a space that was typed between Han and Latin goes, one between words or figures stays', () => {
   expect(typesetText('江豚有 1249 头在 GPS 里面').replace(JOINER, '')).toBe('江豚有1249头在GPS里面')
-  expect(typesetText('110 119 120')).toBe('110 119 120')
+  expect(typesetText('110 119 120')).toBe('110 119\u00a0120')
   expect(typesetText('The river and the sea')).toBe('The river and the\u00a0sea')
 })
 
