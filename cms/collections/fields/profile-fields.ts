@@ -48,7 +48,13 @@ export function profileFields(): Field[] {
     {
       type: 'row',
       fields: [
-        number('minPpi', { zh: '最低分辨率（ppi，按成品尺寸）', en: 'Least resolution (ppi, as it hangs)' }, 72, 36, 600),
+        number(
+          'minPpi',
+          { zh: '最低分辨率（ppi，按成品尺寸）', en: 'Least resolution (ppi, as it hangs)' },
+          72,
+          36,
+          600,
+        ),
         number('maxFileMb', { zh: '单个文件上限（MB）', en: 'Largest file (MB)' }, 200, 1, 2000),
         {
           name: 'cropMarks',

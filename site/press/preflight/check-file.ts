@@ -71,7 +71,16 @@ function checkIntent(file: PdfFile, { at, profile }: SheetOrder): Problem[] {
   const found = [...file.objects.values()].some(
     (o) => o.text.includes('/S /GTS_PDFX') && o.text.includes('/DestOutputProfile'),
   )
-  return found ? [] : [bad('sheet/no-output-intent', at, `缺少输出意图（${profile.conformance}）`, `No output intent (${profile.conformance})`)]
+  return found
+    ? []
+    : [
+        bad(
+          'sheet/no-output-intent',
+          at,
+          `缺少输出意图（${profile.conformance}）`,
+          `No output intent (${profile.conformance})`,
+        ),
+      ]
 }
 
 function checkMarks(marks: PageMarks, { at, paper, format, distanceM, profile }: SheetOrder): Problem[] {
@@ -107,7 +116,9 @@ function checkMarks(marks: PageMarks, { at, paper, format, distanceM, profile }:
   // A shop knows its machine: its own floor stands in for the general 72.
   const least = Math.max(profile.minPpi, eyePpi(distanceM))
   for (const image of marks.images) {
-    const ppi = Math.floor(Math.min(image.widthPx / (image.widthPt / 72), image.heightPx / (image.heightPt / 72)) / paper.scale)
+    const ppi = Math.floor(
+      Math.min(image.widthPx / (image.widthPt / 72), image.heightPx / (image.heightPt / 72)) / paper.scale,
+    )
     if (ppi < Math.floor(least)) problems.push(coarse(at, ppi, Math.ceil(least), 'error'))
     else if (ppi < softPpi(format)) problems.push(coarse(at, ppi, softPpi(format), 'warning'))
   }
