@@ -87,6 +87,15 @@ async function many(dataDir: string, content: string): Promise<void> {
   put(row('snapshot', size, await step(dataDir, 'snapshot', [])))
   put(row('web build, cold', size, await step(dataDir, 'site', [])))
   put(row('web build, unchanged', size, await step(dataDir, 'site', [])))
+  const sheets = await step(dataDir, 'posters', [])
+  put(row('all sheets, cold', `${sheetsOf(sheets)} sheets`, sheets))
+  put(row('all sheets, unchanged', `${sheetsOf(sheets)} sheets`, await step(dataDir, 'posters', [])))
+}
+
+/** How many sheets a press was asked for. */
+function sheetsOf({ answer }: Measured): number {
+  const { counts } = (answer ?? {}) as { counts?: { planned?: number } }
+  return counts?.planned ?? 0
 }
 
 function step(dataDir: string, name: string, args: string[]): Promise<Measured> {
