@@ -13,11 +13,14 @@ export interface SheetRequest {
   layout: string
   data: SheetData | GalleryLayerData
   want: 'pdf' | 'svg'
-  /** PDF version, '1.6' when left out. */
+  /** PDF version, '1.6' when left out; a tool that cannot be asked writes its own, and finishing says this one. */
   pdfVersion?: '1.4' | '1.6'
 }
 
-/** A sheet as the engine made it, not yet finished for the printer. */
+/**
+ * A sheet as the engine made it, not yet finished for the printer. The PDF has a plain cross-reference table and
+ * objects that stand alone, untagged: what `finish` reads.
+ */
 export interface SetSheet {
   pdf: Uint8Array | null
   svg: string | null
@@ -32,8 +35,34 @@ export interface SetSheet {
   problems: Problem[]
 }
 
+/** The adapters there are: a library of this machine's own code, and one that runs wherever Node does. */
+export type EngineName = 'native' | 'wasm'
+
+/** What a tool can do beyond setting a sheet. */
+export interface Capabilities {
+  /** The PDF versions it can be asked for; null when it writes the one it knows. */
+  pdfVersions: readonly string[] | null
+  /** Tagged files to PDF/UA-1. */
+  pdfUa: boolean
+  /** A page can be given a bleed, and then says its trim itself. */
+  pageBleed: boolean
+  /** Inks beside the four, as separations of their own. */
+  spotColour: boolean
+  /** Gradients between inks that come out as inks, in every reader. */
+  cmykGradients: readonly ('linear' | 'radial' | 'conic')[]
+}
+
+/** Which tool a sheet was set by; goes into its key and into what the file says of itself. */
+export interface Engine {
+  name: EngineName
+  /** 'Typst 0.14.2' */
+  title: string
+  capabilities: Capabilities
+}
+
 /** The port to a typesetting tool; any adapter must pass test/press/engine. */
 export interface SheetRenderer {
+  readonly engine: Engine
   renderSheet(request: SheetRequest): SetSheet
   /** Gives back what the tool keeps of sheets long gone; call after each sheet. */
   rest(): Promise<void>

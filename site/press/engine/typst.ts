@@ -1,31 +1,45 @@
 import { resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler'
-import { type Problem, type ProblemInput, problem } from '#contract'
+import type { Problem } from '#contract'
 import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
 import { FACES } from '../fonts/faces.ts'
-import type { SetSheet, SheetRequest, TaggedDocument, TaggedRenderer, TaggedRequest } from './render-sheet.ts'
+import { layoutProblem } from './layout-problem.ts'
+import type { Engine, SetSheet, SheetRequest, TaggedDocument, TaggedRenderer, TaggedRequest } from './render-sheet.ts'
 
 /** The engine's cache is given back every so many sheets; each time costs 4–10 × (measured). */
 const SHEETS_BETWEEN_EVICTIONS = 8
 const KEEP_GENERATIONS = 4
+
+export const NATIVE: Engine = {
+  name: 'native',
+  title: 'Typst 0.14.2',
+  capabilities: {
+    pdfVersions: ['1.4', '1.6'],
+    pdfUa: true,
+    pageBleed: false,
+    spotColour: false,
+    cmykGradients: ['linear', 'radial'],
+  },
+}
 
 /** Typst inside Node. One for a worker's whole life: a new one costs 155 ms and never gives its memory back. */
 export function createTypst(workspace: string): TaggedRenderer {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: FACES.map((face) => face.file) }] })
   let sheets = 0
 
-  function said(error: NodeError | null, level: ProblemInput['level'], at: string): Problem[] {
-    return error ? toProblems(compiler.fetchDiagnostics(error), level, at) : []
+  function said(error: NodeError | null, at: string): Problem[] {
+    return error ? toProblems(compiler.fetchDiagnostics(error), at) : []
   }
 
   return {
+    engine: NATIVE,
     renderSheet({ layout, data, want, pdfVersion = '1.6' }: SheetRequest): SetSheet {
       const main = resolve(workspace, layout)
       const run = compiler.compile({ mainFilePath: main, inputs: { data: JSON.stringify(data) } })
       const document = run.result
       // Warnings first: an unknown font family is only a warning, and taking the error drops them.
-      const problems = [...said(run.takeWarnings(), 'error', layout), ...said(run.takeError(), 'error', layout)]
+      const problems = [...said(run.takeWarnings(), layout), ...said(run.takeError(), layout)]
       if (!document) return { pdf: null, svg: null, pages: 0, slots: [], pictures: [], code: null, own: [], problems }
       const ask = <T>(label: string): T[] => compiler.query(document, { selector: label, field: 'value' })
       return {
@@ -45,7 +59,7 @@ export function createTypst(workspace: string): TaggedRenderer {
     setTagged({ main, data }: TaggedRequest): TaggedDocument {
       const run = compiler.compile({ mainFilePath: resolve(workspace, main), inputs: { data: JSON.stringify(data) } })
       const document = run.result
-      const problems = [...said(run.takeWarnings(), 'error', main), ...said(run.takeError(), 'error', main)]
+      const problems = [...said(run.takeWarnings(), main), ...said(run.takeError(), main)]
       if (!document) return { pdf: null, pages: 0, problems }
       try {
         // No stamp of creation: the templates give a date of their own.
@@ -53,7 +67,7 @@ export function createTypst(workspace: string): TaggedRenderer {
         return { pdf, pages: document.numOfPages, problems }
       } catch (error) {
         // What the standard forbids is thrown, as a list in the engine's own notation.
-        return { pdf: null, pages: 0, problems: [...problems, ...toProblems(thrown(error), 'error', main)] }
+        return { pdf: null, pages: 0, problems: [...problems, ...toProblems(thrown(error), main)] }
       }
     },
     async rest() {
@@ -74,16 +88,18 @@ function thrown(error: unknown): { message: string }[] {
   return [...new Set(messages.length > 0 ? messages : [words])].map((message) => ({ message }))
 }
 
-function toProblems(diagnostics: unknown[], level: ProblemInput['level'], at: string): Problem[] {
+function toProblems(diagnostics: unknown[], at: string): Problem[] {
   return diagnostics.map((diagnostic) => {
-    const { message, path, range } = diagnostic as { message?: string; path?: string; range?: { start?: object } }
-    const where = [path ?? at, JSON.stringify(range?.start ?? null)].join(' ')
-    return problem({
-      code: 'press/layout-broken',
-      at: where,
-      zh: `版式排不出来：${message ?? ''}`,
-      en: `The layout did not set: ${message ?? ''}`,
-      level,
-    })
+    const {
+      message = '',
+      path,
+      range,
+    } = diagnostic as {
+      message?: string
+      path?: string
+      range?: { start?: { line: number; character: number } }
+    }
+    const start = range?.start
+    return layoutProblem(message, path || at, start ? { line: start.line, column: start.character } : null)
   })
 }
