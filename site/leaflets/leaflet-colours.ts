@@ -9,9 +9,16 @@ const WHITE = '#ffffff'
  * (WCAG AAA): ink and wall on white and on tint, onwall and sparkText on the wall. Accent, spark and hair are never text.
  */
 export function leafletColours(screen: Palette['screen']): Record<string, string> {
+  const known = found.get(screen)
+  if (known) return known
   const { ink, wall, onwall, spark, accent, hair, surface } = screenColours(screen).light
-  return { ink, wall, onwall, spark, sparkText: readableOn(wall, spark), accent, hair, tint: surface, white: WHITE }
+  const colours = { ink, wall, onwall, spark, sparkText: readableOn(wall, spark), accent, hair, tint: surface }
+  found.set(screen, colours)
+  return colours
 }
+
+/** Searched once a month's palette: a dozen files wear the same. */
+const found = new WeakMap<Palette['screen'], Record<string, string>>()
 
 /** The colour made lighter until it may be text on that ground. */
 function readableOn(ground: string, colour: string): string {

@@ -1,7 +1,6 @@
 import { type Article, type Edition, type Media, type Panel, type Source, withoutRuby } from '#contract'
 import { type Lang, say } from '../sheet/foot.ts'
 import { panelSlug } from '../sheet/names.ts'
-import { qrRuns } from '../sheet/qr-runs.ts'
 import { plainTitle, titlePhrases } from '../sheet/title-phrases.ts'
 import type { LeafletData, LeafletPanel } from './leaflet-data.ts'
 import { type Compositor, plainText, richText, sourceRuns } from './leaflet-text.ts'
@@ -16,7 +15,7 @@ export interface PanelInput {
   line: string
 }
 
-/** A panel as its leaflet tells it; picture and data are filled in by who prepares them. */
+/** A panel as its leaflet tells it; picture, data and code are filled in by who sets it. */
 export function panelLeaflet({ panel, articles, media, publicUrl, line }: PanelInput, by: Compositor): LeafletPanel {
   const { lang } = by
   const text = (local: Parameters<typeof say>[0]) => plainText(say(local, lang), by)
@@ -49,7 +48,7 @@ export function panelLeaflet({ panel, articles, media, publicUrl, line }: PanelI
     timeline: panel.timeline.map((m) => ({ when: plainText(m.when, by), text: text(m.text), major: m.major })),
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]).map((s) => sourceRuns(s, by)),
     address,
-    qr: qrRuns(address),
+    qr: [],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '#contract'
 import { findData } from '../press/data/find-data.ts'
 import type { TaggedRenderer } from '../press/engine/render-sheet.ts'
 import type { Workspace } from '../press/workspace.ts'
+import { qrRuns } from '../sheet/qr-runs.ts'
 import { describeFigure } from './describe-figure.ts'
 import type { LeafletData } from './leaflet-data.ts'
 import type { LeafletJob } from './leaflet-job.ts'
@@ -17,6 +18,7 @@ export async function setLeaflet(
 ): Promise<{ pdf: Uint8Array | null; pages: number; problems: Problem[] }> {
   const data = structuredClone(job.data)
   const problems: Problem[] = []
+  for (const coded of [data, ...data.panels]) coded.qr = qrRuns(coded.address)
   for (const { panel, media } of job.pictures) {
     const made = await prepareLeafletPicture(media, job.mediaDir, workspace)
     if ('code' in made) problems.push({ ...made, at: `${job.at} / ${made.at}` })

@@ -2,7 +2,6 @@ import type { Edition, Panel, Snapshot } from '#contract'
 import { monthWritten } from '../parts/words/dates.ts'
 import { say } from '../sheet/foot.ts'
 import { editionName } from '../sheet/names.ts'
-import { qrRuns } from '../sheet/qr-runs.ts'
 import { plainTitle, titlePhrases } from '../sheet/title-phrases.ts'
 import { leafletColours } from './leaflet-colours.ts'
 import type { LeafletData, LeafletPanel } from './leaflet-data.ts'
@@ -54,7 +53,7 @@ export function toLeafletData(input: LeafletInput, by: Compositor): LeafletData 
     panels: told,
     imprint: imprint(input, { month, theme: plainTitle(theme, lang), series }, by),
     address,
-    qr: qrRuns(address),
+    qr: [],
   }
 }
 

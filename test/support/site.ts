@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { buildPages, type SiteReport } from '../../site/build/build-site.ts'
+import type { MakeLeaflets } from '../../site/build/leaflet-files.ts'
 import type { PressPosters } from '../../site/build/poster-pictures.ts'
 import { type SnapshotInput, writeTestSnapshot } from './snapshot.ts'
 
@@ -17,7 +18,7 @@ export interface TestSite {
 /** A press that has no posters: for what is about pages alone. */
 export const noPosters: PressPosters = async () => ({ posters: [], problems: [] })
 
-export function openTestSite(pressPosters: PressPosters = noPosters): TestSite {
+export function openTestSite(pressPosters: PressPosters = noPosters, makeLeaflets?: MakeLeaflets): TestSite {
   const root = mkdtempSync(join(tmpdir(), 'site-'))
   const [snapshotDir, dataDir] = [join(root, 'snapshot'), join(root, 'data')]
   // One store of made pictures for all sites of a test file: they are the same few, and dear to make.
@@ -31,7 +32,7 @@ export function openTestSite(pressPosters: PressPosters = noPosters): TestSite {
     workDir: join(dataDir, 'site', 'work'),
     build: async (change) => {
       await writeTestSnapshot(snapshotDir, change)
-      return buildPages({ snapshotDir, dataDir }, pressPosters)
+      return buildPages({ snapshotDir, dataDir }, pressPosters, makeLeaflets)
     },
   }
 }

@@ -12,6 +12,7 @@ const PACKAGES = {
   gs: 'ghostscript',
   qpdf: 'qpdf',
   pdffonts: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
   javac: 'default-jdk-headless',
   mvn: 'maven',
