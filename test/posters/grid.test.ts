@@ -172,3 +172,19 @@ test.each(['zh', 'en'] as const)(
     expect(new Set(places).size).toBe(places.length)
   },
 )
+
+test('a downward title has its marks upright and centred, two figures side by side, its second phrase on the left', async () => {
+  const [, typical] = POSTER_EXAMPLES['large-photo']
+  if (!typical) throw new Error('no example')
+  const sheet = examples.sheet('large-photo', { ...typical, title: '12颗“星”|谁最亮？' }, '600x900')
+  const { pdf, slots, problems } = await examples.press(sheet)
+  expect(problems).toEqual([])
+  const title = slots.find((s) => s.slot === 'title') ?? expect.fail('no title')
+  const glyphs = glyphsOf(pdf ?? expect.fail('no PDF'), sheet).filter((g) => Math.abs(g.size - title.pt) < 0.5)
+  expect(glyphs.map((g) => g.text).join('')).toBe('12颗﹃星﹄谁最亮︖')
+  const x = (text: string) => glyphs.find((g) => g.text === text)?.x ?? expect.fail(`no ${text}`)
+  for (const mark of ['﹃', '﹄']) expect(x(mark)).toBeCloseTo(x('星'), 0)
+  expect(x('︖')).toBeCloseTo(x('亮'), 0)
+  expect(x('谁')).toBeLessThan(x('星') - (title.pt * MM_PER_PT) / 2)
+  expect(glyphs.find((g) => g.text === '1')?.y).toBeCloseTo(glyphs.find((g) => g.text === '2')?.y ?? -1, 1)
+})
