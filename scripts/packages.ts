@@ -4,14 +4,20 @@ import { readSnapshot, writePackages } from '../site/index.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand({
-  usage: 'npm run packages -- [--edition 2026-11] [--json]',
-  options: { edition: { type: 'string' } },
+  usage: 'npm run packages -- [--edition 2026-11] [--shop ID] [--json]',
+  options: { edition: { type: 'string' }, shop: { type: 'string' } },
   run: async (values, progress) => {
     const { dataDir } = loadEnv()
     const edition = values.edition ?? readSnapshot(join(dataDir, 'snapshots', 'current')).snapshot.currentEdition ?? ''
-    const packages = await writePackages({ dataDir, edition })
-    for (const { file, sheets } of packages) progress(`${file}　${sheets} 张`)
+    const packages = await writePackages({
+      dataDir,
+      edition,
+      shop: values.shop,
+      // Read by the server too, which shows it to whoever waits: see cms/server/packages/packing.ts.
+      onProgress: ({ shop, done, total }) => progress(`成品包 ${shop} ${done}/${total}`),
+    })
     const sheets = packages.reduce((sum, p) => sum + p.sheets, 0)
-    return { counts: { edition, packages: packages.length, sheets }, problems: [] }
+    const written = packages.filter((p) => p.written).length
+    return { counts: { edition, packages: packages.length, written, sheets }, problems: [] }
   },
 })

@@ -3,7 +3,9 @@
  * scripts come in here; behind it nothing knows of Payload.
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
-import type * as packages from './delivery/stream-package.ts'
+import type * as proofs from './delivery/proof/write-proof.ts'
+import type * as packages from './delivery/write-packages.ts'
+import type * as reprints from './delivery/write-reprint.ts'
 import { makeLeaflets } from './leaflets/make-leaflets.ts'
 import type { LeafletsOptions, LeafletsReport } from './leaflets/write-leaflets.ts'
 import type * as contact from './press/contact-sheet/draw-contact-sheet.ts'
@@ -14,7 +16,9 @@ import { makeWebPosters } from './press/web-posters.ts'
 export { readSnapshot } from './data/read-snapshot.ts'
 export { isReleased } from './delivery/is-released.ts'
 export { type ListedSheet, type ListedShop, listEditions, listSheets, thumbnailPath } from './delivery/list-sheets.ts'
+export { type FinishedProof, findProof } from './delivery/proof/find-proof.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
+export { type FinishedPackage, readPackage, readReprint } from './delivery/read-package.ts'
 export { contactSheetDir } from './press/contact-sheet/contact-sheet-dir.ts'
 export { createPreviewer, type Previewer } from './press/preview/create-previewer.ts'
 export type { PreviewAnswer, PreviewRequest } from './press/preview/preview-job.ts'
@@ -37,13 +41,17 @@ export async function writeLeaflets(options: LeafletsOptions): Promise<LeafletsR
   return (await import('./leaflets/write-leaflets.ts')).writeLeaflets(options)
 }
 
-/** One shop's package as a stream. */
-export const streamPackage: typeof packages.streamPackage = async (options) =>
-  (await import('./delivery/stream-package.ts')).streamPackage(options)
-
 /** Writes an edition's packages, one a print shop. */
 export const writePackages: typeof packages.writePackages = async (options) =>
-  (await import('./delivery/stream-package.ts')).writePackages(options)
+  (await import('./delivery/write-packages.ts')).writePackages(options)
+
+/** Writes the proof of an edition, for people who only look. */
+export const writeProof: typeof proofs.writeProof = async (options) =>
+  (await import('./delivery/proof/write-proof.ts')).writeProof(options)
+
+/** Writes the package of one sheet that is made again. */
+export const writeReprint: typeof reprints.writeReprint = async (options) =>
+  (await import('./delivery/write-reprint.ts')).writeReprint(options)
 
 /** Draws every layout in every format, language and length; see there. */
 export const drawContactSheet: typeof contact.drawContactSheet = async (options) =>

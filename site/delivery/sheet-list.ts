@@ -1,3 +1,4 @@
+import { withFixedDates } from './fixed-dates.ts'
 import type { ListedShop } from './list-sheets.ts'
 
 const COLUMNS: [string, number][] = [
@@ -11,14 +12,20 @@ const COLUMNS: [string, number][] = [
   ['成品宽 mm', 11],
   ['成品高 mm', 11],
   ['出血 mm', 9],
+  ['文件比例', 9],
+  ['页数', 6],
   ['颜色', 18],
   ['标准', 10],
   ['材料', 26],
-  ['张数', 6],
+  ['份数', 6],
+  ['上墙日期', 12],
   ['文件', 44],
   ['字节', 12],
   ['SHA-256', 68],
 ]
+
+/** Preflight lets no sheet pass that has another number. */
+const PAGES = 1
 
 /** The sheet list of one shop as an Excel workbook. */
 export async function sheetListXlsx(shop: ListedShop, edition: string): Promise<Buffer> {
@@ -44,10 +51,13 @@ export async function sheetListXlsx(shop: ListedShop, edition: string): Promise<
         s.widthMm,
         s.heightMm,
         s.bleedMm,
+        `1:${s.scale ?? 1}`,
+        PAGES,
         s.colour,
         s.conformance,
         s.material,
         1,
+        s.installBy ?? '',
         s.file,
         s.bytes,
         s.sha256,
@@ -56,7 +66,7 @@ export async function sheetListXlsx(shop: ListedShop, edition: string): Promise<
   }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: COLUMNS.length } }
   sheet.pageSetup = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 9 }
-  return Buffer.from(await book.xlsx.writeBuffer())
+  return withFixedDates(Buffer.from(await book.xlsx.writeBuffer()))
 }
 
 /** Text that a spreadsheet would take for a formula once it is copied out or saved as CSV stays text. */

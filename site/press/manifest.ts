@@ -29,6 +29,10 @@ export interface SheetEntry {
   /** 'CMYK', or 'CMYK + sRGB photos' for a shop that separates them itself. */
   colour: string
   conformance: string
+  /** The file is made at one to this. */
+  scale: number
+  /** The day on which the sheet must hang, '2026-11-01'. */
+  installBy: string
   /** Where the code on it leads. */
   codeUrl: string
   /** File in `thumbnails/`, null when it could not be drawn. */

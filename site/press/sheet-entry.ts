@@ -40,6 +40,8 @@ export function toEntry(
     material: profile.material.zh,
     colour: colourWords(profile),
     conformance: profile.conformance,
+    scale: paper.scale,
+    installBy: sheet.edition.from,
     codeUrl: sheetAddress({ publicUrl, gallery, panel }),
     thumbnail: thumbnails.has(thumbnail) ? thumbnail : null,
   }

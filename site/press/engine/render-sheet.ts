@@ -1,17 +1,11 @@
 import type { Problem } from '#contract'
-import type {
-  CodePlace,
-  GalleryLayerData,
-  OwnPlace,
-  PictureReport,
-  SheetData,
-  SlotReport,
-} from '../../sheet/sheet-data.ts'
+import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
 
 /** One sheet to set: the layout's path inside the workspace, its data, and what is wanted of it. */
 export interface SheetRequest {
   layout: string
-  data: SheetData | GalleryLayerData
+  /** Read by the template as JSON: a `SheetData` by posters. */
+  data: object
   want: 'pdf' | 'svg'
   /** PDF version, '1.6' when left out; a tool that cannot be asked writes its own, and finishing says this one. */
   pdfVersion?: '1.4' | '1.6'
