@@ -70,6 +70,8 @@ export interface Config {
     editions: Edition;
     bulletins: Bulletin;
     assignments: Assignment;
+    receipts: Receipt;
+    'package-links': PackageLink;
     panels: Panel;
     articles: Article;
     media: Media;
@@ -87,6 +89,8 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -930,6 +934,54 @@ export interface PrintShop {
   createdAt: string;
 }
 /**
+ * What shops mark on their page. Written once, never changed
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts".
+ */
+export interface Receipt {
+  id: number;
+  summary: string;
+  edition: string;
+  shop: number | PrintShop;
+  state: 'received' | 'printing' | 'delivered' | 'problem' | 'reprint';
+  note?: string | null;
+  by: string;
+  sheets:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links are made on the page of the sheets, where the address is shown once; here they are looked at and revoked
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "package-links".
+ */
+export interface PackageLink {
+  id: number;
+  tokenHash: string;
+  edition: string;
+  shop: number | PrintShop;
+  expiresAt: string;
+  /**
+   * A time here ends it at once
+   */
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  downloads: number;
+  madeBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -1088,6 +1140,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'assignments';
         value: number | Assignment;
+      } | null)
+    | ({
+        relationTo: 'receipts';
+        value: number | Receipt;
+      } | null)
+    | ({
+        relationTo: 'package-links';
+        value: number | PackageLink;
       } | null)
     | ({
         relationTo: 'panels';
@@ -1306,6 +1366,37 @@ export interface AssignmentsSelect<T extends boolean = true> {
         id?: T;
       };
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  summary?: T;
+  edition?: T;
+  shop?: T;
+  state?: T;
+  note?: T;
+  by?: T;
+  sheets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "package-links_select".
+ */
+export interface PackageLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  edition?: T;
+  shop?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  downloads?: T;
+  madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

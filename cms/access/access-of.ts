@@ -1,5 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { toActor } from './actor.ts'
+import { ofOwnShop } from './of-own-shop.ts'
 import { ownAccount } from './own-account.ts'
 import { ownShop } from './own-shop.ts'
 import { publishedOnly } from './published-only.ts'
@@ -48,5 +49,7 @@ function answer(right: Right, req: PayloadRequest): boolean | Where {
       return ownAccount(req)
     case 'own-shop':
       return ownShop(req)
+    case 'of-own-shop':
+      return ofOwnShop(req)
   }
 }

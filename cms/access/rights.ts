@@ -5,8 +5,11 @@ export type Actor = Role | 'anonymous'
 export const ACTORS: readonly Actor[] = ['anonymous', 'print-shop', 'reviewer', 'editor', 'admin']
 export const OPERATIONS = ['create', 'read', 'update', 'delete'] as const
 export type Operation = (typeof OPERATIONS)[number]
-/** `published`: only what is published. `own-account`, `own-shop`: only the record that is the actor's own. */
-export type Right = 'yes' | 'no' | 'published' | 'own-account' | 'own-shop'
+/**
+ * `published`: only what is published. `own-account`, `own-shop`: only the record that is the actor's own. `of-own-shop`:
+ * only what belongs to the actor's shop.
+ */
+export type Right = 'yes' | 'no' | 'published' | 'own-account' | 'own-shop' | 'of-own-shop'
 type Row = Record<Actor, Right>
 
 const row = (anonymous: Right, printShop: Right, reviewer: Right, editor: Right, admin: Right): Row => ({
@@ -16,6 +19,7 @@ const row = (anonymous: Right, printShop: Right, reviewer: Right, editor: Right,
   editor,
   admin,
 })
+const NOBODY = row('no', 'no', 'no', 'no', 'no')
 const ADMINS = row('no', 'no', 'no', 'no', 'yes')
 const EDITORS = row('no', 'no', 'no', 'yes', 'yes')
 const NEWSROOM = row('no', 'no', 'yes', 'yes', 'yes')
@@ -39,6 +43,14 @@ export const RIGHTS = {
     create: ADMINS,
     read: row('no', 'own-shop', 'yes', 'yes', 'yes'),
     update: EDITORS,
+    delete: ADMINS,
+  },
+  // Made and written by the pages of the sheets, which check who asks: a link's address is shown there and only once.
+  'package-links': { create: NOBODY, read: EDITORS, update: EDITORS, delete: ADMINS },
+  receipts: {
+    create: NOBODY,
+    read: row('no', 'of-own-shop', 'yes', 'yes', 'yes'),
+    update: NOBODY,
     delete: ADMINS,
   },
   users: {

@@ -5,8 +5,10 @@ import { bulletins } from './bulletins.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
 import { media } from './media.ts'
+import { packageLinks } from './package-links.ts'
 import { panels } from './panels.ts'
 import { printShops } from './print-shops.ts'
+import { receipts } from './receipts.ts'
 import { users } from './users.ts'
 
 /** In the order of the admin's navigation. */
@@ -15,6 +17,8 @@ export function collections(mediaDir: string): CollectionConfig[] {
     editions,
     bulletins,
     assignments,
+    receipts,
+    packageLinks,
     panels,
     articles,
     { ...media, upload: { ...(typeof media.upload === 'object' ? media.upload : {}), staticDir: mediaDir } },

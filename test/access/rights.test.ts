@@ -58,6 +58,10 @@ describe.each(DATABASES)('rights over HTTP on %s', (kind) => {
         expect(listed.body.docs.map((doc: { _status: string }) => doc._status)).not.toContain('draft')
         expect(await got(open)).toBe(200)
         if (closed !== undefined) expect(await got(closed)).toBe(404)
+      } else if (right === 'of-own-shop') {
+        const shops = listed.body.docs.map((doc: { shop: unknown }) => doc.shop)
+        expect(shops.length).toBeGreaterThan(0)
+        expect(new Set(shops)).toEqual(new Set([samples.ownShop]))
       } else {
         const own = right === 'own-shop' ? samples.ownShop : accounts.get(actor)
         expect(listed.body.docs.map((doc: { id: unknown }) => doc.id)).toEqual([own])
@@ -139,6 +143,18 @@ describe.each(DATABASES)('rights over HTTP on %s', (kind) => {
       expect([401, 403, 404], path).toContain(status)
     }
     expect((await newsroom.rest('GET', '/payload-locked-documents', { token: tokens.get('editor') })).status).toBe(200)
+  })
+
+  it('the hash of a link is for nobody, and an editor changes nothing of a link but that it is revoked', async () => {
+    const id = await samples.fresh('package-links')
+    const token = tokens.get('editor')
+    const json = { revokedAt: '2026-11-02T00:00:00.000Z', tokenHash: 'x', shop: samples.otherShop, downloads: 9 }
+    expect((await newsroom.rest('PATCH', `/package-links/${id}`, { token, json })).status).toBe(200)
+    const { body } = await newsroom.rest('GET', `/package-links/${id}?depth=0`, { token: tokens.get('admin') })
+    expect(body).toMatchObject({ revokedAt: json.revokedAt, shop: samples.ownShop, downloads: 0 })
+    expect(body.tokenHash).toBeUndefined()
+    const found = await newsroom.rest('GET', '/package-links?where[tokenHash][like]=hash', { token })
+    expect(found.status === 200 ? found.body.totalDocs : 0).toBe(0)
   })
 
   it('a print shop has no place in the admin', () => {

@@ -50,6 +50,8 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   media: { alt: { zh: '改' } },
   assignments: { reason: '改' },
   'print-shops': { contact: '改' },
+  'package-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
+  receipts: { note: '改' },
   users: { name: '改' },
 }
 
@@ -111,6 +113,14 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
           reason: '因',
           frames: [{ position: 1, panel: of('panels') }],
         }
+      case 'package-links': {
+        const expiresAt = '2099-01-01T00:00:00.000Z'
+        return { tokenHash: `hash${count}`, edition: '2026-11', shop: of('print-shops'), expiresAt, madeBy: '编辑' }
+      }
+      case 'receipts': {
+        const sheets = [{ file: 'TC-001_2026-11_1of4_a3.pdf', sha256: 'ab' }]
+        return { summary: '一张', edition: '2026-11', shop: of('print-shops'), state: 'received', by: '单位', sheets }
+      }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -151,6 +161,8 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'galleries',
     'media',
     'assignments',
+    'package-links',
+    'receipts',
   ] as const) {
     const open = await create(name)
     const hasDrafts = ['articles', 'panels', 'editions', 'bulletins'].includes(name)
@@ -158,6 +170,8 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
   }
   made.set('users', { open: await create('users') })
   const otherShop = await create('print-shops')
+  // Another shop's receipt, which the shop of the tests must not see.
+  await payload.create({ collection: 'receipts', depth: 0, data: { ...data('receipts'), shop: otherShop } as never })
   const spare: Id[] = []
   for (let i = 0; i < 6; i += 1) spare.push(await create('galleries'))
   return {

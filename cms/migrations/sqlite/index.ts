@@ -2,6 +2,7 @@ import * as migration_20261124_221850_initial from './20261124_221850_initial.ts
 import * as migration_20261124_224510_scheduled_publishing from './20261124_224510_scheduled_publishing.ts';
 import * as migration_20261125_010903_quiz_timeline_emergency from './20261125_010903_quiz_timeline_emergency.ts';
 import * as migration_20261125_013105_print_profiles from './20261125_013105_print_profiles.ts';
+import * as migration_20261125_020601_package_links from './20261125_020601_package_links.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_013105_print_profiles.up,
     down: migration_20261125_013105_print_profiles.down,
-    name: '20261125_013105_print_profiles'
+    name: '20261125_013105_print_profiles',
+  },
+  {
+    up: migration_20261125_020601_package_links.up,
+    down: migration_20261125_020601_package_links.down,
+    name: '20261125_020601_package_links'
   },
 ];
