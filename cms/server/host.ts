@@ -2,6 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 import { health } from './health.ts'
+import { linkRouter } from './packages/link-router.ts'
+import { withoutToken } from './packages/link-token.ts'
+import type { Links } from './packages/links.ts'
+import type { Packing } from './packages/packing.ts'
+import type { Receipts } from './packages/receipts.ts'
 import type { PressDoor } from './press.ts'
 import type { Redraws } from './preview/redraws.ts'
 import { previewRouter } from './preview/router.ts'
@@ -22,6 +27,9 @@ export interface HostOptions {
   next: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   press: PressDoor
   presses: PressOnDemand
+  packing: Packing
+  receipts: Receipts
+  links: Links
   trials: Trials
   samples: Samples
   follower: Follower
@@ -32,7 +40,8 @@ export interface HostOptions {
 
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
-  const { payload, next, press, presses, trials, samples, follower, redraws, dataDir, dev } = options
+  const { payload, next, press, presses, packing, receipts, links, trials, samples, follower, redraws, dataDir, dev } =
+    options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -44,7 +53,8 @@ export function createHost(options: HostOptions): Express {
   app.use('/api/media/file', mediaHeaders)
   app.all(/^\/(admin|api|_next|__nextjs)/, (req, res) => next(req, res))
 
-  app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses }))
+  app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses, packing, receipts, links }))
+  app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
@@ -60,7 +70,11 @@ export function createHost(options: HostOptions): Express {
 function sayError(payload: Payload): ErrorRequestHandler {
   return (error: unknown, req, res, next) => {
     const status = statusOf(error)
-    if (status >= 500) payload.logger.error({ err: error, path: req.path }, 'a request failed')
+    if (status >= 500)
+      payload.logger.error(
+        { err: error, path: withoutToken(req.originalUrl.replace(/\?.*$/s, '')) },
+        'a request failed',
+      )
     if (res.headersSent) return next(error)
     res
       .status(status)

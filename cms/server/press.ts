@@ -1,17 +1,22 @@
 import { join } from 'node:path'
 import {
   createPreviewer,
+  type FinishedPackage,
+  type FinishedProof,
+  findProof,
   type ListedSheet,
   type ListedShop,
   listEditions,
   listSheets,
   type PreviewAnswer,
   type PreviewRequest,
-  streamPackage,
+  readPackage,
+  readReprint,
   thumbnailPath,
+  writeReprint,
 } from '../../site/index.ts'
 
-export { createPreviewer, type ListedSheet, type ListedShop }
+export { createPreviewer, type FinishedPackage, type ListedSheet, type ListedShop }
 export type PressRequest = PreviewRequest
 export type PressPreview = PreviewAnswer
 export type SlotReport = PreviewAnswer['slots'][number]
@@ -25,7 +30,13 @@ export interface PressDoor {
   /** Editions that have finished sheets, newest first. */
   listEditions: () => string[]
   listSheets: (edition: string) => ListedShop[]
-  streamPackage: (edition: string, shop: string) => ReturnType<typeof streamPackage>
+  /** A shop's finished package; null before its first. */
+  readPackage: (edition: string, shop: ListedShop) => Promise<FinishedPackage | null>
+  /** Makes the package of one sheet that is printed again; false when there is no such sheet. */
+  writeReprint: (edition: string, reprint: { file: string; reason: string; day: string }) => Promise<boolean>
+  readReprint: (edition: string, file: string) => Promise<Omit<FinishedPackage, 'current'> | null>
+  /** Null until it has been made from what is published now. */
+  findProof: (edition: string) => Promise<FinishedProof | null>
   thumbnailPath: (edition: string, name: string) => string
 }
 
@@ -40,7 +51,10 @@ export function createPress(dataDir: string): PressDoor {
         kept = { edition, at: Date.now(), shops: listSheets({ dataDir, edition }) }
       return kept.shops
     },
-    streamPackage: (edition, shop) => streamPackage({ dataDir, edition, shop }),
+    readPackage: (edition, shop) => readPackage({ dataDir, edition }, shop),
+    writeReprint: async (edition, reprint) => (await writeReprint({ dataDir, edition, ...reprint })) !== null,
+    readReprint: (edition, file) => readReprint({ dataDir, edition }, file),
+    findProof: (edition) => findProof({ dataDir, edition }),
     thumbnailPath: (edition, name) => join(thumbnailPath({ dataDir, edition }, name)),
   }
 }

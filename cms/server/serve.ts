@@ -9,6 +9,10 @@ import { onContentChange } from '../config/announce-changes.ts'
 import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
 import { createHost } from './host.ts'
+import { createLinks } from './packages/links.ts'
+import { createPacking } from './packages/packing.ts'
+import { readPrinting } from './packages/read-printing.ts'
+import { createReceipts } from './packages/receipts.ts'
 import { createPress } from './press.ts'
 import { createRedraws } from './preview/redraws.ts'
 import { createTrials } from './preview/trials.ts'
@@ -52,6 +56,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const payload = await getPayload({ config, cron: true })
   const press = createPress(env.dataDir)
   const presses = pressOnDemand({ log })
+  const packing = createPacking({ log })
+  const receipts = createReceipts(payload)
   const trials = createTrials({ payload, env, log })
   const samples = createSamples({ dataDir: env.dataDir, log })
   const redraws = dev ? createRedraws() : null
@@ -65,6 +71,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   offerPressPort({
     verdicts: trials.verdicts,
     posterUrl: trials.posterUrl,
+    printing: (edition) => readPrinting(edition, { press, packing, receipts }),
     releaseState: async () => {
       const release = await readCurrentRelease(env.dataDir)
       return { release: release === null ? null : path.basename(release), ...follower.status() }
@@ -79,6 +86,9 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     next: (req, res) => handle(req, res),
     press,
     presses,
+    packing,
+    receipts,
+    links: createLinks(payload),
     trials,
     samples,
     follower,
@@ -100,7 +110,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-    await Promise.all([closed, follower.close(), presses.close(), trials.close(), samples.close()])
+    const parts = [follower, presses, packing, trials, samples]
+    await Promise.all([closed, ...parts.map((part) => part.close())])
     clearTimeout(timer)
     await next.close()
     await payload.destroy()

@@ -1,3 +1,4 @@
+import type { ReceiptCounts } from '../workflow/receipt-state.ts'
 import type { PreviewAnswer } from './poster-preview/answer.ts'
 
 /** What one panel's poster looks like in each format it is needed in. */
@@ -24,11 +25,34 @@ export interface PanelVersion {
   version: string
 }
 
+/** One shop's part of an edition, from the finished sheets to what the shop says of them. */
+export interface ShopPrinting {
+  slug: string
+  name: string
+  sheets: number
+  package: { bytes: number; madeAt: string; current: boolean } | null
+  /** While its package is being made: sheets packed so far. */
+  packing: { done: number; total: number } | null
+  counts: ReceiptCounts
+  /** What wants somebody's attention, problems first. */
+  attention: { file: string; place: string; state: 'problem' | 'reprint'; note: string }[]
+}
+/** An edition on its way through the print shops. */
+export interface Printing {
+  shops: ShopPrinting[]
+  /** A package or a proof is being made, of whatever edition. */
+  busy: boolean
+  /** Why the last job on this edition failed; empty after a success. */
+  problems: ReleaseState['problems']
+}
+
 /** What our screens ask of the server they run in. */
 export interface PressPort {
   /** Tries the panels' posters; null while the first trial is still under way. */
   verdicts: (panels: PanelVersion[]) => Promise<(PanelVerdict | null)[]>
   releaseState: () => Promise<ReleaseState>
+  /** An edition's packages and receipts; without shops while it has no finished sheets. */
+  printing: (edition: string) => Promise<Printing>
   /** Address of a panel's poster as a picture; changes with its content. */
   posterUrl: (panel: PanelVersion) => string
 }

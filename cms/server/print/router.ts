@@ -1,37 +1,49 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
 import type { Role } from '../../access/rights.ts'
+import type { Links } from '../packages/links.ts'
+import type { Packing } from '../packages/packing.ts'
+import type { Receipts } from '../packages/receipts.ts'
+import { sendDownload } from '../packages/send-download.ts'
+import { type Entry, shopRouter } from '../packages/shop-router.ts'
 import type { ListedShop, PressDoor } from '../press.ts'
 import type { PressOnDemand } from '../rebuild/press-on-demand.ts'
 import { readVisitor, type Visitor } from '../session.ts'
-import { signIn, signOut } from './accounts.ts'
+import { accountRoutes } from './account-routes.ts'
 import { helpPage } from './help-page.tsx'
-import { loginPage } from './login-page.tsx'
+import { newLinkPage } from './new-link-page.tsx'
 import { noSheetsPage } from './no-sheets-page.tsx'
+import { readLang } from './read-lang.ts'
 import { sheetsPage } from './sheets-page.tsx'
+import { readDesks } from './shop-desk.ts'
 
-const FILES = ['print.css', 'sheets.css', 'icon.svg'].map((name) => ({
+const FILES = ['print.css', 'sheets.css', 'package.css', 'icon.svg'].map((name) => ({
   name,
   file: fileURLToPath(new URL(name, import.meta.url)),
 }))
 
-/** Who may have an edition's sheets made. */
+/** Who may have an edition's sheets made, and hand out links to them. */
 const ORDERING: readonly Role[] = ['admin', 'editor']
+/** Who may say how sheets stand. */
+const MARKING: readonly Role[] = [...ORDERING, 'print-shop']
 
 interface PrintRouterOptions {
   payload: Payload
   press: PressDoor
   presses: PressOnDemand
+  packing: Packing
+  receipts: Receipts
+  links: Links
 }
 
 /** `/print`: the shops' own pages. A print-shop account sees its shop only; the newsroom sees all. */
-export function printRouter({ payload, press, presses }: PrintRouterOptions): Router {
+export function printRouter({ payload, press, presses, packing, receipts, links }: PrintRouterOptions): Router {
   const router = Router()
+  const form = express.urlencoded({ extended: false, limit: '10kb' })
   router.use((_req, res, next) => {
     res.set('Cache-Control', 'private, no-store')
     next()
@@ -50,24 +62,7 @@ export function printRouter({ payload, press, presses }: PrintRouterOptions): Ro
     const visitor = await readVisitor(payload, req)
     res.type('html').send(helpPage(visitor?.email ?? null))
   })
-
-  router.get('/login', (req, res) => {
-    res.type('html').send(loginPage({ email: '', next: toNext(req.query.next), refused: null }))
-  })
-
-  router.post('/login', express.urlencoded({ extended: false, limit: '10kb' }), async (req, res) => {
-    const form: Record<string, unknown> = req.body ?? {}
-    const email = String(form.email ?? '')
-    const next = toNext(form.next)
-    const refused = await signIn(payload, res, email, String(form.password ?? ''))
-    if (refused === null) res.redirect(303, next)
-    else res.status(401).type('html').send(loginPage({ email, next, refused }))
-  })
-
-  router.post('/logout', async (req, res) => {
-    await signOut(payload, req, res)
-    res.redirect(303, '/print/login')
-  })
+  accountRoutes(router, payload)
 
   router.get('/', async (req, res) => {
     const visitor = await visitorOrLogin(req, res)
@@ -85,61 +80,96 @@ export function printRouter({ payload, press, presses }: PrintRouterOptions): Ro
     }
     const query = String(req.query.q ?? '').slice(0, 60)
     const who = visitor.role === 'print-shop' ? (shops[0]?.name ?? visitor.email) : visitor.email
-    res.type('html').send(sheetsPage({ who, edition, editions, shops, query, order }))
+    const lang = readLang(req, res)
+    const made = mayOrder ? await links.list(edition) : []
+    const desks = await readDesks(edition, shops, { press, receipts, packing: packing.state() }, made)
+    const may = MARKING.includes(visitor.role)
+    res.type('html').send(
+      sheetsPage({
+        ...{ who, lang, edition, editions, desks, query, order },
+        packing: packing.state(),
+        mayMark: may,
+        mayPack: may,
+      }),
+    )
   })
 
   router.post('/:edition/press', async (req, res) => {
+    const found = await orderOrRefuse(req, res)
+    if (!found) return
+    presses.start(found.edition)
+    res.redirect(303, `/print?edition=${found.edition}`)
+  })
+
+  router.post('/:edition/links', form, async (req, res) => {
+    const found = await orderOrRefuse(req, res)
+    if (!found) return
+    const { edition, visitor } = found
+    const shop = press.listSheets(edition).find((s) => s.slug === req.body?.shop)
+    if (!shop) return notFound(res)
+    const token = await links.make({ shop: shop.id, edition, madeBy: visitor.email })
+    const address = `${originOf(req)}/p/${token}`
+    const lang = readLang(req, res)
+    res.type('html').send(newLinkPage({ who: visitor.email, lang, edition, shop: shop.name, address }))
+  })
+
+  router.post('/:edition/links/:id/revoke', async (req, res) => {
+    const found = await orderOrRefuse(req, res)
+    if (!found) return
+    await links.revoke(String(req.params.id))
+    res.redirect(303, `/print?edition=${found.edition}`)
+  })
+
+  router.get('/:edition/proof.pdf', async (req, res) => {
     const visitor = await visitorOrLogin(req, res)
     if (!visitor) return
     const edition = EditionIdSchema.safeParse(req.params.edition)
-    if (!ORDERING.includes(visitor.role) || !edition.success) {
-      res.status(403).type('text').send('没有权限 / Not allowed\n')
-      return
+    if (!edition.success) return notFound(res)
+    const proof = await press.findProof(edition.data)
+    if (proof) await sendDownload(req, res, { ...proof, name: `样稿_${edition.data}.pdf` })
+    else {
+      // Made on demand: the page says how far it is, and the same link then leads to it.
+      packing.start({ kind: 'proof', edition: edition.data, shop: null })
+      res.redirect(303, `/print?edition=${edition.data}`)
     }
-    presses.start(edition.data)
-    res.redirect(303, `/print?edition=${edition.data}`)
   })
 
-  router.get('/:edition/:shop.zip', async (req, res) => {
-    const visitor = await visitorOrLogin(req, res)
-    if (!visitor) return
-    const shops = shopsOf(visitor, req.params.edition)
-    const shop = shops.find((s) => s.slug === req.params.shop)
-    if (!shop) return notFound(res)
-    const zip = await press.streamPackage(req.params.edition, shop.id)
-    res.attachment(`${shop.slug}_${req.params.edition}.zip`).type('zip')
-    await sendStream(zip, res)
-  })
+  router.use('/:edition', shopRouter({ press, packing, receipts, enter, lost: notFound }))
+  return router
 
-  router.get('/:edition/sheets/:file', async (req, res) => {
-    const visitor = await visitorOrLogin(req, res)
-    if (!visitor) return
-    const sheets = shopsOf(visitor, req.params.edition).flatMap((s) => s.sheets)
-    const sheet = sheets.find((s) => s.file === req.params.file)
-    if (!sheet) return notFound(res)
-    res.attachment(sheet.file)
-    await sendFile(res, sheet.path)
-  })
-
-  router.get('/:edition/thumbs/:file', async (req, res) => {
+  async function enter(req: Request, res: Response): Promise<Entry | null> {
     const visitor = await readVisitor(payload, req)
     if (!visitor) {
-      res.status(401).end()
-      return
+      if (req.path.startsWith('/thumbs/')) res.status(401).end()
+      else res.redirect(303, `/print/login?next=${encodeURIComponent(req.originalUrl)}`)
+      return null
     }
-    const sheets = shopsOf(visitor, req.params.edition).flatMap((s) => s.sheets)
-    const sheet = sheets.find((s) => s.thumbnail === req.params.file)
-    if (!sheet) return notFound(res)
-    res.set('Cache-Control', 'private, max-age=3600')
-    await sendFile(res, press.thumbnailPath(req.params.edition, req.params.file))
-  })
-
-  return router
+    const edition = String(req.params.edition)
+    const may = MARKING.includes(visitor.role)
+    return {
+      edition,
+      shops: shopsOf(visitor, edition),
+      by: visitor.email,
+      mayMark: may,
+      mayPack: may,
+      home: `/print?edition=${encodeURIComponent(edition)}`,
+      downloaded: async () => undefined,
+    }
+  }
 
   async function visitorOrLogin(req: Request, res: Response): Promise<Visitor | null> {
     const visitor = await readVisitor(payload, req)
     if (!visitor) res.redirect(303, `/print/login?next=${encodeURIComponent(req.originalUrl)}`)
     return visitor
+  }
+
+  async function orderOrRefuse(req: Request, res: Response): Promise<{ visitor: Visitor; edition: string } | null> {
+    const visitor = await visitorOrLogin(req, res)
+    if (!visitor) return null
+    const edition = EditionIdSchema.safeParse(req.params.edition)
+    if (ORDERING.includes(visitor.role) && edition.success) return { visitor, edition: edition.data }
+    res.status(403).type('text').send('没有权限 / Not allowed\n')
+    return null
   }
 
   function shopsOf(visitor: Visitor, edition: string): ListedShop[] {
@@ -153,25 +183,12 @@ function notFound(res: Response): void {
   res.status(404).type('text').send('没有这个文件，或不属于贵店 / No such file, or not yours\n')
 }
 
-/** Only pages of /print may be asked for after signing in: anything else would be an open redirect. */
-function toNext(value: unknown): string {
-  return typeof value === 'string' && /^\/print(\/(?!\/)|\?|$)/.test(value) ? value : '/print'
-}
-
-async function sendFile(res: Response, file: string): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    res.sendFile(path.resolve(file), { cacheControl: false, dotfiles: 'allow' }, (error) => {
-      if (error && !res.headersSent) reject(error)
-      else resolve()
-    })
-  })
-}
-
-async function sendStream(stream: NodeJS.ReadableStream, res: Response): Promise<void> {
-  try {
-    await pipeline(stream, res)
-  } catch (error) {
-    // The reader went away in the middle of a long download; nothing is left to answer.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-  }
+/** The address by which the editor reached us, for a link that is sent to others. */
+function originOf(req: Request): string {
+  const first = (name: string) =>
+    String(req.headers[name] ?? '')
+      .split(',')[0]
+      ?.trim() || null
+  const proto = first('x-forwarded-proto') === 'https' ? 'https' : req.protocol
+  return `${proto}://${first('x-forwarded-host') ?? first('host') ?? ''}`
 }

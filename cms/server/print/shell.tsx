@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { type Lang, say } from './words.ts'
 
 interface ShellProps {
   title: string
@@ -7,6 +8,12 @@ interface ShellProps {
   who: string | null
   /** Seconds after which the page looks again by itself. */
   refreshS?: number | undefined
+  /** Chinese when left out: pages that have no English. */
+  lang?: Lang
+  /** The same page in the other language, where there is one. */
+  otherLang?: string
+  /** Where the mark leads; a reader who came by a link goes back to that. */
+  home?: string
   children: ReactNode
 }
 
@@ -15,38 +22,45 @@ export function renderPage(props: ShellProps): string {
   return `<!doctype html>${renderToStaticMarkup(<Shell {...props} />)}`
 }
 
-function Shell({ title, who, refreshS, children }: ShellProps) {
+function Shell({ title, who, refreshS, lang = 'zh', otherLang, home = '/print', children }: ShellProps) {
   return (
-    <html lang="zh-CN">
+    <html lang={lang === 'en' ? 'en' : 'zh-CN'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         {refreshS === undefined ? null : <meta httpEquiv="refresh" content={String(refreshS)} />}
         <meta name="color-scheme" content="light dark" />
-        <title>{`${title} · 科普画廊印制`}</title>
+        <title>{`${title} · ${say(lang, '科普画廊印制', 'Science galleries, printing')}`}</title>
         <link rel="icon" href="/print/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/print/print.css" />
         <link rel="stylesheet" href="/print/sheets.css" />
+        <link rel="stylesheet" href="/print/package.css" />
       </head>
       <body>
         <a className="skip" href="#main">
-          跳到正文
+          {say(lang, '跳到正文', 'To the text')}
         </a>
         <header className="top">
-          <a className="mark" href="/print">
+          <a className="mark" href={home}>
             <Mark />
             <span>
-              科普画廊<small>印制下载</small>
+              {say(lang, '科普画廊', 'Science galleries')}
+              <small>{say(lang, '印制下载', 'Print downloads')}</small>
             </span>
           </a>
-          <nav aria-label="页面">
-            <a href="/print/help">帮助</a>
+          <nav aria-label={say(lang, '页面', 'Pages')}>
+            {otherLang === undefined ? null : (
+              <a href={otherLang} lang={lang === 'en' ? 'zh-CN' : 'en'}>
+                {lang === 'en' ? '中文' : 'English'}
+              </a>
+            )}
+            <a href="/print/help">{say(lang, '帮助', 'Help')}</a>
             {who === null ? null : (
               <form method="post" action="/print/logout">
                 <span className="who">{who}</span>
                 <button className="link" type="submit">
-                  退出
+                  {say(lang, '退出', 'Sign out')}
                 </button>
               </form>
             )}

@@ -1,7 +1,15 @@
+export type Lang = 'zh' | 'en'
+
+/** The words in the language of the reader. */
+export function say(lang: Lang, zh: string, en: string): string {
+  return lang === 'en' ? en : zh
+}
+
 /** '2026-11' → '2026 年 11 月'; an emergency edition says so. */
-export function monthName(edition: string): string {
+export function monthName(edition: string, lang: Lang = 'zh'): string {
   const [, year, month, emergency] = /^(\d{4})-(\d{2})(?:-e(\d))?$/.exec(edition) ?? []
   if (!year || !month) return edition
+  if (lang === 'en') return `${year}-${month}${emergency ? `, emergency ${emergency}` : ''}`
   return `${year} 年 ${Number(month)} 月${emergency ? `　应急 ${emergency}` : ''}`
 }
 
@@ -15,4 +23,18 @@ export function toSize(bytes: number): string {
   if (bytes >= 1e9) return `${(bytes / 1e9).toFixed(2)} GB`
   if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`
   return `${Math.max(1, Math.round(bytes / 1000))} KB`
+}
+
+/** '11-24 15:02' in Taicang, wherever the server stands. */
+export function toTime(instant: string | Date): string {
+  return local(instant).slice(5, 16).replace('T', ' ')
+}
+
+/** '2026-11-24' in Taicang. */
+export function toDay(instant: string | Date): string {
+  return local(instant).slice(0, 10)
+}
+
+function local(instant: string | Date): string {
+  return new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString()
 }

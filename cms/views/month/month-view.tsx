@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
 import { EditionIdSchema } from '#contract'
+import { toActor } from '../../access/actor.ts'
 import { pressPort } from '../press-port.ts'
 import { coverage } from './coverage.ts'
 import { EmptyMonth, UnopenedMonth } from './empty-month.tsx'
@@ -13,6 +14,7 @@ import { readMonth } from './read-month.ts'
 import { RefreshWhileBusy } from './refresh-while-busy.tsx'
 import { nextMonth, todayInTaicang, toRuler } from './schedule.ts'
 import { Missing } from './sections/missing.tsx'
+import { Printing } from './sections/printing.tsx'
 import { Release } from './sections/release.tsx'
 import { ReleaseTrouble } from './sections/release-trouble.tsx'
 import { Street } from './sections/street.tsx'
@@ -29,10 +31,11 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   const named = typeof searchParams?.edition === 'string' ? EditionIdSchema.safeParse(searchParams.edition) : null
   const asked = named?.success ? named.data : nextMonth(today)
   const port = pressPort()
-  const [month, schedules, release] = await Promise.all([
+  const [month, schedules, release, printing] = await Promise.all([
     readMonth(req, req.user, asked),
     readFailedSchedules(req, req.user),
     port?.releaseState() ?? null,
+    port?.printing(asked) ?? null,
   ])
   const trouble = <ReleaseTrouble release={release} schedules={schedules} known={month} english={english} />
   if (month.editions.length === 0)
@@ -61,13 +64,15 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
     const version = versions[i]
     return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version) : null }
   })
+  const mayPack = ['admin', 'editor'].includes(toActor(req.user))
   const step = nextStep({
     edition: month.edition,
     gaps,
     waiting: verdicts.some((v) => v === null),
     begun: asked.slice(0, 7) <= today.slice(0, 7),
   })
-  const busy = verdicts.some((v) => v === null) || (release !== null && release.state !== 'idle')
+  const busy =
+    verdicts.some((v) => v === null) || (release !== null && release.state !== 'idle') || printing?.busy === true
   return (
     <div className="kp kp-month">
       <RefreshWhileBusy busy={busy} />
@@ -79,6 +84,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
         <Street cover={cover} month={month} english={english} />
         <Release release={release} recent={month.recent} english={english} />
       </div>
+      <Printing printing={printing} edition={asked} english={english} mayPack={mayPack} />
     </div>
   )
 }

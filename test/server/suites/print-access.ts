@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import * as mupdf from 'mupdf'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Account, TestServer } from '../../support/server.ts'
+
+/** Two small packages on a busy machine. */
+const PACKING_MS = 120_000
 
 export function printAccess(server: () => TestServer): void {
   const account = (role: Account['role']) => server().accounts.find((a) => a.role === role)
@@ -15,6 +19,22 @@ export function printAccess(server: () => TestServer): void {
   const THUMBS = /src="(\/print\/[^"]+\/thumbs\/[^"]+)"/g
 
   describe('print shops’ downloads', () => {
+    beforeAll(async () => {
+      const { origin, signIn } = server()
+      const cookie = await signIn(account('editor'))
+      const edition = /href="\/print\/([0-9e-]+)\/proof\.pdf"/.exec(await page(cookie))?.[1]
+      const packing = await fetch(`${origin}/print/${edition}/pack`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie },
+      })
+      expect([packing.status, packing.headers.get('location')]).toEqual([303, `/print?edition=${edition}`])
+      // Whoever ordered it may look again later: the page says how far it is.
+      await expect
+        .poll(async () => links(await page(cookie), ZIPS).length, { timeout: PACKING_MS, interval: 1_000 })
+        .toBeGreaterThan(1)
+    }, PACKING_MS)
+
     it('nobody sees a sheet without signing in, and comes back to where they wanted to go', async () => {
       const { origin } = server()
       const all = await page(await server().signIn(account('editor')))
@@ -80,7 +100,51 @@ export function printAccess(server: () => TestServer): void {
       )
       expect(names).toMatch(/\.xlsx/)
       expect(names).toMatch(/SHA256SUMS/)
+      expect(names).toMatch(/印张总览\.pdf/)
     })
+
+    it('one job at a time: a reviewer orders none, a shop its own only, and what failed is said in words', async () => {
+      const { origin, signIn } = server()
+      const pack = async (role: Account['role'], edition: string, body: Record<string, string>) => {
+        const headers = { cookie: await signIn(account(role)) }
+        const form = { method: 'POST', redirect: 'manual', headers, body: new URLSearchParams(body) } as const
+        return (await fetch(`${origin}/print/${edition}/pack`, form)).status
+      }
+      const all = await page(await signIn(account('editor')))
+      const [, edition = ''] = /^\/print\/([^/]+)\//.exec(links(all, ZIPS)[0] ?? '') ?? []
+      const own = await page(await signIn(account('print-shop')))
+      const foreign = links(all, ZIPS).find((link) => !links(own, ZIPS).includes(link)) ?? ''
+      const shop = path.basename(foreign, '.zip')
+      expect(await pack('reviewer', edition, {})).toBe(403)
+      expect(await pack('print-shop', edition, { shop })).toBe(404)
+      expect(await pack('editor', edition, { shop, back: 'https://elsewhere.example' })).toBe(303)
+    })
+
+    it(
+      'the proof of the edition is made on demand, marked, coarse and small, for all who are signed in',
+      async () => {
+        const { origin, signIn } = server()
+        const cookie = await signIn(account('reviewer'))
+        const [, edition] = /href="\/print\/([0-9e-]+)\/proof\.pdf"/.exec(await page(cookie)) ?? []
+        const get = () => fetch(`${origin}/print/${edition}/proof.pdf`, { headers: { cookie }, redirect: 'manual' })
+        await expect.poll(async () => (await get()).status, { timeout: PACKING_MS, interval: 1_000 }).toBe(200)
+        const answer = await get()
+        const pdf = Buffer.from(await answer.arrayBuffer())
+        expect(answer.headers.get('content-type')).toBe('application/pdf')
+        expect(pdf.length).toBeLessThan(20_000_000)
+        const document = mupdf.Document.openDocument(pdf, 'application/pdf')
+        const texts = Array.from({ length: document.countPages() }, (_, i) =>
+          document.loadPage(i).toStructuredText('').asText(),
+        )
+        expect(texts.length).toBeGreaterThan(4)
+        for (const text of texts) {
+          expect(text).toContain('只供审看，不能印刷')
+          expect(text).not.toMatch(/TC-\d{3}/)
+        }
+        expect((await fetch(`${origin}/print/${edition}/proof.pdf`, { redirect: 'manual' })).status).toBe(303)
+      },
+      PACKING_MS,
+    )
 
     it('an edition is ordered by editors, not by a shop, and its sheets appear when they are done', async () => {
       const { origin, signIn } = server()
@@ -94,7 +158,9 @@ export function printAccess(server: () => TestServer): void {
       const answer = await order(editor)
       expect([answer.status, answer.headers.get('location')]).toEqual([303, `/print?edition=${month}`])
       const look = async () => (await fetch(`${origin}/print?edition=${month}`, { headers: { cookie: editor } })).text()
-      await expect.poll(look, { timeout: 120_000, interval: 1_000 }).toMatch(new RegExp(`/print/${month}/[^"]+\\.zip`))
+      await expect
+        .poll(look, { timeout: 120_000, interval: 1_000 })
+        .toMatch(new RegExp(`/print/${month}/[^"]+\\.pdf" download`))
     })
 
     it('a hostile edition or file name is just not there', async () => {

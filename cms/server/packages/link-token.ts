@@ -1,0 +1,17 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+const TOKEN_BYTES = 16
+/** A new secret that leads to a package, 128 random bits. */
+export function makeToken(): string {
+  return randomBytes(TOKEN_BYTES).toString('base64url')
+}
+
+/** What is kept of it. Of 128 random bits a plain hash cannot be turned back. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}
+
+/** A path that may be written down: what stands in the place of a secret is left out. */
+export function withoutToken(path: string): string {
+  return path.replace(/^\/p\/[^/]+/, '/p/…')
+}

@@ -1,0 +1,100 @@
+import type { Payload } from 'payload'
+import { toId } from '../session.ts'
+import { hashToken, makeToken } from './link-token.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+export const LINK_DAYS = 30
+
+/** A link as the newsroom sees it: never its secret. */
+export interface LinkLine {
+  id: string
+  shop: string
+  madeBy: string
+  madeAt: string
+  expiresAt: string
+  revokedAt: string | null
+  lastUsedAt: string | null
+  downloads: number
+}
+/** Whom a link lets in, and where. */
+interface OpenLink {
+  id: string
+  shop: string
+  edition: string
+}
+
+export interface Links {
+  /** Makes a link and gives back its secret, which nobody can read again. */
+  make: (link: { shop: string; edition: string; madeBy: string }) => Promise<string>
+  /** Null alike for a secret that is unknown, expired or revoked. */
+  open: (token: string) => Promise<OpenLink | null>
+  /** Newest first. */
+  list: (edition: string) => Promise<LinkLine[]>
+  revoke: (id: string) => Promise<void>
+  used: (id: string, download: boolean) => Promise<void>
+}
+
+export function createLinks(payload: Payload): Links {
+  const collection = 'package-links' as const
+  /** Uses are counted one after the other: two at once would count one. */
+  let counting: Promise<unknown> = Promise.resolve()
+  return {
+    make: async ({ shop, edition, madeBy }) => {
+      const token = makeToken()
+      const data = {
+        tokenHash: hashToken(token),
+        shop: await idOf(payload, shop),
+        edition,
+        madeBy,
+        expiresAt: new Date(Date.now() + LINK_DAYS * DAY_MS).toISOString(),
+        downloads: 0,
+      }
+      await payload.create({ collection, data, depth: 0 })
+      return token
+    },
+    open: async (token) => {
+      // The same work for every secret, be it of the right shape or not: the answer's time tells nothing.
+      const where = { tokenHash: { equals: hashToken(token) } }
+      const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0 })
+      const link = docs[0]
+      const shop = toId(link?.shop)
+      if (!link || shop === null || link.revokedAt || Date.parse(link.expiresAt) <= Date.now()) return null
+      return { id: String(link.id), shop, edition: link.edition }
+    },
+    list: async (edition) => {
+      const where = { edition: { equals: edition } }
+      const { docs } = await payload.find({ collection, where, pagination: false, depth: 0, sort: '-createdAt' })
+      return docs.map((doc) => ({
+        id: String(doc.id),
+        shop: toId(doc.shop) ?? '',
+        madeBy: doc.madeBy,
+        madeAt: doc.createdAt,
+        expiresAt: doc.expiresAt,
+        revokedAt: doc.revokedAt ?? null,
+        lastUsedAt: doc.lastUsedAt ?? null,
+        downloads: doc.downloads,
+      }))
+    },
+    revoke: async (id) => {
+      const data = { revokedAt: new Date().toISOString() }
+      await payload.update({ collection, where: { id: { equals: id } }, data, depth: 0 })
+    },
+    used: (id, download) => {
+      const count = async () => {
+        const where = { id: { equals: id } }
+        const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0 })
+        const data = { lastUsedAt: new Date().toISOString(), downloads: (docs[0]?.downloads ?? 0) + (download ? 1 : 0) }
+        await payload.update({ collection, where, data, depth: 0 })
+      }
+      const turn = counting.then(count)
+      counting = turn.catch(() => null)
+      return turn
+    },
+  }
+}
+
+/** Outside Payload ids are text; SQLite's are numbers. */
+async function idOf(payload: Payload, shop: string): Promise<number> {
+  const { id } = await payload.findByID({ collection: 'print-shops', id: shop, depth: 0 })
+  return id
+}
