@@ -8,7 +8,7 @@ import { inTurns } from './in-turns.ts'
 import { exists, writeChanged } from './place.ts'
 
 /** Names every code's page; under the site's folder. */
-export const CODE_MAP = 'q/map.json'
+const CODE_MAP = 'q/map.json'
 
 export interface CodeAddress {
   /** '/q/017-2611-2' */

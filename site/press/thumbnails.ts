@@ -21,7 +21,7 @@ export function thumbnailName({ panel, format }: Pick<PlannedSheet, 'panel' | 'f
 }
 
 /** Where the thumbnail of a panel's sheets lies in the press cache. */
-export function thumbnailPath(cacheDir: string, panelKey: string): string {
+function thumbnailPath(cacheDir: string, panelKey: string): string {
   return join(cacheDir, 'thumbnails', `${hashOf(THUMBNAIL_VERSION, SIDE_PX, panelKey)}.webp`)
 }
 
