@@ -21,10 +21,11 @@ export function TakeHome({ of, lang }: { of: LeafletFiles | undefined; lang: Lan
   if (!files) return null
   const ui = UI[lang]
   return (
-    <p className="keep">
+    <section className="keep" aria-label={ui.takeHome}>
+      <b>{ui.takeHome}</b>
       {files.ordinary ? <Download of={files.ordinary} says={ui.leaflet(fileSize(files.ordinary.bytes))} /> : null}
       {files.large ? <Download of={files.large} says={ui.leafletLarge(fileSize(files.large.bytes))} /> : null}
-    </p>
+    </section>
   )
 }
 
