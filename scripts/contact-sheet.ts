@@ -9,10 +9,11 @@ await runCommand({
   usage: 'npm run contact-sheet -- [--out DIR] [--layout quiz] [--json]',
   options: { out: { type: 'string' }, layout: { type: 'string' } },
   run: async (values, progress) => {
-    const { dataDir } = loadEnv()
+    const { dataDir, pressEngine } = loadEnv()
     const outDir = values.out === undefined ? contactSheetDir(dataDir) : resolve(values.out)
     const { sheets, problems } = await drawContactSheet({
       outDir,
+      engine: pressEngine,
       cacheDir: join(dataDir, 'press', 'cache'),
       art: join(DEMO_CONTENT_DIR, 'pictures', 'porpoise.svg'),
       photo: join(DEMO_CONTENT_DIR, 'pictures', 'black-marble.jpg'),

@@ -16,10 +16,11 @@ await runCommand({
     'no-cache': { type: 'boolean' },
   },
   run: async (values, progress) => {
-    const { dataDir } = loadEnv()
+    const { dataDir, pressEngine } = loadEnv()
     const report = await pressPosters({
       snapshotDir: join(dataDir, 'snapshots', 'current'),
       dataDir,
+      engine: pressEngine,
       edition: values.edition,
       gallery: values.gallery,
       shop: values.shop,

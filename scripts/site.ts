@@ -8,11 +8,11 @@ import { runCommand } from './run-command.ts'
 await runCommand({
   usage: 'npm run site -- [--json]',
   run: async (_values, progress) => {
-    const { dataDir } = loadEnv()
+    const { dataDir, pressEngine } = loadEnv()
     const current = join(dataDir, 'snapshots', 'current')
     // The folder behind the link: a newer snapshot may be switched in while this one is built.
     const snapshotDir = await realpath(current).catch(() => current)
-    const report = await buildSite({ snapshotDir, dataDir, onProgress: progress })
+    const report = await buildSite({ snapshotDir, dataDir, engine: pressEngine, onProgress: progress })
     const { pages, written, codes, problems } = report
     const before = await currentRelease(dataDir)
     // A build with errors is never served: the last good release stays.

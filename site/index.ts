@@ -9,6 +9,7 @@ import type * as reprints from './delivery/write-reprint.ts'
 import { makeLeaflets } from './leaflets/make-leaflets.ts'
 import type { LeafletsOptions, LeafletsReport } from './leaflets/write-leaflets.ts'
 import type * as contact from './press/contact-sheet/draw-contact-sheet.ts'
+import type { EngineName } from './press/engine/render-sheet.ts'
 import type { PreflightOptions, PreflightReport } from './press/preflight/preflight-files.ts'
 import type { PressOptions, PressReport } from './press/press-posters.ts'
 import { makeWebPosters } from './press/web-posters.ts'
@@ -22,7 +23,7 @@ export { type FinishedPackage, readPackage, readReprint } from './delivery/read-
 export { contactSheetDir } from './press/contact-sheet/contact-sheet-dir.ts'
 export { createPreviewer, type Previewer } from './press/preview/create-previewer.ts'
 export type { PreviewAnswer, PreviewRequest } from './press/preview/preview-job.ts'
-export type { PreflightOptions, PreflightReport, PressOptions, PressReport, SiteOptions, SiteReport }
+export type { EngineName, PreflightOptions, PreflightReport, PressOptions, PressReport, SiteOptions, SiteReport }
 
 // Their tools (PDF, zip, workbooks) take half a second to load: who comes for another door does not wait for them.
 
@@ -58,6 +59,6 @@ export const drawContactSheet: typeof contact.drawContactSheet = async (options)
   (await import('./press/contact-sheet/draw-contact-sheet.ts')).drawContactSheet(options)
 
 /** Builds the residents' site into `DATA_DIR/site/work`, its posters and leaflets by the press. */
-export function buildSite(options: SiteOptions): Promise<SiteReport> {
-  return buildPages(options, makeWebPosters, makeLeaflets)
+export function buildSite({ engine, ...options }: SiteOptions & { engine?: EngineName }): Promise<SiteReport> {
+  return buildPages(options, (wanted) => makeWebPosters({ ...wanted, engine }), makeLeaflets)
 }

@@ -17,6 +17,8 @@ export interface Env {
   payloadSecret: string
   /** Without a trailing slash. */
   publicUrl: string
+  /** The tool that sets posters: a library for this machine, or WebAssembly that runs wherever Node does. */
+  pressEngine: 'native' | 'wasm'
   /** True when the database is to be seeded with the demo while it is empty. */
   demo: boolean
 }
@@ -41,6 +43,7 @@ const RawEnvSchema = z.object({
       .refine((url) => URL.canParse(url) && new URL(url).pathname === '/' && !url.includes('?') && !url.includes('#'))
       .default(EXAMPLE_PUBLIC_URL),
   ),
+  PRESS_ENGINE: optional(z.enum(['native', 'wasm']).default('native')),
   // z.coerce.boolean() would read 'off' as true.
   DEMO: optional(z.stringbool().default(true)),
 })
@@ -64,6 +67,11 @@ const SAID: Record<keyof z.input<typeof RawEnvSchema>, { zh: string; en: string;
     en: 'PUBLIC_URL must be an http(s) origin without a path',
     hint: 'PUBLIC_URL=https://kphl.example',
   },
+  PRESS_ENGINE: {
+    zh: 'PRESS_ENGINE 只认 native 和 wasm',
+    en: 'PRESS_ENGINE must be native or wasm',
+    hint: 'PRESS_ENGINE=native',
+  },
   DEMO: { zh: 'DEMO 只认 on 或 off', en: 'DEMO must be on or off', hint: 'DEMO=off' },
 }
 
@@ -86,6 +94,7 @@ export function parseEnv(source: Record<string, string | undefined>, cwd: string
     database: toDatabase(raw.data.DATABASE_URL, dataDir, cwd),
     payloadSecret: secret,
     publicUrl: raw.data.PUBLIC_URL.replace(/\/$/, ''),
+    pressEngine: raw.data.PRESS_ENGINE,
     demo: raw.data.DEMO,
   }
   return { ok: true, value: Object.freeze(env), problems: [] }

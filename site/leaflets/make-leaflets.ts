@@ -33,7 +33,8 @@ export async function makeLeaflets(options: LeafletOptions): Promise<{ leaflets:
     mediaDir,
     wanted: options.wanted,
     templates: workspace.layouts,
-    tools: pressHash(workspace),
+    // Only the native one tags to PDF/UA: whatever sets the sheets, it sets the leaflets.
+    tools: pressHash(workspace, 'native'),
     settable,
   })
   try {

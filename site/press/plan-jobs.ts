@@ -5,7 +5,8 @@ import { type Paper, toPaper } from '../sheet/paper.ts'
 import { type PlannedSheet, sheetPlace } from '../sheet/plan-sheets.ts'
 import { readingFloors } from '../sheet/reading.ts'
 import type { SheetData } from '../sheet/sheet-data.ts'
-
+import { engineTitle } from './engine/create-engine.ts'
+import type { EngineName } from './engine/render-sheet.ts'
 import { panelSheet } from './panel-sheet.ts'
 import { pressHash } from './press-hash.ts'
 import { hashOf } from './sheet-cache.ts'
@@ -34,8 +35,9 @@ export async function keySheets(
   snapshot: Snapshot,
   mediaDir: string,
   workspace: Workspace,
+  engine: EngineName,
 ): Promise<KeyedSheet[]> {
-  const tools = pressHash(workspace)
+  const tools = { hash: pressHash(workspace, engine), creator: engineTitle(engine) }
   const shared = new Map<string, Promise<Shared>>()
   const keyed: KeyedSheet[] = []
   for (const sheet of planned) {
@@ -87,11 +89,11 @@ async function prepareShared(
   return { data, hash, layout, galleryLayer, distanceM, publicUrl: snapshot.publicUrl, problems }
 }
 
-function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedSheet {
+function keySheet(sheet: PlannedSheet, shared: Shared, tools: { hash: string; creator: string }): KeyedSheet {
   const { gallery, panel, edition, profile } = sheet
   const line = galleryLine(gallery, 'zh')
   const address = sheetAddress({ publicUrl: shared.publicUrl, gallery, panel })
-  const panelKey = hashOf(tools, shared.hash, sheet.format)
+  const panelKey = hashOf(tools.hash, shared.hash, sheet.format)
   const key = hashOf(panelKey, line, address, sheet.no, sheet.of)
   const paper = toPaper(sheet.format, profile)
   const toJob = (thumbnail: string | null = null): SheetJob => ({
@@ -114,6 +116,7 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: string): KeyedShee
       title: `${shared.data.title} · ${gallery.code} · ${edition.id}`,
       instant: `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`,
       id: key,
+      creator: tools.creator,
       pdfx: profile.conformance === 'none' ? false : profile.conformance,
     },
     address,

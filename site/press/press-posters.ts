@@ -5,6 +5,7 @@ import { hasErrors, type Problem, ProblemError, problem } from '#contract'
 import { pruneFolder } from '../build/prune-folder.ts'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { planSheets } from '../sheet/plan-sheets.ts'
+import type { EngineName } from './engine/render-sheet.ts'
 import { missingFaces } from './fonts/faces.ts'
 import { gatherProblems } from './gather-problems.ts'
 import { readManifest, type SheetEntry } from './manifest.ts'
@@ -37,6 +38,8 @@ export interface PressOptions {
   /** One a core when left out. */
   workers?: number | undefined
   onProgress?: (progress: { done: number; total: number; file: string }) => void
+  /** The tool that sets the sheets, 'native' when left out. */
+  engine?: EngineName | undefined
   /** Another set of layouts, for tests. */
   layoutsDir?: string | undefined
 }
@@ -64,13 +67,14 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   const missing = missingFaces()
   if (missing.length > 0) throw new ProblemError(missing)
 
+  const { engine = 'native' } = options
   const cacheDir = join(options.dataDir, 'press', 'cache')
   const outDir = options.outDir ?? join(options.dataDir, 'press', 'sheets', edition)
   const workspace = openWorkspace(cacheDir, options.layoutsDir)
   const cache = openSheetCache(cacheDir)
   const plan = planSheets(snapshot, { edition, gallery: options.gallery, shop: options.shop })
   if (plan.sheets.length === 0 && hasErrors(plan.problems)) throw new ProblemError(plan.problems)
-  const keyed = await keySheets(plan.sheets, snapshot, mediaDir, workspace)
+  const keyed = await keySheets(plan.sheets, snapshot, mediaDir, workspace, engine)
 
   const receipts = new Map<string, SheetReceipt>()
   const lost: Problem[] = []
@@ -89,7 +93,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
     const pool = createPool<SheetJob, SheetReceipt>({
       entry: new URL('./press-worker.ts', import.meta.url),
       size,
-      workerData: { workspaceDir: workspace.dir, cacheDir },
+      workerData: { workspaceDir: workspace.dir, cacheDir, engine },
       nameOf: (job) => job.order.at,
       kindOf: (job) => job.panelKey,
     })

@@ -1,19 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { createTypst } from './engine/typst.ts'
+import { createEngine } from './engine/create-engine.ts'
+import type { EngineName } from './engine/render-sheet.ts'
 import { createSheetPress } from './press-sheet.ts'
 import { openSheetCache } from './sheet-cache.ts'
 import type { SheetJob } from './sheet-job.ts'
 
-const { workspaceDir, cacheDir } = workerData as { workspaceDir: string; cacheDir: string }
-const typst = createTypst(workspaceDir)
-const press = createSheetPress(typst, openSheetCache(cacheDir))
+const { workspaceDir, cacheDir, engine } = workerData as { workspaceDir: string; cacheDir: string; engine: EngineName }
+const renderer = await createEngine(engine, workspaceDir)
+const press = createSheetPress(renderer, openSheetCache(cacheDir))
 const port = parentPort
 if (!port) throw new Error('press-worker runs as a worker thread')
 
 port.on('message', (job: SheetJob) => {
   press(job)
     .then(async (receipt) => {
-      await typst.rest()
+      await renderer.rest()
       port.postMessage(receipt)
     })
     // A bug must not hang the pool: the thread ends with it, and the pool reports the sheet.

@@ -2,16 +2,16 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { SheetData } from '../sheet/sheet-data.ts'
-import { createTypst } from './engine/typst.ts'
+import { createEngine, ENGINE_NAMES } from './engine/create-engine.ts'
 import { pngOf } from './page-raster.ts'
 import { layoutPath, openWorkspace } from './workspace.ts'
 
 /**
- * The layout designer's door: `node --import tsx site/press/proof.ts sheet.json out.png [width px] [layouts folder]`.
+ * The layout designer's door: `node --import tsx site/press/proof.ts sheet.json out.png [width px] [layouts folder] [engine]`.
  * Sets one SheetData as it is written there (paths of pictures and data beside the JSON), writes PDF, SVG and PNG and
  * prints what the slots reported.
  */
-async function proof([sheetFile = '', outFile = '', width = '900', layouts]: string[]): Promise<void> {
+async function proof([sheetFile = '', outFile = '', width = '900', layouts, tool]: string[]): Promise<void> {
   const workspace = openWorkspace(join(tmpdir(), 'poster-proof'), layouts)
   const data = JSON.parse(readFileSync(sheetFile, 'utf8')) as SheetData
   const near = (path: string): string => {
@@ -22,10 +22,10 @@ async function proof([sheetFile = '', outFile = '', width = '900', layouts]: str
   if (data.picture) data.picture.path = near(data.picture.path)
   if (data.data) data.data.path = near(data.data.path)
 
-  const typst = createTypst(workspace.dir)
+  const renderer = await createEngine(ENGINE_NAMES.find((name) => name === tool) ?? 'native', workspace.dir)
   const layout = layoutPath(workspace, data.layout)
   const started = performance.now()
-  const set = typst.renderSheet({ layout, data, want: 'pdf' })
+  const set = renderer.renderSheet({ layout, data, want: 'pdf' })
   const ms = Math.round(performance.now() - started)
   process.stdout.write(`${JSON.stringify({ ms, pages: set.pages, bytes: set.pdf?.length ?? 0 })}\n`)
   for (const line of [...set.problems, ...set.slots, ...set.pictures]) process.stdout.write(`${JSON.stringify(line)}\n`)

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Problem } from '#contract'
 import { markUsed } from '../build/prune-made.ts'
+import type { EngineName } from './engine/render-sheet.ts'
 import type { WebPosterJob, WebPosterReceipt } from './web-poster-job.ts'
 import { createPool, type WorkerPool } from './worker-pool.ts'
 
@@ -11,6 +12,7 @@ interface MakerOptions {
   folder: string
   cacheDir: string
   workspaceDir: string
+  engine: EngineName
   /** One a core when left out. */
   workers?: number | undefined
   onProgress?: ((done: number, asked: number) => void) | undefined
@@ -25,7 +27,7 @@ export interface Maker {
 }
 
 /** Finds a poster by its receipt or has it made by worker threads, which start with the first that must be. */
-export function openMaker({ folder, cacheDir, workspaceDir, workers, onProgress }: MakerOptions): Maker {
+export function openMaker({ folder, cacheDir, workspaceDir, engine, workers, onProgress }: MakerOptions): Maker {
   let pool: WorkerPool<WebPosterJob, WebPosterReceipt> | null = null
   let [asked, done] = [0, 0]
   return {
@@ -42,7 +44,7 @@ export function openMaker({ folder, cacheDir, workspaceDir, workers, onProgress 
       pool ??= createPool<WebPosterJob, WebPosterReceipt>({
         entry: new URL('./web-poster-worker.ts', import.meta.url),
         size: workers ?? availableParallelism(),
-        workerData: { workspaceDir, cacheDir, folder },
+        workerData: { workspaceDir, cacheDir, folder, engine },
         nameOf: (one) => one.at,
       })
       asked += 1

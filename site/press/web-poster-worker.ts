@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import sharp from 'sharp'
 import { hasErrors, type Problem } from '#contract'
-import { createTypst } from './engine/typst.ts'
+import { createEngine } from './engine/create-engine.ts'
+import type { EngineName } from './engine/render-sheet.ts'
 import { finishSheet } from './finish/finish-sheet.ts'
 import { type Raster, rasterOf } from './page-raster.ts'
 import { checkGlyphs } from './preflight/check-glyphs.ts'
@@ -10,15 +11,18 @@ import { checkSlots } from './preflight/check-slots.ts'
 import { writeWhole } from './sheet-cache.ts'
 import type { WebPosterJob, WebPosterReceipt } from './web-poster-job.ts'
 
-const { workspaceDir, cacheDir, folder } = workerData as Record<'workspaceDir' | 'cacheDir' | 'folder', string>
-const typst = createTypst(workspaceDir)
+const { workspaceDir, cacheDir, folder, engine } = workerData as Record<
+  'workspaceDir' | 'cacheDir' | 'folder',
+  string
+> & { engine: EngineName }
+const renderer = await createEngine(engine, workspaceDir)
 const port = parentPort
 if (!port) throw new Error('web-poster-worker runs as a worker thread')
 
 port.on('message', (job: WebPosterJob) => {
   make(job)
     .then(async (receipt) => {
-      await typst.rest()
+      await renderer.rest()
       port.postMessage(receipt)
     })
     // A bug must not hang the pool: the thread ends with it, and the pool reports the poster.
@@ -29,7 +33,7 @@ port.on('message', (job: WebPosterJob) => {
 
 async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
   const receipt: WebPosterReceipt = { key: job.key, large: null, small: null, pdf: false, problems: [] }
-  const set = typst.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
+  const set = renderer.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
   receipt.problems = [
     ...set.problems.map((p): Problem => ({ ...p, at: `${job.at} / ${p.at}` })),
     ...asWarnings(await checkGlyphs(job.data, job.at, cacheDir)),

@@ -7,6 +7,8 @@ import { readSnapshot } from '../data/read-snapshot.ts'
 import { panelPlace } from '../sheet/names.ts'
 import { toPaper } from '../sheet/paper.ts'
 import { usualDistanceM } from '../sheet/reading.ts'
+import { engineTitle } from './engine/create-engine.ts'
+import type { EngineName } from './engine/render-sheet.ts'
 import { panelSheet } from './panel-sheet.ts'
 import { pressHash } from './press-hash.ts'
 import { hashOf } from './sheet-cache.ts'
@@ -20,6 +22,8 @@ export interface WebPosterOptions {
   wanted: { panel: PanelId; formats: FormatId[] }[]
   workers?: number
   layoutsDir?: string | undefined
+  /** The tool that sets them, 'native' when left out. */
+  engine?: EngineName | undefined
   /** `total` grows while the posters are still being looked through. */
   onProgress?: (done: number, total: number) => void
 }
@@ -40,6 +44,7 @@ interface Press {
   hash: string
   snapshot: Snapshot
   mediaDir: string
+  engine: EngineName
 }
 interface Planned {
   panel: PanelId
@@ -57,8 +62,9 @@ export async function makeWebPosters(
   const folder = join(cacheDir, 'web')
   mkdirSync(folder, { recursive: true })
   const workspace = openWorkspace(cacheDir, options.layoutsDir)
-  const press = { workspace, hash: pressHash(workspace), snapshot, mediaDir }
-  const maker = openMaker({ ...options, folder, cacheDir, workspaceDir: workspace.dir })
+  const { engine = 'native' } = options
+  const press = { workspace, hash: pressHash(workspace, engine), snapshot, mediaDir, engine }
+  const maker = openMaker({ ...options, engine, folder, cacheDir, workspaceDir: workspace.dir })
   try {
     const { planned, problems } = await planAll(options.wanted, press, maker)
     const posters = new Map<PanelId, MadePoster>()
@@ -115,7 +121,7 @@ async function toJob(
   shown: boolean,
   press: Press,
 ): Promise<{ job: WebPosterJob | null; problems: Problem[] }> {
-  const { workspace, snapshot, mediaDir } = press
+  const { workspace, snapshot, mediaDir, engine } = press
   const edition = snapshot.editions.find((e) => e.id === panel.edition)
   if (!edition) return { job: null, problems: [] }
   const { data, problems } = await panelSheet({
@@ -135,7 +141,7 @@ async function toJob(
   const kept = format === KEEP_FORMAT
   const key = hashOf(WEB_POSTER_VERSION, press.hash, data, pictures, kept, panel.updatedAt)
   const instant = `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`
-  const identity = { title: data.title, instant, id: key, pdfx: false as const }
+  const identity = { title: data.title, instant, id: key, pdfx: false as const, creator: engineTitle(engine) }
   const job: WebPosterJob = {
     key,
     at: `${panelPlace(panel)} / ${format}`,

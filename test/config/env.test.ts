@@ -20,6 +20,7 @@ describe('settings by environment', () => {
       dataDir: join(cwd, 'data'),
       database: { kind: 'sqlite', file: join(cwd, 'data', 'db', 'galleries.db') },
       publicUrl: EXAMPLE_PUBLIC_URL,
+      pressEngine: 'native',
       demo: true,
     })
   })
@@ -48,7 +49,10 @@ describe('settings by environment', () => {
 
   it('all that is wrong is said at once, in both languages', () => {
     const env = parseEnv(
-      { PORT: '99999', DATABASE_URL: 'postgres://x', PUBLIC_URL: 'ftp://x', DEMO: 'maybe', PAYLOAD_SECRET: 'short' },
+      {
+        ...{ PORT: '99999', DATABASE_URL: 'postgres://x', PUBLIC_URL: 'ftp://x' },
+        ...{ DEMO: 'maybe', PAYLOAD_SECRET: 'short', PRESS_ENGINE: 'steam' },
+      },
       cwd,
     )
     expect(env.problems.map((p) => p.at).sort()).toEqual([
@@ -56,6 +60,7 @@ describe('settings by environment', () => {
       'DEMO',
       'PAYLOAD_SECRET',
       'PORT',
+      'PRESS_ENGINE',
       'PUBLIC_URL',
     ])
     for (const { zh, en } of env.problems) expect([/[一-龥]/.test(zh), /[一-龥]/.test(en)]).toEqual([true, false])

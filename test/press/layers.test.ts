@@ -17,7 +17,13 @@ import type { SheetData } from '../../site/sheet/sheet-data.ts'
 import { type ExamplePress, openExamplePress } from '../posters/press-example.ts'
 
 const SHOP = { bleedMm: 3, cropMarks: true, maxInk: 300 }
-const IDENTITY = { title: '试', instant: '2026-11-01T00:00:00Z', id: '0'.repeat(32), pdfx: 'PDF/X-4' as const }
+const IDENTITY = {
+  title: '试',
+  instant: '2026-11-01T00:00:00Z',
+  id: '0'.repeat(32),
+  creator: 'Typst',
+  pdfx: 'PDF/X-4' as const,
+}
 const NEAR = {
   line: 'TC-001　城厢镇县府街科普画廊　县府街18号',
   address: 'https://kphl.example/q/001-2611-2',

@@ -42,6 +42,7 @@ async function preflight(layout: string, over: Partial<typeof PROFILE> = {}): Pr
     title: '试',
     instant: '2026-11-01T00:00:00Z',
     id: '0'.repeat(32),
+    creator: 'Typst',
     pdfx: profile.conformance,
   }
   const bytes = finishSheet(set.pdf, paper, identity)

@@ -32,7 +32,7 @@ export interface Trials {
 export function createTrials({ payload, env, log }: { payload: Payload; env: Env; log: Logger }): Trials {
   // A browser keeps a poster for a day: another version of the layouts needs another address.
   let drawing = Date.now().toString(36)
-  let previewer = createPreviewer({ dataDir: env.dataDir })
+  let previewer = createPreviewer({ dataDir: env.dataDir, engine: env.pressEngine })
   const needs = createNeeds(payload)
   const verdictsKept = createMemo<PanelVerdict>(64)
   const postersKept = createMemo<Buffer | null>(24)
@@ -111,7 +111,7 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
     redraw: () => {
       drawing = Date.now().toString(36)
       previewer.close()
-      previewer = createPreviewer({ dataDir: env.dataDir })
+      previewer = createPreviewer({ dataDir: env.dataDir, engine: env.pressEngine })
       verdictsKept.clear()
       postersKept.clear()
     },

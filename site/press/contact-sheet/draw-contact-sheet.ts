@@ -7,7 +7,8 @@ import { type ExampleFiles, toExampleSheet } from '../../posters/example.ts'
 import { POSTER_EXAMPLES } from '../../posters/examples.ts'
 import type { SheetData } from '../../sheet/sheet-data.ts'
 import { prepareData } from '../data/prepare-data.ts'
-import { createTypst } from '../engine/typst.ts'
+import { createEngine } from '../engine/create-engine.ts'
+import type { EngineName } from '../engine/render-sheet.ts'
 import { pngOf } from '../page-raster.ts'
 import { checkSlots } from '../preflight/check-slots.ts'
 import { layoutPath, openWorkspace } from '../workspace.ts'
@@ -28,6 +29,8 @@ export interface ContactSheetOptions {
   art: string
   photo: string
   layouts?: readonly LayoutId[]
+  /** The tool that sets them, 'native' when left out. */
+  engine?: EngineName | undefined
   onProgress?: (done: number, total: number, layout: LayoutId) => void
 }
 
@@ -57,14 +60,14 @@ export async function drawContactSheet(
 }
 
 async function drawAll(
-  { art, photo }: ContactSheetOptions,
+  { art, photo, engine = 'native' }: ContactSheetOptions,
   dir: string,
   cacheDir: string,
   layouts: readonly LayoutId[],
   onProgress: ContactSheetOptions['onProgress'],
 ): Promise<{ sheets: DrawnSheet[]; problems: Problem[] }> {
   const workspace = openWorkspace(cacheDir)
-  const typst = createTypst(workspace.dir)
+  const renderer = await createEngine(engine, workspace.dir)
   const pictures = await examplePictures(art, photo, workspace)
   const sheets: DrawnSheet[] = []
   const problems: Problem[] = [...pictures.problems]
@@ -76,7 +79,7 @@ async function drawAll(
         const data = example.data ? prepareData(example.data, example.lang, workspace).path : null
         const files: ExampleFiles = { ...pictures.files, data }
         const sheet: SheetData = withoutMarks(toExampleSheet(layout, example, format, files))
-        const set = typst.renderSheet({ layout: layoutPath(workspace, layout), data: sheet, want: 'pdf' })
+        const set = renderer.renderSheet({ layout: layoutPath(workspace, layout), data: sheet, want: 'pdf' })
         problems.push(...set.problems, ...checkSlots(set.slots, at, sheet.format))
         const name = `${layout}-${example.lang}-${example.name}-${format}.webp`
         if (set.pdf) await drawTrim(set.pdf, sheet, join(dir, 'sheets', name))
@@ -94,7 +97,7 @@ async function drawAll(
           pictures: set.pictures,
           code: set.code,
         })
-        await typst.rest()
+        await renderer.rest()
         onProgress?.(sheets.length, total, layout)
       }
     }

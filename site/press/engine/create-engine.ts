@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { NATIVE, WASM } from './engines.ts'
 import type { EngineName, SheetRenderer } from './render-sheet.ts'
 
 const require = createRequire(import.meta.url)
@@ -16,6 +17,11 @@ export const ENGINE_NAMES = Object.keys(PACKAGES) as EngineName[]
 export async function createEngine(name: EngineName, workspace: string): Promise<SheetRenderer> {
   if (name === 'wasm') return (await import('./typst-wasm.ts')).createTypstWasm(workspace)
   return (await import('./typst.ts')).createTypst(workspace)
+}
+
+/** What a sheet says it was set by: 'Typst 0.14.2'. */
+export function engineTitle(name: EngineName): string {
+  return { native: NATIVE, wasm: WASM }[name].title
 }
 
 /** 'wasm' and the exact versions of its packages: never the same for two tools. */

@@ -1,35 +1,22 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import * as compilers from '@myriaddreamin/typst-ts-web-compiler'
 import type { Problem } from '#contract'
 import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
-import { FACES } from '../fonts/faces.ts'
+import { WASM } from './engines.ts'
 import { layoutProblem } from './layout-problem.ts'
 import { plainPdf } from './plain-pdf.ts'
-import type { Engine, SetSheet, SheetRenderer, SheetRequest } from './render-sheet.ts'
+import type { SetSheet, SheetRenderer, SheetRequest } from './render-sheet.ts'
+import { createWasmFactory } from './wasm-instance.ts'
 import { createSvgWriter } from './wasm-svg.ts'
-import { workspaceReader } from './workspace-reader.ts'
-
-export const WASM: Engine = {
-  name: 'wasm',
-  title: 'Typst 0.15.0',
-  capabilities: {
-    pdfVersions: null,
-    pdfUa: false,
-    pageBleed: true,
-    spotColour: true,
-    // Conic ones are still written with a function of the wrong size, as in 0.14.
-    cmykGradients: ['linear', 'radial'],
-  },
-}
 
 /** The kinds of its documents and artifacts, and how it is to say what is wrong: with path and range. */
 const PAGED = 0
 const VECTOR = 0
 const PDF = 1
 const FULL = 3
-/** Each time costs what the next sheets must work out again. */
-const SHEETS_BETWEEN_RESETS = 8
+/**
+ * A compiler begins at 100 MB and keeps 1–4 MB of every sheet it ever set (measured): beyond this a new one takes over,
+ * which costs half a second.
+ */
+const MOST_BYTES = 256 * 2 ** 20
 
 interface Said {
   message: string
@@ -45,16 +32,14 @@ interface Answer {
 
 /** Typst as WebAssembly: slower than the native one, and at home wherever Node runs. It has no way to a network. */
 export async function createTypstWasm(workspace: string): Promise<SheetRenderer> {
-  const file = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
-  compilers.initSync({ module: new WebAssembly.Module(readFileSync(file)) })
-  const compiler = await build(workspace)
+  const makeInstance = createWasmFactory(workspace)
+  let instance = await makeInstance()
   const svgOf = await createSvgWriter()
-  let sheets = 0
 
   return {
     engine: WASM,
     renderSheet({ layout, data, want }: SheetRequest): SetSheet {
-      const world = compiler.snapshot(undefined, `/${layout}`, [['data', JSON.stringify(data)]])
+      const world = instance.compiler.snapshot(undefined, `/${layout}`, [['data', JSON.stringify(data)]])
       try {
         const run = world.compile(PAGED, FULL) as Answer
         const problems = toProblems(run.diagnostics, layout)
@@ -77,25 +62,10 @@ export async function createTypstWasm(workspace: string): Promise<SheetRenderer>
         world.free()
       }
     },
-    rest() {
-      sheets += 1
-      if (sheets % SHEETS_BETWEEN_RESETS === 0) compiler.reset()
-      return Promise.resolve()
+    async rest() {
+      if (instance.bytes() > MOST_BYTES) instance = await makeInstance()
     },
   }
-}
-
-async function build(workspace: string): Promise<compilers.TypstCompiler> {
-  const files = workspaceReader(workspace)
-  const builder = new compilers.TypstCompilerBuilder()
-  await builder.set_access_model(files, files.changedAt, files.isFile, files.realPath, files.readAll)
-  // Packages would have to be fetched: there are none.
-  await builder.set_package_registry({}, () => undefined)
-  const fonts = new compilers.TypstFontResolverBuilder()
-  for (const face of FACES) fonts.add_raw_font(readFileSync(face.file))
-  const compiler = await builder.build()
-  compiler.set_fonts(await fonts.build())
-  return compiler
 }
 
 function toProblems(said: Said[] | undefined, at: string): Problem[] {

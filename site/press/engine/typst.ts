@@ -4,24 +4,13 @@ import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compi
 import type { Problem } from '#contract'
 import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
 import { FACES } from '../fonts/faces.ts'
+import { NATIVE } from './engines.ts'
 import { layoutProblem } from './layout-problem.ts'
-import type { Engine, SetSheet, SheetRequest, TaggedDocument, TaggedRenderer, TaggedRequest } from './render-sheet.ts'
+import type { SetSheet, SheetRequest, TaggedDocument, TaggedRenderer, TaggedRequest } from './render-sheet.ts'
 
 /** The engine's cache is given back every so many sheets; each time costs 4–10 × (measured). */
 const SHEETS_BETWEEN_EVICTIONS = 8
 const KEEP_GENERATIONS = 4
-
-export const NATIVE: Engine = {
-  name: 'native',
-  title: 'Typst 0.14.2',
-  capabilities: {
-    pdfVersions: ['1.4', '1.6'],
-    pdfUa: true,
-    pageBleed: false,
-    spotColour: false,
-    cmykGradients: ['linear', 'radial'],
-  },
-}
 
 /** Typst inside Node. One for a worker's whole life: a new one costs 155 ms and never gives its memory back. */
 export function createTypst(workspace: string): TaggedRenderer {

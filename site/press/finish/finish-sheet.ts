@@ -4,7 +4,7 @@ import { type Paper, pointsPerMm } from '../../sheet/paper.ts'
 import { INTENT_PROFILE } from '../pictures/profiles.ts'
 import { toForm, toOverLay } from './lay-over.ts'
 import { type PdfFile, pageOf, readPdf } from './pdf-objects.ts'
-import { CREATOR, PRODUCER, type SheetIdentity, xmpPacket } from './xmp.ts'
+import { PRODUCER, type SheetIdentity, xmpPacket } from './xmp.ts'
 
 /**
  * Makes the engine's PDF a printer's: boxes, output intent, Info and XMP that agree, ids from the inputs. The file is
@@ -118,11 +118,11 @@ function outputIntents(add: AddObject, pdfx: 'PDF/X-1a' | 'PDF/X-4'): string {
   return `[${x} 0 R ${a} 0 R]`
 }
 
-function infoObject({ title, instant, pdfx }: SheetIdentity): string {
+function infoObject({ title, instant, creator, pdfx }: SheetIdentity): string {
   const date = `(D:${instant.replace(/[-:TZ]/g, '').slice(0, 14)}+00'00')`
   const utf16 = Buffer.from(`\ufeff${title}`, 'utf16le').swap16().toString('hex').toUpperCase()
   return (
-    `<< /Title <${utf16}> /Creator (${CREATOR}) /Producer (${PRODUCER}) /CreationDate ${date} /ModDate ${date} ` +
+    `<< /Title <${utf16}> /Creator (${creator}) /Producer (${PRODUCER}) /CreationDate ${date} /ModDate ${date} ` +
     `/Trapped /False ${pdfx ? `/GTS_PDFXVersion (${PDFX_VERSION[pdfx]})` : ''} >>`
   )
 }

@@ -5,11 +5,12 @@ export interface SheetIdentity {
   instant: string
   /** 32 hex digits from the sheet's inputs. */
   id: string
+  /** The tool that set it: 'Typst 0.14.2'. */
+  creator: string
   /** The standard the file is built to. */
   pdfx: false | 'PDF/X-1a' | 'PDF/X-4'
 }
 
-export const CREATOR = 'Typst 0.14.2'
 export const PRODUCER = 'Science Galleries press'
 
 const NAMESPACES: Record<string, string> = {
@@ -25,7 +26,7 @@ const NAMESPACES: Record<string, string> = {
 }
 
 /** The XMP packet of a sheet. PDF/A-2b is marked beside PDF/X-4 so that veraPDF checks fonts, colour and XMP. */
-export function xmpPacket({ title, instant, id, pdfx }: SheetIdentity): string {
+export function xmpPacket({ title, instant, id, creator, pdfx }: SheetIdentity): string {
   const uuid = `uuid:${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`
   const names = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
   const marks =
@@ -42,7 +43,7 @@ export function xmpPacket({ title, instant, id, pdfx }: SheetIdentity): string {
     '<dc:format>application/pdf</dc:format>',
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>`,
     `<xmp:CreateDate>${instant}</xmp:CreateDate><xmp:ModifyDate>${instant}</xmp:ModifyDate>`,
-    `<xmp:MetadataDate>${instant}</xmp:MetadataDate><xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>`,
+    `<xmp:MetadataDate>${instant}</xmp:MetadataDate><xmp:CreatorTool>${escapeXml(creator)}</xmp:CreatorTool>`,
     `<pdf:Producer>${PRODUCER}</pdf:Producer><pdf:Trapped>False</pdf:Trapped>`,
     `<xmpMM:DocumentID>${uuid}</xmpMM:DocumentID><xmpMM:InstanceID>${uuid}</xmpMM:InstanceID>`,
     '<xmpMM:RenditionClass>default</xmpMM:RenditionClass><xmpMM:VersionID>1</xmpMM:VersionID>',

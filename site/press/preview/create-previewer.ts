@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ProblemError, problem } from '#contract'
+import type { EngineName } from '../engine/render-sheet.ts'
 import type { PreviewAnswer, PreviewRequest } from './preview-job.ts'
 
 export interface Previewer {
@@ -15,6 +16,8 @@ export interface PreviewerOptions {
   timeoutMs?: number
   /** Without a request for so long the child ends and gives its memory (about 500 MB) back, ms. */
   idleMs?: number
+  /** The tool that sets it, 'native' when left out. */
+  engine?: EngineName
   layoutsDir?: string
 }
 
@@ -31,6 +34,7 @@ export function createPreviewer({
   dataDir,
   timeoutMs = 20_000,
   idleMs = 180_000,
+  engine = 'native',
   layoutsDir,
 }: PreviewerOptions): Previewer {
   const waiting = new Map<number, Waiting>()
@@ -40,7 +44,7 @@ export function createPreviewer({
   let idle: NodeJS.Timeout | null = null
 
   function start(): ChildProcess {
-    const args = [join(dataDir, 'press', 'cache'), ...(layoutsDir ? [layoutsDir] : [])]
+    const args = [join(dataDir, 'press', 'cache'), engine, ...(layoutsDir ? [layoutsDir] : [])]
     const made = fork(fileURLToPath(new URL('./preview-child.ts', import.meta.url)), args, {
       execArgv: ['--import', import.meta.resolve('tsx')],
       serialization: 'advanced',

@@ -1,23 +1,24 @@
 import { hasErrors, type Problem, problem } from '#contract'
 import { panelPlace } from '../../sheet/names.ts'
 import { leastPpi, softPpi } from '../../sheet/reading.ts'
-import { createTypst } from '../engine/typst.ts'
+import { createEngine, ENGINE_NAMES } from '../engine/create-engine.ts'
 import { panelSheet } from '../panel-sheet.ts'
 import { checkGlyphs } from '../preflight/check-glyphs.ts'
 import { checkSlots } from '../preflight/check-slots.ts'
 import { layoutPath, openWorkspace } from '../workspace.ts'
 import type { PreviewAnswer, PreviewRequest } from './preview-job.ts'
 
-const [cacheDir = '', layoutsDir] = process.argv.slice(2)
+const [cacheDir = '', tool, layoutsDir] = process.argv.slice(2)
 let workspace = openWorkspace(cacheDir, layoutsDir)
-const typst = createTypst(workspace.dir)
+// Messages that come while it opens wait for it: the parent does not ask twice.
+const opening = createEngine(ENGINE_NAMES.find((name) => name === tool) ?? 'native', workspace.dir)
 /** Ink limit of a preview: nothing is printed from it, but its colours are those of print. */
 const PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, black: 'k', colour: 'cmyk' } as const
 
 process.on('message', ({ id, request }: { id: number; request: PreviewRequest }) => {
   preview(request)
     .then((answer) => process.send?.({ id, answer }))
-    .then(() => typst.rest())
+    .then(async () => (await opening).rest())
     // The parent restarts the child and says that this sheet brought it down.
     .catch((error) => {
       throw error
@@ -46,7 +47,7 @@ async function preview(request: PreviewRequest): Promise<PreviewAnswer> {
   })
   const at = `${panelPlace(panel)} / ${format}`
   const all: Problem[] = [...problems, ...(await checkGlyphs(data, at, cacheDir))]
-  const set = typst.renderSheet({ layout: layoutPath(workspace, panel.layout), data, want: 'svg' })
+  const set = (await opening).renderSheet({ layout: layoutPath(workspace, panel.layout), data, want: 'svg' })
   all.push(...set.problems, ...checkSlots(set.slots, at, data.format))
   for (const picture of set.pictures) all.push(...checkPpi(picture.ppi, request, at))
   return {
