@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -93,7 +93,7 @@ describe('bad input', () => {
     ).toEqual([])
   })
 
-  it('of pictures: one that is broken or not licensed for the web is left out, and the leaflet is made', async () => {
+  it('of pictures: one that is not licensed for the web is left out, and the leaflet is made', async () => {
     const { leaflets, problems } = await leafletsOf('2026-11', (snapshot) => {
       for (const media of snapshot.media) media.scope = { ...media.scope, web: false }
     })
@@ -103,6 +103,23 @@ describe('bad input', () => {
       // Only the code, and the sky, which nobody has to license.
       expect(alts.filter((e) => !/二维码|星空图|曲线图/.test(e.alt))).toEqual([])
     }
+  })
+})
+
+describe('a broken picture', () => {
+  it('is named in a warning; its leaflets are made without it', async () => {
+    const { snapshotDir } = await leafletsOf('none')
+    const { snapshot } = readSnapshot(snapshotDir)
+    for (const media of snapshot.media) writeFileSync(join(snapshotDir, 'media', media.file), 'no picture at all')
+    const wanted = wantedLeaflets(
+      snapshot,
+      snapshot.editions.filter((e) => e.id === '2026-10'),
+    )
+    const dataDir = mkdtempSync(join(tmpdir(), 'leaflets-'))
+    const { leaflets, problems } = await makeLeaflets({ snapshotDir, dataDir, wanted, workers: 1 })
+    expect(leaflets).toHaveLength(9)
+    expect(problems.length).toBeGreaterThan(0)
+    expect(new Set(problems.map((p) => `${p.code} ${p.level}`))).toEqual(new Set(['picture/broken warning']))
   })
 })
 

@@ -202,6 +202,14 @@ describe('a panel with everything', () => {
   })
 })
 
+describe('a source in another language', () => {
+  it('is marked with it, so that a voice reads it rightly', () => {
+    const langs = (name: string) => of(name).elements.flatMap((e) => (e.lang ? [`${e.role} ${e.lang}`] : []))
+    expect(langs(`${EVERYTHING} ordinary en`)).toContain('LBody zh-CN')
+    expect(langs(`${EVERYTHING} ordinary zh`)).toEqual([])
+  })
+})
+
 describe('a sky', () => {
   it('is told in words: when, what is drawn out, planets, stars; its days stand in a list', () => {
     const name = made.find(
