@@ -8,6 +8,7 @@ import pino from 'pino'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkRouter } from '../../cms/server/packages/link-router.ts'
+import { withoutToken } from '../../cms/server/packages/link-token.ts'
 import { createLinks } from '../../cms/server/packages/links.ts'
 import { createPacking } from '../../cms/server/packages/packing.ts'
 import { createReceipts } from '../../cms/server/packages/receipts.ts'
@@ -184,6 +185,8 @@ describe.each(DATABASES)('packages by link and by account on %s', (kind) => {
     )
     expect(answers[0]?.[0]).toBe(404)
     for (const answer of answers) expect(answer).toEqual(answers[0])
+    // What is written down of a request says nothing of its link.
+    expect(withoutToken(`${open}/own.zip`)).toBe('/p/…/own.zip')
     const foreign = await post(`${open}/receipts`, { file: FOREIGN_SHEET, state: 'received' })
     expect([foreign.status, await foreign.text()]).toEqual([404, answers[0]?.[3]])
   })
@@ -226,6 +229,7 @@ describe.each(DATABASES)('packages by link and by account on %s', (kind) => {
     const html = await (await get(link)).text()
     expect(html.includes('1 张要补印')).toBe(true)
     expect(html).toContain('被风刮破')
+    expect(html).not.toContain('editor@example.org')
     const zip = await get(`${link}/reprints/${OWN_SHEET}.zip`)
     expect([zip.status, zip.headers.get('etag')?.startsWith('"')]).toEqual([200, true])
     const { docs } = await newsroom.payload.find({ collection: 'receipts', where: { state: { equals: 'reprint' } } })

@@ -9,6 +9,11 @@ import type { Packing } from './packing.ts'
 import type { Receipts } from './receipts.ts'
 import { type Entry, shopRouter } from './shop-router.ts'
 
+/** How receipts that came by a link are signed. */
+const BY_LINK = '取件链接 / link'
+/** Somebody with an account, to those without: the newsroom or the shop. */
+const BY_ACCOUNT = '有账号的人 / by account'
+
 interface LinkRouterOptions {
   press: PressDoor
   packing: Packing
@@ -28,7 +33,12 @@ export function linkRouter({ press, packing, receipts, links }: LinkRouterOption
   router.get('/:token', async (req, res) => {
     const open = await enter(req, res)
     if (!open) return
-    const [desk] = await readDesks(open.edition, open.shops, { press, receipts, packing: packing.state() })
+    const [desk] = await readDesks(open.edition, open.shops, {
+      press,
+      receipts,
+      packing: packing.state(),
+      signed: (by) => (by === BY_LINK ? by : BY_ACCOUNT),
+    })
     if (!desk) return lost(res)
     await links.used(open.link, false)
     const query = String(req.query.q ?? '').slice(0, 60)
@@ -53,7 +63,7 @@ export function linkRouter({ press, packing, receipts, links }: LinkRouterOption
       link: link.id,
       edition: link.edition,
       shops,
-      by: '取件链接 / link',
+      by: BY_LINK,
       mayMark: true,
       mayPack: true,
       home: `/p/${token}`,

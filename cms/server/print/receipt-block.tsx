@@ -19,18 +19,20 @@ export function ReceiptBlock({ desk, base, lang, mayMark }: ReceiptBlockProps) {
   const { shop, counts, problems, reprints } = desk
   return (
     <div className="receipts">
-      {problems.length > 0 ? (
-        <div className="attention" role="alert">
-          <h3>{say(lang, `${problems.length} 张有问题`, `${problems.length} with a problem`)}</h3>
-          <AttentionList list={problems} base={base} lang={lang} reprint={false} />
-        </div>
-      ) : null}
-      {reprints.length > 0 ? (
-        <div className="attention">
-          <h3>{say(lang, `${reprints.length} 张要补印`, `${reprints.length} to print again`)}</h3>
-          <AttentionList list={reprints} base={base} lang={lang} reprint />
-        </div>
-      ) : null}
+      <div className="attentions">
+        {problems.length > 0 ? (
+          <div className="attention" role="alert">
+            <h3>{say(lang, `${problems.length} 张有问题`, `${problems.length} with a problem`)}</h3>
+            <AttentionList list={problems} base={base} lang={lang} reprint={false} />
+          </div>
+        ) : null}
+        {reprints.length > 0 ? (
+          <div className="attention">
+            <h3>{say(lang, `${reprints.length} 张要补印`, `${reprints.length} to print again`)}</h3>
+            <AttentionList list={reprints} base={base} lang={lang} reprint />
+          </div>
+        ) : null}
+      </div>
       <dl className="counts">
         {SHOWN.filter((state) => counts[state] > 0 || state === 'delivered').map((state) => (
           <div key={state} className={state}>
@@ -43,7 +45,9 @@ export function ReceiptBlock({ desk, base, lang, mayMark }: ReceiptBlockProps) {
         <form className="markall" method="post" action={`${base}/receipts`}>
           <input type="hidden" name="shop" value={shop.slug} />
           <input type="hidden" name="file" value="all" />
-          <span className="ink3">{say(lang, `${shop.sheets.length} 张都`, `All ${shop.sheets.length}`)}</span>
+          <span className="ink3">
+            {say(lang, `${shop.sheets.length} 张全部标为`, `Mark all ${shop.sheets.length} as`)}
+          </span>
           {FOR_ALL.map((state) => (
             <button key={state} className="btn small" type="submit" name="state" value={state}>
               {stateName(state, lang)}

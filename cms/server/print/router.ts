@@ -31,6 +31,9 @@ const ORDERING: readonly Role[] = ['admin', 'editor']
 /** Who may say how sheets stand. */
 const MARKING: readonly Role[] = [...ORDERING, 'print-shop']
 
+/** What a shop reads in the place of another account's address. */
+const NEWSROOM = '编辑部 / newsroom'
+
 interface PrintRouterOptions {
   payload: Payload
   press: PressDoor
@@ -82,7 +85,9 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
     const who = visitor.role === 'print-shop' ? (shops[0]?.name ?? visitor.email) : visitor.email
     const lang = readLang(req, res)
     const made = mayOrder ? await links.list(edition) : []
-    const desks = await readDesks(edition, shops, { press, receipts, packing: packing.state() }, made)
+    const signed = (by: string) =>
+      visitor.role !== 'print-shop' || by === visitor.email ? by : by.replace(/^.*@.*$/, NEWSROOM)
+    const desks = await readDesks(edition, shops, { press, receipts, packing: packing.state(), signed }, made)
     const may = MARKING.includes(visitor.role)
     res.type('html').send(
       sheetsPage({

@@ -27,19 +27,22 @@ interface DeskSources {
   press: Pick<PressDoor, 'readPackage'>
   receipts: Pick<Receipts, 'read'>
   packing: PackingState | null
+  /** Who said a receipt, as this visitor may read it: the newsroom's accounts are none of a shop's business. */
+  signed?: (by: string) => string
 }
 
 /** Looks up packages and receipts of the shops that a visitor may see. */
 export async function readDesks(
   edition: string,
   shops: readonly ListedShop[],
-  { press, receipts, packing }: DeskSources,
+  { press, receipts, packing, signed = (by) => by }: DeskSources,
   links: readonly LinkLine[] = [],
 ): Promise<ShopDesk[]> {
   const said = await receipts.read(edition)
   return Promise.all(
     shops.map(async (shop) => {
-      const folded = foldReceipts(said.get(shop.id) ?? [], shop.sheets)
+      const entries = (said.get(shop.id) ?? []).map((entry) => ({ ...entry, by: signed(entry.by) }))
+      const folded = foldReceipts(entries, shop.sheets)
       const attention = (state: 'problem' | 'reprint') =>
         shop.sheets.flatMap((sheet) => {
           const receipt = folded.get(sheet.file)

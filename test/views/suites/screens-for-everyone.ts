@@ -15,6 +15,8 @@ interface Screen {
   /** What stands on the screen when it is ready. */
   ready: string
 }
+/** Stands for a link that is made for the test. */
+const A_LINK = 'a link'
 const SCREENS: Screen[] = [
   { name: 'the dashboard', path: '/admin?edition=2026-11', role: 'editor', width: 1440, ready: '.kp-next' },
   {
@@ -27,6 +29,9 @@ const SCREENS: Screen[] = [
   { name: 'the handbook', path: '/admin/help', role: 'reviewer', width: 1440, ready: '.kp-help' },
   { name: 'the shops’ page', path: '/print', role: 'print-shop', width: 1440, ready: '.sheets' },
   { name: 'the shops’ page on a phone', path: '/print', role: 'print-shop', width: 360, ready: '.sheets' },
+  { name: 'what a link opens', path: A_LINK, role: null, width: 1440, ready: '.sheets' },
+  { name: 'what a link opens, on a phone', path: A_LINK, role: null, width: 360, ready: '.sheets' },
+  { name: 'a link that is dead', path: '/p/nothing', role: null, width: 360, ready: 'h1' },
   { name: 'the shops’ handbook', path: '/print/help', role: null, width: 360, ready: '.help' },
   { name: 'the shops’ sign-in', path: '/print/login', role: null, width: 360, ready: 'form' },
 ]
@@ -54,7 +59,7 @@ export function screensForEveryone(server: () => TestServer): void {
           await context.addCookies([{ name, value, url: origin }])
         }
         const page = await context.newPage()
-        await page.goto(origin + screen.path)
+        await page.goto(origin + (screen.path === A_LINK ? await makeLink(server()) : screen.path))
         await page.waitForSelector(screen.ready)
         await page.evaluate(AXE)
         // Payload's frame is not ours to mend: only our own part of its pages is judged.
@@ -78,4 +83,15 @@ export function screensForEveryone(server: () => TestServer): void {
       })
     }
   })
+}
+
+/** An editor hands out a link to the first shop's sheets. */
+async function makeLink({ origin, accounts, signIn }: TestServer): Promise<string> {
+  const cookie = await signIn(accounts.find((a) => a.role === 'editor'))
+  const sheets = await (await fetch(`${origin}/print`, { headers: { cookie } })).text()
+  const [, action = '', shop = ''] =
+    /action="(\/print\/[^"]+\/links)"[^>]*><input[^>]*value="([^"]+)"/.exec(sheets) ?? []
+  const body = new URLSearchParams({ shop })
+  const made = await (await fetch(origin + action, { method: 'POST', headers: { cookie }, body })).text()
+  return /value="http:[^"]*(\/p\/[A-Za-z0-9_-]+)"/.exec(made)?.[1] ?? ''
 }

@@ -1,6 +1,8 @@
-import { RECEIPT_STATES, RECEIPT_WORDS } from '../../../workflow/receipt-state.ts'
+import { RECEIPT_WORDS } from '../../../workflow/receipt-state.ts'
 import type { Printing as PrintingState, ShopPrinting } from '../../press-port.ts'
 
+/** What wants somebody comes first. */
+const STATES = ['problem', 'reprint', 'received', 'printing', 'delivered'] as const
 /** Problems shown a shop; the page of the sheets has them all. */
 const SHOWN = 4
 
@@ -61,7 +63,7 @@ interface ShopProps extends Omit<PrintingProps, 'printing'> {
 
 function Shop({ shop, edition, english, mayPack, busy }: ShopProps) {
   const { packing, counts, attention } = shop
-  const said = RECEIPT_STATES.filter((state) => counts[state] > 0)
+  const said = STATES.filter((state) => counts[state] > 0)
   return (
     <li>
       <div>
