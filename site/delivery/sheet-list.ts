@@ -19,6 +19,7 @@ const COLUMNS: [string, number][] = [
   ['材料', 26],
   ['份数', 6],
   ['上墙日期', 12],
+  ['印前检查', 9],
   ['文件', 44],
   ['字节', 12],
   ['SHA-256', 68],
@@ -58,6 +59,8 @@ export async function sheetListXlsx(shop: ListedShop, edition: string): Promise<
         s.material,
         1,
         s.installBy ?? '',
+        // The manifest names no other.
+        '通过',
         s.file,
         s.bytes,
         s.sha256,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { dropOldParts } from './drop-old-parts.ts'
 import { listSheets, type SheetsOptions } from './list-sheets.ts'
 import { sumsFile, textFile } from './made-files.ts'
 import { packageDate, packageKey } from './package-key.ts'
@@ -26,6 +27,7 @@ export async function writeReprint(reprint: Reprint): Promise<string | null> {
   const one = { ...shop, sheets: [sheet] }
   const path = reprintPath(reprint, sheet.file)
   await mkdir(dirname(path), { recursive: true })
+  await dropOldParts(dirname(path))
   const slip = textFile('补印单.txt', reprintNote(sheet, reprint))
   const key = createHash('sha256').update(packageKey(one, edition)).update(slip.bytes).digest('hex').slice(0, 32)
   const root = `补印_${sheet.file.replace(/\.\w+$/, '')}`
