@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeLeaflets } from '../../site/leaflets/make-leaflets.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { realPosters } from '../support/real-posters.ts'
 import { serveFolder } from '../support/serve-folder.ts'
@@ -36,7 +37,7 @@ describe('the site in a browser', () => {
   const errors: string[] = []
 
   beforeAll(async () => {
-    const site = openTestSite(realPosters)
+    const site = openTestSite(realPosters, makeLeaflets)
     await site.build()
     ;({ url, close } = await serveFolder(site.workDir))
     browser = await launchBrowser()

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeLeaflets } from '../../site/leaflets/make-leaflets.ts'
 import { realPosters } from '../support/real-posters.ts'
 import { filesOf, openTestSite, type TestSite } from '../support/site.ts'
 
@@ -11,7 +12,7 @@ describe('the built site, walked whole', () => {
   const pages = new Map<string, Document>()
 
   beforeAll(async () => {
-    site = openTestSite(realPosters)
+    site = openTestSite(realPosters, makeLeaflets)
     const report = await site.build()
     expect(report.problems.filter((p) => p.level === 'error')).toEqual([])
     files = await filesOf(site.workDir)
