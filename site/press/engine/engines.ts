@@ -1,4 +1,4 @@
-import type { Engine } from './render-sheet.ts'
+import type { Engine, SetSheet } from './render-sheet.ts'
 
 /** Typst as a library for this machine; also the only one that is fast. */
 export const NATIVE: Engine = {
@@ -6,6 +6,7 @@ export const NATIVE: Engine = {
   title: 'Typst 0.14.2',
   capabilities: {
     pdfVersions: ['1.4', '1.6'],
+    ownFacesOnly: false,
     pdfUa: true,
     pageBleed: false,
     spotColour: false,
@@ -19,10 +20,22 @@ export const WASM: Engine = {
   title: 'Typst 0.15.0',
   capabilities: {
     pdfVersions: null,
+    ownFacesOnly: true,
     pdfUa: false,
     pageBleed: true,
     spotColour: true,
     // Conic ones are still written with a function of the wrong size, as in 0.14.
     cmykGradients: ['linear', 'radial'],
   },
+}
+
+/** A sheet that could not be set, but for its problems. */
+export const NOTHING: Omit<SetSheet, 'problems'> = {
+  pdf: null,
+  svg: null,
+  pages: 0,
+  slots: [],
+  pictures: [],
+  code: null,
+  own: [],
 }

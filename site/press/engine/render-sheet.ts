@@ -36,6 +36,8 @@ export type EngineName = 'native' | 'wasm'
 export interface Capabilities {
   /** The PDF versions it can be asked for; null when it writes the one it knows. */
   pdfVersions: readonly string[] | null
+  /** It sees the press's faces and no others; where it also finds the machine's, only preflight stands between. */
+  ownFacesOnly: boolean
   /** Tagged files to PDF/UA-1. */
   pdfUa: boolean
   /** A page can be given a bleed, and then says its trim itself. */

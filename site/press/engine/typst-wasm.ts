@@ -1,6 +1,6 @@
 import type { Problem } from '#contract'
 import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
-import { WASM } from './engines.ts'
+import { NOTHING, WASM } from './engines.ts'
 import { layoutProblem } from './layout-problem.ts'
 import { plainPdf } from './plain-pdf.ts'
 import type { SetSheet, SheetRenderer, SheetRequest } from './render-sheet.ts'
@@ -43,8 +43,7 @@ export async function createTypstWasm(workspace: string): Promise<SheetRenderer>
       try {
         const run = world.compile(PAGED, FULL) as Answer
         const problems = toProblems(run.diagnostics, layout)
-        if (run.hasError)
-          return { pdf: null, svg: null, pages: 0, slots: [], pictures: [], code: null, own: [], problems }
+        if (run.hasError) return { ...NOTHING, problems }
         const artifact = world.get_artifact(want === 'pdf' ? PDF : VECTOR, FULL) as Answer
         if (!artifact.result) throw new Error(`no ${want}: ${JSON.stringify(artifact.diagnostics)}`)
         const made =
@@ -72,6 +71,8 @@ function toProblems(said: Said[] | undefined, at: string): Problem[] {
   return (said ?? []).map(({ message, path, range }) => {
     const [, line, column] = /^(\d+):(\d+)/.exec(range) ?? []
     const start = line === undefined ? null : { line: Number(line), column: Number(column) }
-    return layoutProblem(message, path.replace(/^\//, '') || at, start)
+    // It asks whether there is a file, and takes any no for a folder.
+    const words = message.replace('(is a directory)', '(no such file in the workspace)')
+    return layoutProblem(words, path.replace(/^\//, '') || at, start)
   })
 }

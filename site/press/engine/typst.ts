@@ -4,8 +4,9 @@ import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compi
 import type { Problem } from '#contract'
 import type { CodePlace, OwnPlace, PictureReport, SlotReport } from '../../sheet/sheet-data.ts'
 import { FACES } from '../fonts/faces.ts'
-import { NATIVE } from './engines.ts'
+import { NATIVE, NOTHING } from './engines.ts'
 import { layoutProblem } from './layout-problem.ts'
+import { packageImports } from './package-imports.ts'
 import type { SetSheet, SheetRequest, TaggedDocument, TaggedRenderer, TaggedRequest } from './render-sheet.ts'
 
 /** The engine's cache is given back every so many sheets; each time costs 4–10 × (measured). */
@@ -21,15 +22,26 @@ export function createTypst(workspace: string): TaggedRenderer {
     return error ? toProblems(compiler.fetchDiagnostics(error), at) : []
   }
 
+  const imports = new Map<string, Problem[]>()
+  /** Looked for once a folder: a folder of layouts has its hash for a name. */
+  function refused(layout: string): Problem[] {
+    const [folder = ''] = layout.split(/[\\/]/)
+    const found = imports.get(folder) ?? packageImports(workspace, folder)
+    imports.set(folder, found)
+    return found
+  }
+
   return {
     engine: NATIVE,
     renderSheet({ layout, data, want, pdfVersion = '1.6' }: SheetRequest): SetSheet {
+      const packages = refused(layout)
+      if (packages.length > 0) return { ...NOTHING, problems: packages }
       const main = resolve(workspace, layout)
       const run = compiler.compile({ mainFilePath: main, inputs: { data: JSON.stringify(data) } })
       const document = run.result
       // Warnings first: an unknown font family is only a warning, and taking the error drops them.
       const problems = [...said(run.takeWarnings(), layout), ...said(run.takeError(), layout)]
-      if (!document) return { pdf: null, svg: null, pages: 0, slots: [], pictures: [], code: null, own: [], problems }
+      if (!document) return { ...NOTHING, problems }
       const ask = <T>(label: string): T[] => compiler.query(document, { selector: label, field: 'value' })
       return {
         pdf:
@@ -46,6 +58,8 @@ export function createTypst(workspace: string): TaggedRenderer {
       }
     },
     setTagged({ main, data }: TaggedRequest): TaggedDocument {
+      const packages = refused(main)
+      if (packages.length > 0) return { pdf: null, pages: 0, problems: packages }
       const run = compiler.compile({ mainFilePath: resolve(workspace, main), inputs: { data: JSON.stringify(data) } })
       const document = run.result
       const problems = [...said(run.takeWarnings(), main), ...said(run.takeError(), main)]
