@@ -8,7 +8,9 @@ export function ProofLine({ edition, lang, packing }: { edition: string; lang: L
     const { done = 0, total = 0 } = own.progress.proof ?? {}
     return (
       <p className="proofline" role="status">
-        {say(lang, `正在做样稿 ${done} / ${total} 页…`, `Making the proof, ${done} of ${total} pages…`)}
+        {total === 0
+          ? say(lang, '正在做样稿…', 'Making the proof…')
+          : say(lang, `正在做样稿 ${done} / ${total} 页…`, `Making the proof, ${done} of ${total} pages…`)}
       </p>
     )
   }

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as mupdf from 'mupdf'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Account, TestServer } from '../../support/server.ts'
 
 /** Two small packages on a busy machine. */
@@ -15,25 +15,28 @@ export function printAccess(server: () => TestServer): void {
   const page = async (cookie: string) => (await fetch(`${server().origin}/print`, { headers: { cookie } })).text()
   const links = (html: string, pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map((m) => m[1] ?? ''))]
   const ZIPS = /href="(\/print\/[^"]+\.zip)"/g
-  const SHEETS = /href="(\/print\/[^"]+\.pdf)"/g
+  const SHEETS = /href="(\/print\/[^"]+\/sheets\/[^"]+\.pdf)"/g
   const THUMBS = /src="(\/print\/[^"]+\/thumbs\/[^"]+)"/g
 
   describe('print shops’ downloads', () => {
-    beforeAll(async () => {
-      const { origin, signIn } = server()
-      const cookie = await signIn(account('editor'))
-      const edition = /href="\/print\/([0-9e-]+)\/proof\.pdf"/.exec(await page(cookie))?.[1]
-      const packing = await fetch(`${origin}/print/${edition}/pack`, {
-        method: 'POST',
-        redirect: 'manual',
-        headers: { cookie },
-      })
-      expect([packing.status, packing.headers.get('location')]).toEqual([303, `/print?edition=${edition}`])
-      // Whoever ordered it may look again later: the page says how far it is.
-      await expect
-        .poll(async () => links(await page(cookie), ZIPS).length, { timeout: PACKING_MS, interval: 1_000 })
-        .toBeGreaterThan(1)
-    }, PACKING_MS)
+    it(
+      'an editor has the packages made and may look again later: the page says how far they are',
+      async () => {
+        const { origin, signIn } = server()
+        const cookie = await signIn(account('editor'))
+        const edition = /href="\/print\/([0-9e-]+)\/proof\.pdf"/.exec(await page(cookie))?.[1]
+        const packing = await fetch(`${origin}/print/${edition}/pack`, {
+          method: 'POST',
+          redirect: 'manual',
+          headers: { cookie },
+        })
+        expect([packing.status, packing.headers.get('location')]).toEqual([303, `/print?edition=${edition}`])
+        await expect
+          .poll(async () => links(await page(cookie), ZIPS).length, { timeout: PACKING_MS, interval: 1_000 })
+          .toBeGreaterThan(1)
+      },
+      PACKING_MS,
+    )
 
     it('nobody sees a sheet without signing in, and comes back to where they wanted to go', async () => {
       const { origin } = server()
@@ -92,7 +95,7 @@ export function printAccess(server: () => TestServer): void {
         'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; print("\\n".join(z.namelist()))',
         zip,
       ]).toString()
-      const pdfs = names.split('\n').filter((name) => name.endsWith('.pdf'))
+      const pdfs = names.split('\n').filter((name) => name.includes('/sheets/'))
       expect(pdfs.map((name) => path.basename(name)).sort()).toEqual(
         links(own, SHEETS)
           .map((l) => path.basename(l))
@@ -125,7 +128,7 @@ export function printAccess(server: () => TestServer): void {
       async () => {
         const { origin, signIn } = server()
         const cookie = await signIn(account('reviewer'))
-        const [, edition] = /href="\/print\/([0-9e-]+)\/proof\.pdf"/.exec(await page(cookie)) ?? []
+        const [, edition] = /^\/print\/([^/]+)\//.exec(links(await page(cookie), ZIPS)[0] ?? '') ?? []
         const get = () => fetch(`${origin}/print/${edition}/proof.pdf`, { headers: { cookie }, redirect: 'manual' })
         await expect.poll(async () => (await get()).status, { timeout: PACKING_MS, interval: 1_000 }).toBe(200)
         const answer = await get()
