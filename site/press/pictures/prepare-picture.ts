@@ -7,8 +7,8 @@ import type { SheetPicture } from '../../sheet/sheet-data.ts'
 import { touch } from '../prune-workspace.ts'
 import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
-import { SEPARATION_PROFILE } from './profiles.ts'
 import { paletteInks } from './palette-inks.ts'
+import { SEPARATION_PROFILE } from './profiles.ts'
 
 /** Raised when a picture comes out differently from the same original. */
 const PICTURE_VERSION = 2

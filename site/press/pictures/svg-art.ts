@@ -2,8 +2,8 @@ import { Resvg } from '@resvg/resvg-js'
 import { type Problem, problem } from '#contract'
 import { type ArtPaint, gradientColours, layLinear, layRadial } from './art-gradient.ts'
 import { type FlatSvg, readFlatSvg } from './flat-svg.ts'
-import { type Box, boundsOf, IDENTITY, type Matrix, type PathOp, parsePath } from './path-ops.ts'
 import type { PaletteInks } from './palette-inks.ts'
+import { type Box, boundsOf, IDENTITY, type Matrix, type PathOp, parsePath } from './path-ops.ts'
 import { toInks } from './to-inks.ts'
 
 /** One shape in inks, as the kit's `art()` draws it; `bb` is the corner of the box a gradient spans. */
