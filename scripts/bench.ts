@@ -2,16 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compareEngines, type EngineFigures, enginesTable } from './bench/compare-engines.ts'
 import { type Measured, measure } from './bench/measure.ts'
 import { multiplyDemo } from './bench/multiply.ts'
 import { measureServer } from './bench/server-latency.ts'
 import { type Row, toTable } from './bench/table.ts'
 
 /**
- * `npm run bench -- [--times 10] [--out bench.json]`: the whole pipeline measured from outside, on the demo and on ten
- * times as many galleries, each beside the same work done plainly. Takes about ten minutes on two cores.
+ * `npm run bench -- [--times 10] [--out bench.json] [--engines DATA_DIR]`: the whole pipeline measured from outside, on the demo and on ten
+ * times as many galleries, each beside the same work done plainly. Takes about ten minutes on two cores. With --engines
+ * only the tools that set posters are measured, on a data folder that has a snapshot.
  */
-const { values } = parseArgs({ options: { times: { type: 'string' }, out: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { times: { type: 'string' }, out: { type: 'string' }, engines: { type: 'string' } },
+})
 const times = Number(values.times ?? 10)
 const say = (line: string) => process.stderr.write(`${line}\n`)
 const rows: Row[] = []
@@ -21,18 +25,26 @@ const put = (row: Row) => {
 }
 
 const script = (name: string) => ['--import', 'tsx', `scripts/${name}.ts`]
+let engines: EngineFigures[] = []
 const folder = await mkdtemp(join(tmpdir(), 'galleries-bench-'))
 try {
-  await demo(join(folder, 'one'))
-  if (times > 1) await many(join(folder, 'many'), join(folder, 'content'))
+  if (values.engines !== undefined) engines = await compareEngines(values.engines, say)
+  else await everything()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
-process.stdout.write(`${toTable(rows)}\n`)
-const out = values.out ?? 'bench.json'
+process.stdout.write(`${[rows.length > 0 ? toTable(rows) : [], enginesTable(engines)].flat().join('\n\n')}\n`)
+const out = values.out ?? (values.engines === undefined ? 'bench.json' : undefined)
 const machine = { cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', node: process.version }
-await writeFile(out, `${JSON.stringify({ machine, rows }, null, 2)}\n`)
-say(`→ ${out}`)
+if (out !== undefined) {
+  await writeFile(out, `${JSON.stringify({ machine, rows, engines }, null, 2)}\n`)
+  say(`→ ${out}`)
+}
+
+async function everything(): Promise<void> {
+  await demo(join(folder, 'one'))
+  if (times > 1) await many(join(folder, 'many'), join(folder, 'content'))
+}
 
 async function demo(dataDir: string): Promise<void> {
   const size = '142 galleries'
@@ -60,6 +72,7 @@ async function demo(dataDir: string): Promise<void> {
     peer: { name: 'Typst alone, one core, not finished', seconds: typst.seconds },
     aim: '< 60 s',
   })
+  engines = await compareEngines(dataDir, say)
   put({ ...row('all sheets, unchanged', '566 sheets', await run('posters')), aim: '< 3 s' })
 
   const edition =

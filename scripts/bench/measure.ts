@@ -5,6 +5,8 @@ export interface Measured {
   seconds: number
   /** Largest sum of the resident memory of the command and its children, MB. */
   peakMb: number
+  /** User and system time of the command and its children that it waited for, s. */
+  cpuSeconds: number
   exitCode: number
   /** The command's last line on stdout, parsed; null when it is no JSON. */
   answer: unknown
@@ -32,8 +34,12 @@ export async function measure(args: string[], env: Record<string, string> = {}):
     err = (err + chunk.toString()).slice(-4000)
   })
   let peakMb = 0
+  let cpuSeconds = 0
   const timer = setInterval(() => {
-    if (child.pid !== undefined) peakMb = Math.max(peakMb, treeMb(child.pid))
+    if (child.pid === undefined) return
+    const tree = treeOf(child.pid)
+    peakMb = Math.max(peakMb, tree.mb)
+    cpuSeconds = Math.max(cpuSeconds, tree.cpuSeconds)
   }, LOOK_EVERY_MS)
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.on('error', reject)
@@ -42,23 +48,30 @@ export async function measure(args: string[], env: Record<string, string> = {}):
   clearInterval(timer)
   const seconds = (performance.now() - started) / 1000
   if (exitCode !== 0) process.stderr.write(`${args.join(' ')} ended with ${exitCode}\n${err}\n`)
-  return { seconds, peakMb: Math.round(peakMb), exitCode, answer: lastJson(out) }
+  return { seconds, peakMb: Math.round(peakMb), cpuSeconds, exitCode, answer: lastJson(out) }
 }
+
+/** Clock ticks a second in /proc: 100 wherever Linux runs Node. */
+const TICKS = 100
 
 /** Resident memory of a process and everything it started, MB; 0 where /proc does not exist. */
 export function treeMb(pid: number): number {
+  return treeOf(pid).mb
+}
+
+function treeOf(pid: number): { mb: number; cpuSeconds: number } {
   const children = new Map<number, number[]>()
-  const resident = new Map<number, number>()
+  const own = new Map<number, { residentKb: number; ticks: number }>()
   for (const name of procEntries()) {
     const id = Number(name)
     const status = readStatus(id)
     if (!status) continue
-    resident.set(id, status.residentKb)
+    own.set(id, status)
     children.set(status.parent, [...(children.get(status.parent) ?? []), id])
   }
-  const sum = (id: number): number =>
-    (resident.get(id) ?? 0) + (children.get(id) ?? []).reduce((total, child) => total + sum(child), 0)
-  return sum(pid) / 1024
+  const sum = (id: number, key: 'residentKb' | 'ticks'): number =>
+    (own.get(id)?.[key] ?? 0) + (children.get(id) ?? []).reduce((total, child) => total + sum(child, key), 0)
+  return { mb: sum(pid, 'residentKb') / 1024, cpuSeconds: sum(pid, 'ticks') / TICKS }
 }
 
 function procEntries(): string[] {
@@ -69,11 +82,14 @@ function procEntries(): string[] {
   }
 }
 
-function readStatus(pid: number): { parent: number; residentKb: number } | null {
+function readStatus(pid: number): { parent: number; residentKb: number; ticks: number } | null {
   try {
     const text = readFileSync(`/proc/${pid}/status`, 'utf8')
     const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
-    return { parent: field('PPid'), residentKb: field('VmRSS') }
+    // After the name in brackets: state, parent, … the 12th to 15th are user and system time, own and of children waited for.
+    const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').slice(11, 15) ?? []
+    const ticks = times.reduce((total, time) => total + Number(time), 0)
+    return { parent: field('PPid'), residentKb: field('VmRSS'), ticks }
   } catch {
     return null // it ended between the listing and the reading
   }

@@ -23,8 +23,13 @@ export function toTable(rows: Row[]): string {
     row.peer && row.peer.seconds > 0 ? (row.seconds / row.peer.seconds).toFixed(1) : '–',
     row.aim ?? '–',
   ])
+  return plainTable(head, body)
+}
+
+/** Columns as wide as their widest cell; numbers and words alike begin on the left. */
+export function plainTable(head: readonly string[], body: readonly (readonly string[])[]): string {
   const widths = head.map((name, i) => Math.max(name.length, ...body.map((cells) => (cells[i] ?? '').length)))
-  const line = (cells: string[]) =>
+  const line = (cells: readonly string[]) =>
     cells
       .map((cell, i) => cell.padEnd(widths[i] ?? 0))
       .join('  ')
