@@ -33,7 +33,7 @@ export interface SetSheet {
 export type EngineName = 'native' | 'wasm'
 
 /** What a tool can do beyond setting a sheet. */
-export interface Capabilities {
+interface Capabilities {
   /** The PDF versions it can be asked for; null when it writes the one it knows. */
   pdfVersions: readonly string[] | null
   /** It sees the press's faces and no others; where it also finds the machine's, only preflight stands between. */
