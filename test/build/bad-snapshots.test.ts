@@ -76,7 +76,7 @@ describe('a site from a snapshot that is not as it should be', () => {
       })
     })
     expect(report).toMatchObject({ problems: [], codes: 0 })
-    expect(await page(site.workDir, '')).toContain('本月的画正在准备')
+    expect(await page(site.workDir, '')).toContain('还没有开过一期')
   })
 
   it('carries a title of sixty characters', async () => {
