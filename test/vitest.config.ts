@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './support/longest-first.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -10,7 +11,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Child processes, not threads: the Typst compiler, sharp and libsql are native and keep state of their own.
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than the two cores of a small machine: tests of the server wait a good deal.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 600_000,
     reporters: ['default', './test/support/plain-summary.ts'],
