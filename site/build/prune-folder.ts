@@ -19,11 +19,19 @@ interface PruneOptions {
  */
 export async function pruneFolder(folder: string, { days, used, now = Date.now() }: PruneOptions): Promise<string[]> {
   const groups = new Map<string, string[]>()
+  const gone: string[] = []
   for (const name of await readdir(folder).catch(noFolder)) {
+    if (name.endsWith('.part')) {
+      // Half-written files older than a day belong to a build that is no longer there.
+      if (await isUnused([name], folder, now - DAY_MS)) {
+        await rm(join(folder, name), { force: true })
+        gone.push(name)
+      }
+      continue
+    }
     const key = keyOf(name)
     groups.set(key, [...(groups.get(key) ?? []), name])
   }
-  const gone: string[] = []
   for (const [key, names] of groups) {
     if (used?.has(key) || !(await isUnused(names, folder, now - days * DAY_MS))) continue
     names.sort((a, b) => Number(b.endsWith('.json')) - Number(a.endsWith('.json')))

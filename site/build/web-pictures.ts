@@ -5,14 +5,11 @@ import { type Media, type MediaId, type Problem, problem } from '#contract'
 import type { WebPicture } from '../parts/picture/web.tsx'
 import { inTurns } from './in-turns.ts'
 import { exists, place } from './place.ts'
-import { markUsed, pruneMade } from './prune-made.ts'
 
 /** Part of every file's name: raise it when what comes out of the same original changes. */
 const SETTINGS = 'v4'
 /** As many at a time as keep two cores busy to the end. */
 const AT_ONCE = 3
-/** Pictures that no page shows any more are kept this long. */
-const STALE_DAYS = 7
 
 interface Wanted {
   media: Media[]
@@ -55,7 +52,6 @@ export async function makePictures({ media, mediaDir, cacheDir, outDir }: Wanted
       made.files.push(`pictures/${file}`)
     }
   }
-  pruneMade(cacheDir, STALE_DAYS)
   made.files.sort()
   return made
 }
@@ -70,7 +66,6 @@ async function fromCache(media: Media, cacheDir: string): Promise<Recipe | null>
   const recipe = JSON.parse(await readFile(file, 'utf8')) as Recipe
   const all = await Promise.all(recipe.files.map((name) => exists(join(cacheDir, name))))
   if (!all.every(Boolean)) return null
-  markUsed(file)
   return recipe
 }
 
