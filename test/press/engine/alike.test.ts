@@ -23,8 +23,9 @@ describe.each(EVERY_LAYOUT)('%s at %s', (layout, format) => {
     for (const kind of ['slots', 'pictures', 'own', 'code'] as const) near(a[kind], b[kind], kind)
     const [one, other] = await Promise.all([a, b].map(({ pdf }: SetSheet) => rasterOf(pdf ?? new Uint8Array(), 300)))
     const off = one?.data.filter((value, i) => Math.abs(value - (other?.data[i] ?? 0)) > 64).length ?? 1
-    // Letters come from two ways to write a subset, dashes begin at another point: edges are rounded another way.
-    expect(off / (one?.data.length ?? 1)).toBeLessThan(0.02)
+    // Letters come from two ways to write a subset: an edge here and there is rounded another way. The curve's hatching
+    // and dashes begin at another point besides.
+    expect(off / (one?.data.length ?? 1)).toBeLessThan(layout === 'curve' ? 0.02 : 0.001)
   })
 })
 
