@@ -4,11 +4,17 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { lock } from 'proper-lockfile'
 import { REPOSITORY_ROOT } from '../rebuild/run-step.ts'
 
 const CMS = path.join(REPOSITORY_ROOT, 'cms')
 const BUILT = path.join(CMS, '.next')
 const STAMP = path.join(BUILT, 'source-hash')
+/** A start that was killed leaves its lock behind for so long. */
+const STALE_MS = 30_000
+const LOCK = path.join(CMS, '.next-build.lock')
+/** Two starts at once: the second asks once a second, for as long as a build may take on a slow machine. */
+const WAIT = { retries: 900, factor: 1, minTimeout: 1_000, maxTimeout: 1_000 }
 /** Rooms whose files never reach the admin's bundle. */
 const NOT_BUNDLED = new Set(['.next', 'demo', 'server', 'migrations'])
 const SOURCE = /\.(tsx?|jsx?|css|scss)$/
@@ -19,8 +25,17 @@ export async function isNextBuilt(): Promise<boolean> {
   return (await readFile(STAMP, 'utf8')) === (await hashSources())
 }
 
-/** Builds the admin for production; `onLine` gets Next's own words. */
-export async function buildNext(onLine: (line: string) => void, signal?: AbortSignal): Promise<boolean> {
+/** Builds the admin for production, unless another start has just done so; `onLine` gets Next's own words. */
+export async function buildNext(onLine: (line: string) => void): Promise<boolean> {
+  const release = await lock(CMS, { lockfilePath: LOCK, retries: WAIT, stale: STALE_MS })
+  try {
+    return (await isNextBuilt()) || (await build(onLine))
+  } finally {
+    await release()
+  }
+}
+
+async function build(onLine: (line: string) => void): Promise<boolean> {
   const hash = await hashSources()
   const bin = createRequire(import.meta.url).resolve('next/dist/bin/next')
   const child = spawn(process.execPath, [bin, 'build', 'cms'], {
@@ -32,7 +47,6 @@ export async function buildNext(onLine: (line: string) => void, signal?: AbortSi
       NODE_OPTIONS: '--max-old-space-size=3072',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(signal ? { signal } : {}),
   })
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
