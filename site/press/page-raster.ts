@@ -10,10 +10,15 @@ export interface Raster {
   height: number
 }
 
+/** Loads the drawing engine, once a thread. */
+export function openRaster(): Promise<PDFiumLibrary> {
+  library ??= PDFiumLibrary.init()
+  return library
+}
+
 /** A page of a PDF as a raster `widthPx` wide: what the printer will see, drawn by another engine. Pages count from 1. */
 export async function rasterOf(pdf: Uint8Array, widthPx: number, pageNo = 1): Promise<Raster> {
-  library ??= PDFiumLibrary.init()
-  const document = await (await library).loadDocument(pdf)
+  const document = await (await openRaster()).loadDocument(pdf)
   try {
     const page = document.getPage(pageNo - 1)
     const scale = widthPx / page.getOriginalSize().originalWidth

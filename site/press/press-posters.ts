@@ -5,6 +5,7 @@ import { hasErrors, type Problem, ProblemError, problem } from '#contract'
 import { pruneFolder } from '../build/prune-folder.ts'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { planSheets } from '../sheet/plan-sheets.ts'
+import { bundleWorker } from './bundle-worker.ts'
 import type { EngineName } from './engine/render-sheet.ts'
 import { missingFaces } from './fonts/faces.ts'
 import { gatherProblems } from './gather-problems.ts'
@@ -19,6 +20,7 @@ import { askForThumbnails, readyThumbnails } from './thumbnails.ts'
 import { createPool, type WorkerPool } from './worker-pool.ts'
 import { LAYOUTS_DIR, openWorkspace } from './workspace.ts'
 
+const WORKER = new URL('./press-worker.ts', import.meta.url)
 /** Sheets that nothing links to are kept this long: an article changed back is found again. */
 const STALE_DAYS = 7
 
@@ -61,6 +63,8 @@ export interface PressReport {
  */
 export async function pressPosters(options: PressOptions): Promise<PressReport> {
   const started = performance.now()
+  // Made while the snapshot is read: what must be pressed is known only then. If it fails, the pool says so.
+  bundleWorker(WORKER).catch(() => {})
   const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
   const edition = options.edition ?? snapshot.currentEdition
   if (!edition) throw new ProblemError([noEdition()])
@@ -91,12 +95,13 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   if (dirty.length > 0) {
     const size = Math.max(1, Math.min(options.workers ?? availableParallelism(), dirty.length))
     const pool = createPool<SheetJob, SheetReceipt>({
-      entry: new URL('./press-worker.ts', import.meta.url),
+      entry: WORKER,
       size,
       workerData: { workspaceDir: workspace.dir, cacheDir, engine },
       nameOf: (job) => job.order.at,
       kindOf: (job) => job.panelKey,
     })
+    pool.start()
     lost.push(...(await pressDirty(dirty, pool, receipts, { ...options, outDir })))
   }
   const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { type Problem, problem } from '#contract'
+import { bundleWorker } from './bundle-worker.ts'
 
-const BOOT = new URL('./worker-boot.mjs', import.meta.url)
 /** A job that kills its worker twice is at fault itself. */
 const ATTEMPTS = 2
 const DISK_FULL = /ENOSPC|EDQUOT/
@@ -9,6 +9,8 @@ const DISK_FULL = /ENOSPC|EDQUOT/
 type Outcome<R> = { ok: true; value: R } | { ok: false; problem: Problem }
 
 export interface WorkerPool<J, R> {
+  /** Starts all workers before there is a job: they load while the jobs are being made. */
+  start: () => void
   /** Queues a job; the promise never rejects. */
   run: (job: J) => Promise<Outcome<R>>
   /** Waits for what was queued, then ends the workers. */
@@ -37,10 +39,26 @@ export function createPool<J, R>(options: {
   const idle: Worker[] = []
   const busy = new Map<Worker, Task<J, R>>()
   const lastKind = new Map<Worker, string>()
+  const starting = new Set<Promise<void>>()
+  const module = bundleWorker(options.entry)
   let drained = (): void => {}
 
-  function start(): Worker {
-    const worker = new Worker(BOOT, { execArgv: [], workerData: { ...options.workerData, entry: options.entry.href } })
+  function start(): void {
+    const begun = module
+      .then((entry) => give(open(entry)))
+      .catch((error: Error) => {
+        for (const { job, settle } of queue.splice(0))
+          settle({ ok: false, problem: died(options.nameOf(job), error.message) })
+      })
+      .finally(() => {
+        starting.delete(begun)
+        check()
+      })
+    starting.add(begun)
+  }
+
+  function open(entry: URL): Worker {
+    const worker = new Worker(entry, { execArgv: [], workerData: options.workerData })
     let last = ''
     worker.on('message', (value: R) => {
       const task = busy.get(worker)
@@ -67,7 +85,7 @@ export function createPool<J, R>(options: {
       }
       if (task.attempts < ATTEMPTS) queue.unshift(task)
       else task.settle({ ok: false, problem: died(options.nameOf(task.job), last) })
-      if (queue.length > 0) give(start())
+      if (queue.length > 0) start()
       else check()
     })
     return worker
@@ -76,12 +94,15 @@ export function createPool<J, R>(options: {
   function give(worker: Worker): void {
     const task = take(worker)
     if (!task) {
+      // Who waits for nothing keeps no process alive: whoever failed between start and drain may end.
+      worker.unref()
       idle.push(worker)
       check()
       return
     }
     task.attempts += 1
     busy.set(worker, task)
+    worker.ref()
     worker.postMessage(task.job)
   }
 
@@ -99,18 +120,24 @@ export function createPool<J, R>(options: {
   }
 
   function check(): void {
-    if (busy.size === 0 && queue.length === 0) drained()
+    if (busy.size === 0 && queue.length === 0 && starting.size === 0) drained()
   }
 
+  const room = (): boolean => busy.size + idle.length + starting.size < options.size
   return {
+    start() {
+      while (room()) start()
+    },
     run: (job) =>
       new Promise((settle) => {
         queue.push({ job, attempts: 0, settle })
-        const worker = idle.pop() ?? (busy.size < options.size ? start() : undefined)
+        const worker = idle.pop()
         if (worker) give(worker)
+        else if (room()) start()
       }),
     async drain() {
-      if (busy.size > 0 || queue.length > 0) await new Promise<void>((resolve) => (drained = resolve))
+      if (busy.size > 0 || queue.length > 0 || starting.size > 0)
+        await new Promise<void>((resolve) => (drained = resolve))
       await Promise.all(idle.map((worker) => worker.terminate()))
     },
   }

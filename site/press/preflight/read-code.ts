@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import type { Paper } from '../../sheet/paper.ts'
 import type { CodePlace } from '../../sheet/sheet-data.ts'
+import { readCodes } from '../code-reader.ts'
 import { cropTo } from '../finish/crop.ts'
 import { rasterOf } from '../page-raster.ts'
 
 const RASTER_PX = 300
-let ready = false
 
 /**
  * Reads the code off the finished file, drawn by another engine than the one that made it; '' when none is seen.
@@ -19,17 +16,8 @@ export async function readCode(
   place: CodePlace | null,
   ownLayerOnly = false,
 ): Promise<string> {
-  if (!ready) {
-    // Its own loader would fetch the module from a CDN.
-    const wasm = readFileSync(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
-    prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer } })
-    ready = true
-  }
-  const { data, width, height } = place
-    ? await rasterOf(cropped(pdf, paper, place, ownLayerOnly), RASTER_PX)
-    : await rasterOf(pdf, 1600)
-  const image = { data: new Uint8ClampedArray(data), width, height, colorSpace: 'srgb' as const }
-  const [code] = await readBarcodes(image, { formats: ['QRCode'], tryHarder: place === null })
+  const raster = place ? await rasterOf(cropped(pdf, paper, place, ownLayerOnly), RASTER_PX) : await rasterOf(pdf, 1600)
+  const [code] = await readCodes(raster, { tryHarder: place === null })
   return code?.text ?? ''
 }
 
