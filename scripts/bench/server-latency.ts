@@ -17,8 +17,8 @@ export interface ServerFigures {
 }
 
 const ROUNDS = 60
-/** Idle is measured when the work of the first answer is over; a preview's engine ends by itself after three minutes. */
-const SETTLE_MS = 15_000
+/** Idle is measured when the work of the first answer is over and the preview's engine has ended: it waits a minute. */
+const SETTLE_MS = 75_000
 
 /** Starts the product on a prepared DATA_DIR, asks as an editor's browser does, and ends it. */
 export async function measureServer(dataDir: string): Promise<ServerFigures> {

@@ -101,7 +101,8 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
       nameOf: (job) => job.order.at,
       kindOf: (job) => job.panelKey,
     })
-    pool.start()
+    // Eleventy keeps this thread busy while it loads: the workers are sent off before.
+    await pool.start()
     lost.push(...(await pressDirty(dirty, pool, receipts, { ...options, outDir })))
   }
   const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)

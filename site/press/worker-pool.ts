@@ -5,12 +5,14 @@ import { bundleWorker } from './bundle-worker.ts'
 /** A job that kills its worker twice is at fault itself. */
 const ATTEMPTS = 2
 const DISK_FULL = /ENOSPC|EDQUOT/
+/** The whole worker, which stands for its address in what Node says of it. */
+const BUNDLED = /data:text\/javascript,\S+/g
 
 type Outcome<R> = { ok: true; value: R } | { ok: false; problem: Problem }
 
 export interface WorkerPool<J, R> {
-  /** Starts all workers before there is a job: they load while the jobs are being made. */
-  start: () => void
+  /** Starts all workers before there is a job: they load while the jobs are being made. Resolves when they are under way. */
+  start: () => Promise<void>
   /** Queues a job; the promise never rejects. */
   run: (job: J) => Promise<Outcome<R>>
   /** Waits for what was queued, then ends the workers. */
@@ -48,7 +50,7 @@ export function createPool<J, R>(options: {
       .then((entry) => give(open(entry)))
       .catch((error: Error) => {
         for (const { job, settle } of queue.splice(0))
-          settle({ ok: false, problem: died(options.nameOf(job), error.message) })
+          settle({ ok: false, problem: died(options.nameOf(job), error.message.replace(BUNDLED, 'worker')) })
       })
       .finally(() => {
         starting.delete(begun)
@@ -67,7 +69,7 @@ export function createPool<J, R>(options: {
       give(worker)
     })
     worker.on('error', (error) => {
-      last = error.message
+      last = error.message.replace(BUNDLED, 'worker')
     })
     worker.on('exit', () => {
       const task = busy.get(worker)
@@ -125,8 +127,10 @@ export function createPool<J, R>(options: {
 
   const room = (): boolean => busy.size + idle.length + starting.size < options.size
   return {
-    start() {
+    async start() {
       while (room()) start()
+      // A module that cannot be made is said by the jobs.
+      await module.catch(() => {})
     },
     run: (job) =>
       new Promise((settle) => {

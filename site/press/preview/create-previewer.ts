@@ -33,7 +33,7 @@ interface Waiting {
 export function createPreviewer({
   dataDir,
   timeoutMs = 20_000,
-  idleMs = 180_000,
+  idleMs = 60_000,
   engine = 'native',
   layoutsDir,
 }: PreviewerOptions): Previewer {
