@@ -13,7 +13,7 @@ export interface Measured {
 }
 
 /** How often memory is looked at; short enough to see a worker's peak, long enough to cost nothing. */
-const LOOK_EVERY_MS = 100
+const LOOK_EVERY_MS = 200
 
 /**
  * Runs one command to its end and measures it from outside, as a user would see it.

@@ -103,6 +103,7 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: { hash: string; cr
     panelKey,
     layout: shared.layout,
     galleryLayer: shared.galleryLayer,
+    tools: tools.hash,
     data: forGallery(shared.data, { line, address, no: sheet.no, of: sheet.of }),
     order: {
       at: sheetPlace(sheet),

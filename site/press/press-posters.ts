@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { hasErrors, type Problem, ProblemError, problem } from '#contract'
 import { pruneFolder } from '../build/prune-folder.ts'
+import { pruneMade } from '../build/prune-made.ts'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { planSheets } from '../sheet/plan-sheets.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import type { EngineName } from './engine/render-sheet.ts'
 import { missingFaces } from './fonts/faces.ts'
 import { gatherProblems } from './gather-problems.ts'
+import { layersDir } from './layer-cache.ts'
 import { readManifest, type SheetEntry } from './manifest.ts'
 import { type KeyedSheet, keySheets } from './plan-jobs.ts'
 import { dropOldParts, pruneWorkspace } from './prune-workspace.ts'
@@ -97,7 +99,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
     const pool = createPool<SheetJob, SheetReceipt>({
       entry: WORKER,
       size,
-      workerData: { workspaceDir: workspace.dir, cacheDir, engine },
+      workerData: { workspaceDir: workspace.dir, cacheDir, engine, reuse: !options.noCache },
       nameOf: (job) => job.order.at,
       kindOf: (job) => job.panelKey,
     })
@@ -125,6 +127,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   cache.prune(STALE_DAYS)
   pruneWorkspace(workspace, STALE_DAYS)
   await pruneFolder(join(cacheDir, 'thumbnails'), { days: STALE_DAYS })
+  if (existsSync(layersDir(cacheDir))) pruneMade(layersDir(cacheDir), STALE_DAYS)
   for (const folder of [outDir, workspace.dir, join(cacheDir, 'sheets')]) dropOldParts(folder)
 
   const problems = gatherProblems([...plan.problems, ...lost, ...[...receipts.values()].flatMap((r) => r.problems)])

@@ -4,6 +4,7 @@ import { softPpi } from '../sheet/reading.ts'
 import type { SheetRenderer } from './engine/render-sheet.ts'
 import { finishSheet, pdfVersion } from './finish/finish-sheet.ts'
 import { checkPictureFile, toPictureFile } from './finish/to-picture-file.ts'
+import type { LayerCache } from './layer-cache.ts'
 import type { SheetOrder } from './preflight/check-file.ts'
 import { checkGlyphs } from './preflight/check-glyphs.ts'
 import { checkPage } from './preflight/check-page.ts'
@@ -16,12 +17,16 @@ import type { SheetJob, SheetReceipt } from './sheet-job.ts'
 import { drawThumbnail } from './thumbnails.ts'
 
 /** Glyph gate, engine, finish, preflight, cache: one sheet after the other, from data to a file a printer may have. */
-export function createSheetPress(renderer: SheetRenderer, cache: SheetCache): (job: SheetJob) => Promise<SheetReceipt> {
-  const setLayers = createLayerSetter(renderer)
+export function createSheetPress(
+  renderer: SheetRenderer,
+  cache: SheetCache,
+  layers?: LayerCache,
+): (job: SheetJob) => Promise<SheetReceipt> {
+  const setLayers = createLayerSetter(renderer, layers)
   const memory = createMarksMemory()
 
   return async (job) => {
-    const { order, data, key, file, panelKey, layout, galleryLayer } = job
+    const { order, data, key, file, panelKey, layout, galleryLayer, tools } = job
     const failed = (problems: Problem[]): SheetReceipt =>
       cache.store({ key, file, bytes: 0, sha256: null, problems }, null)
     const glyphs = await checkGlyphs(data, order.at, cache.dir)
@@ -31,6 +36,7 @@ export function createSheetPress(renderer: SheetRenderer, cache: SheetCache): (j
       panelKey,
       layout,
       galleryLayer,
+      tools,
       data,
       pdfVersion: pdfVersion(job.identity.pdfx),
     })

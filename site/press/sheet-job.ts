@@ -16,6 +16,8 @@ export interface SheetJob {
   /** Paths inside the workspace: the panel's layout, and the one of a gallery's own layer. */
   layout: string
   galleryLayer: string
+  /** Hash over the tools. */
+  tools: string
   data: SheetData
   order: SheetOrder & { profile: Profile }
   shop: Pick<PrintShop, 'slug' | 'name'>

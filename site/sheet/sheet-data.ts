@@ -79,7 +79,7 @@ export interface SheetData {
 export interface GalleryLayerData
   extends Pick<
     SheetData,
-    'mode' | 'lang' | 'format' | 'palette' | 'maxInk' | 'black' | 'head' | 'foot' | 'qr' | 'title'
+    'mode' | 'lang' | 'format' | 'palette' | 'maxInk' | 'black' | 'head' | 'foot' | 'qr'
   > {
   layer: 'gallery'
   own: OwnPlace[]

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FormatId, LAYOUT_IDS, type LayoutId } from '#contract'
 import { POSTER_EXAMPLES } from '../../site/posters/examples.ts'
+import type { SheetRenderer } from '../../site/press/engine/render-sheet.ts'
 import { createTypst } from '../../site/press/engine/typst.ts'
 import { finishSheet } from '../../site/press/finish/finish-sheet.ts'
+import { type LayerCache, openLayerCache } from '../../site/press/layer-cache.ts'
 import { rasterOf } from '../../site/press/page-raster.ts'
 import { checkSheet } from '../../site/press/preflight/check-sheet.ts'
 import { createMarksMemory } from '../../site/press/preflight/read-marks.ts'
@@ -59,9 +61,17 @@ const typical = (layout: LayoutId, format: FormatId): SheetData => {
 }
 
 /** A setter, and what sets the same sheet whole. */
-function setters(layout: LayoutId, format: FormatId) {
-  const typst = createTypst(workspace.dir)
-  const set = createLayerSetter(typst)
+function setters(layout: LayoutId, format: FormatId, layers?: LayerCache) {
+  const engine = createTypst(workspace.dir)
+  const asked: string[] = []
+  const typst: SheetRenderer = {
+    ...engine,
+    renderSheet: (request) => {
+      asked.push(request.layout)
+      return engine.renderSheet(request)
+    },
+  }
+  const set = createLayerSetter(typst, layers)
   const data = typical(layout, format)
   const paths = { layout: layoutPath(workspace, layout), galleryLayer: galleryLayerPath(workspace) }
   const paper = toPaper(format, SHOP)
@@ -72,8 +82,10 @@ function setters(layout: LayoutId, format: FormatId) {
   return {
     paper,
     bytes,
-    inLayers: (gallery: typeof NEAR) =>
-      set({ panelKey: layout, ...paths, data: forGallery(data, gallery), pdfVersion: '1.6' }),
+    /** Layouts that the engine was asked for. */
+    asked,
+    inLayers: (gallery: typeof NEAR, tools = 'these') =>
+      set({ panelKey: layout, ...paths, tools, data: forGallery(data, gallery), pdfVersion: '1.6' }),
     whole: (gallery: typeof NEAR) => ({
       set: typst.renderSheet({ layout: paths.layout, data: forGallery(data, gallery), want: 'pdf' }),
       over: null,
@@ -116,6 +128,22 @@ test('a sheet’s bytes do not depend on which gallery came before it', () => {
   const after = one.bytes(one.inLayers(OTHER))
   const other = setters('steps', '600x900')
   expect(Buffer.compare(other.bytes(other.inLayers(OTHER)), after)).toBe(0)
+})
+
+test('a gallery’s layer of an earlier press is laid over again, byte for byte, unless the tools changed', () => {
+  const first = setters('steps', '600x900', openLayerCache(dir, true))
+  const bytes = first.bytes(first.inLayers(OTHER))
+  expect(first.asked).toHaveLength(2)
+  const second = setters('steps', '600x900', openLayerCache(dir, true))
+  expect(Buffer.compare(second.bytes(second.inLayers(OTHER)), bytes)).toBe(0)
+  expect(second.asked).toEqual([layoutPath(workspace, 'steps')])
+  second.inLayers(NEAR)
+  expect(second.asked.at(-1)).toBe(galleryLayerPath(workspace))
+  second.inLayers(OTHER, 'others')
+  expect(second.asked).toHaveLength(3)
+  const anew = setters('steps', '600x900', openLayerCache(dir, false))
+  anew.inLayers(OTHER)
+  expect(anew.asked).toHaveLength(2)
 })
 
 test('what stands on a panel’s layer is found on every sheet that shares it, and a wrong code too', async () => {

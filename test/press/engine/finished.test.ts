@@ -35,6 +35,7 @@ describe.each(ENGINE_NAMES)('a sheet of the %s engine', (name) => {
     const paths = {
       layout: layoutPath(engine.workspace, 'steps'),
       galleryLayer: galleryLayerPath(engine.workspace),
+      tools: 'these',
     }
     return (no: number) =>
       set({
