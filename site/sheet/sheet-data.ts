@@ -77,10 +77,7 @@ export interface SheetData {
  * all the panel's galleries share.
  */
 export interface GalleryLayerData
-  extends Pick<
-    SheetData,
-    'mode' | 'lang' | 'format' | 'palette' | 'maxInk' | 'black' | 'head' | 'foot' | 'qr'
-  > {
+  extends Pick<SheetData, 'mode' | 'lang' | 'format' | 'palette' | 'maxInk' | 'black' | 'head' | 'foot' | 'qr'> {
   layer: 'gallery'
   own: OwnPlace[]
 }
