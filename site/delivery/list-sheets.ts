@@ -52,6 +52,11 @@ export function listSheets(options: SheetsOptions): ListedShop[] {
   return [...shops.values()].sort((a, b) => a.slug.localeCompare(b.slug))
 }
 
+/** Path of a report as a sheet's entry names it. */
+export function reportPath(options: SheetsOptions, report: string): string {
+  return join(sheetsDir(options), 'reports', report)
+}
+
 /** Path of a sheet's thumbnail as its entry names it. */
 export function thumbnailPath(options: SheetsOptions, thumbnail: string): string {
   return join(sheetsDir(options), 'thumbnails', thumbnail)

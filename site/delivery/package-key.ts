@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ListedShop } from './list-sheets.ts'
 
 /** Raised when the same sheets come to be packed in another way. */
-const PACKAGE_VERSION = 2
+const PACKAGE_VERSION = 3
 
 /** What a package is made from, as a hash: the same key is the same package, byte for byte. */
 export function packageKey(shop: ListedShop, edition: string): string {

@@ -18,6 +18,7 @@ export function readMe(shop: ListedShop, edition: string): string {
     '包里有什么：',
     `  sheets/            印张文件。文件名如 ${shop.sheets[0]?.file ?? ''}：画廊、期、该画廊第几张、画幅。`,
     '  印张总览.pdf       全部印张的小样，一眼看出哪张挂在哪里。',
+    '  印前检查.html      每个文件查了什么、查出什么，用浏览器打开。',
     '  印张清单.xlsx      每张印到哪座画廊、哪个画框、哪天前上墙，文件大小和校验值。',
     '  SHA256SUMS         校验值；在本文件夹里执行 sha256sum -c SHA256SUMS 可以核对。',
     '',

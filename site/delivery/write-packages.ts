@@ -6,6 +6,7 @@ import { type ListedShop, listSheets, type SheetsOptions } from './list-sheets.t
 import { sumsFile, textFile } from './made-files.ts'
 import { makeOverview } from './overview/make-overview.ts'
 import { packageDate, packageKey, packageRoot } from './package-key.ts'
+import { preflightReport } from './preflight-report.ts'
 import { readMe } from './read-me.ts'
 import { packagePath } from './read-package.ts'
 import { readSeal } from './seal.ts'
@@ -71,6 +72,7 @@ async function writeOne(
   const lists = [
     { name: '印张清单.xlsx', bytes: list },
     { name: '印张总览.pdf', bytes: overview },
+    { name: '印前检查.html', bytes: preflightReport(shop, { dataDir, edition }) },
   ]
   await writeZip(file, {
     root: packageRoot(shop, edition),

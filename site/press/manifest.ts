@@ -37,6 +37,8 @@ export interface SheetEntry {
   codeUrl: string
   /** File in `thumbnails/`, null when it could not be drawn. */
   thumbnail: string | null
+  /** File in `reports/`: what preflight found on this panel's sheets. Missing in manifests of older presses. */
+  report?: string | null
 }
 
 /** What lies in one edition's folder: only sheets that passed preflight. */

@@ -111,8 +111,8 @@ function keySheet(sheet: PlannedSheet, shared: Shared, tools: { hash: string; cr
       format: sheet.format,
       distanceM: shared.distanceM,
       profile,
+      shop: { slug: sheet.shop.slug, name: sheet.shop.name },
     },
-    shop: { slug: sheet.shop.slug, name: sheet.shop.name },
     identity: {
       title: `${shared.data.title} · ${gallery.code} · ${edition.id}`,
       instant: `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`,

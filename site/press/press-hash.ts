@@ -7,7 +7,7 @@ import { hashOf } from './sheet-cache.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Raised when finish or preflight change what comes out of the same inputs. */
-const PRESS_VERSION = 3
+const PRESS_VERSION = 4
 
 /** Hash over the tools: layouts, faces, profile, engine. A sheet's key begins with it. */
 export function pressHash(workspace: Pick<Workspace, 'layoutsHash'>, engine: EngineName): string {

@@ -12,6 +12,7 @@ import { missingFaces } from './fonts/faces.ts'
 import { gatherProblems } from './gather-problems.ts'
 import { layersDir } from './layer-cache.ts'
 import { readManifest, type SheetEntry } from './manifest.ts'
+import { readyReports, reportsDir } from './panel-reports.ts'
 import { type KeyedSheet, keySheets } from './plan-jobs.ts'
 import { dropOldParts, pruneWorkspace } from './prune-workspace.ts'
 import { placeSheets, publishSheets } from './publish-sheets.ts'
@@ -110,7 +111,10 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)
   const thumbnails = await readyThumbnails(finished, { cache, cacheDir })
   const whole = options.gallery === undefined && options.shop === undefined
-  const entries = finished.map(({ sheet }) => toEntry(sheet, receipts.get(sheet.file), snapshot.publicUrl, thumbnails))
+  const reports = readyReports(finished, cacheDir)
+  const entries = finished.map((keyed) =>
+    toEntry(keyed, receipts.get(keyed.sheet.file), snapshot.publicUrl, { thumbnails, reports }),
+  )
   const others = whole ? [] : othersOf(keyed, outDir)
   const theme = snapshot.editions.find((e) => e.id === edition)?.theme.zh ?? ''
   const sheets = {
@@ -119,7 +123,8 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
       ...others.map(({ file }): [string, string] => [file, join(outDir, file)]),
       ...finished.map(({ sheet, key }): [string, string] => [sheet.file, cache.pathOf(key, sheet.profile.file)]),
     ]),
-    thumbnails: new Map([...thumbnailsOf(others, outDir), ...thumbnails]),
+    thumbnails: new Map([...besides(others, outDir, 'thumbnail'), ...thumbnails]),
+    reports: new Map([...besides(others, outDir, 'report'), ...reports]),
   }
   if (options.outDir === undefined) publishSheets(outDir, sheets)
   else placeSheets(outDir, sheets)
@@ -127,7 +132,8 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   cache.prune(STALE_DAYS)
   pruneWorkspace(workspace, STALE_DAYS)
   await pruneFolder(join(cacheDir, 'thumbnails'), { days: STALE_DAYS })
-  if (existsSync(layersDir(cacheDir))) pruneMade(layersDir(cacheDir), STALE_DAYS)
+  for (const folder of [layersDir(cacheDir), reportsDir(cacheDir)])
+    if (existsSync(folder)) pruneMade(folder, STALE_DAYS)
   for (const folder of [outDir, workspace.dir, join(cacheDir, 'sheets')]) dropOldParts(folder)
 
   const problems = gatherProblems([...plan.problems, ...lost, ...[...receipts.values()].flatMap((r) => r.problems)])
@@ -193,9 +199,10 @@ function othersOf(keyed: KeyedSheet[], outDir: string): SheetEntry[] {
   return (readManifest(outDir)?.sheets ?? []).filter((e) => !asked.has(e.file) && existsSync(join(outDir, e.file)))
 }
 
-function thumbnailsOf(entries: SheetEntry[], outDir: string): [string, string][] {
-  const names = new Set(entries.flatMap(({ thumbnail }) => thumbnail ?? []))
-  const placed = [...names].map((name): [string, string] => [name, join(outDir, 'thumbnails', name)])
+/** What lies beside sheets that stay: their thumbnails, or their reports. */
+function besides(entries: SheetEntry[], outDir: string, what: 'thumbnail' | 'report'): [string, string][] {
+  const names = new Set(entries.flatMap((entry) => entry[what] ?? []))
+  const placed = [...names].map((name): [string, string] => [name, join(outDir, `${what}s`, name)])
   return placed.filter(([, path]) => existsSync(path))
 }
 

@@ -5,12 +5,10 @@ import type { SheetRenderer } from './engine/render-sheet.ts'
 import { finishSheet, pdfVersion } from './finish/finish-sheet.ts'
 import { checkPictureFile, toPictureFile } from './finish/to-picture-file.ts'
 import type { LayerCache } from './layer-cache.ts'
-import type { SheetOrder } from './preflight/check-file.ts'
+import { keepReport } from './panel-reports.ts'
 import { checkGlyphs } from './preflight/check-glyphs.ts'
 import { checkPage } from './preflight/check-page.ts'
-import { checkSheet } from './preflight/check-sheet.ts'
-import { checkWhole } from './preflight/check-whole.ts'
-import { createMarksMemory } from './preflight/read-marks.ts'
+import { createSheetChecker, type SheetOrder } from './preflight/check-sheet.ts'
 import { createLayerSetter } from './set-in-layers.ts'
 import type { SheetCache } from './sheet-cache.ts'
 import type { SheetJob, SheetReceipt } from './sheet-job.ts'
@@ -23,7 +21,7 @@ export function createSheetPress(
   layers?: LayerCache,
 ): (job: SheetJob) => Promise<SheetReceipt> {
   const setLayers = createLayerSetter(renderer, layers)
-  const memory = createMarksMemory()
+  const checkSheet = createSheetChecker()
 
   return async (job) => {
     const { order, data, key, file, panelKey, layout, galleryLayer, tools } = job
@@ -32,7 +30,7 @@ export function createSheetPress(
     const glyphs = await checkGlyphs(data, order.at, cache.dir)
     if (hasErrors(glyphs)) return failed(glyphs)
 
-    const { set, over, fresh } = setLayers({
+    const { set, over } = setLayers({
       panelKey,
       layout,
       galleryLayer,
@@ -46,11 +44,10 @@ export function createSheetPress(
 
     const pdf = finishSheet(set.pdf, order.paper, job.identity, over ?? undefined)
     const code = { place: set.code, address: job.address }
-    const ownLayerOnly = over !== null && !fresh
-    const checked = await checkSheet(pdf, { order, set, code, floors: data.format, ownLayerOnly, memory })
-    const problems = [...said, ...checked]
-    if (fresh && !hasErrors(problems)) problems.push(...(await checkWhole(pdf, order, job.shop)))
+    const checked = await checkSheet(pdf, { order, set, layered: over !== null, code, floors: data.format })
+    const problems = [...said, ...checked.problems]
     if (hasErrors(problems)) return failed(problems)
+    if (checked.report) keepReport(cache.dir, panelKey, checked.report)
     if (job.thumbnail !== null) await drawThumbnail(pdf, order.paper, job.thumbnail)
     const bytes = file === 'pdf' ? pdf : await toPictureFile(pdf, order.paper, { file, ppi: filePpi(order) })
     if (file !== 'pdf') problems.push(...(await checkPictureFile(bytes, order.at, order.paper, order.profile)))

@@ -21,6 +21,8 @@ export interface SheetsToPublish {
   /** File name → a finished file in the press cache. */
   files: ReadonlyMap<string, string>
   thumbnails: ReadonlyMap<string, string>
+  /** What preflight found, by the names in the manifest. */
+  reports: ReadonlyMap<string, string>
 }
 
 const VERSIONS = '.versions'
@@ -58,21 +60,27 @@ export function placeSheets(dir: string, sheets: SheetsToPublish): void {
     if (ENDINGS.some((ending) => file.endsWith(ending)) && !named.has(file)) rmSync(join(dir, file))
 }
 
-function fill(dir: string, { manifest, files, thumbnails }: SheetsToPublish): void {
-  mkdirSync(join(dir, 'thumbnails'), { recursive: true })
-  for (const [file, source] of files) placeFile(source, join(dir, file))
-  for (const [file, source] of thumbnails) placeFile(source, join(dir, 'thumbnails', file))
-  writeManifest(dir, manifest)
+function fill(dir: string, sheets: SheetsToPublish): void {
+  for (const folder of ['thumbnails', 'reports']) mkdirSync(join(dir, folder), { recursive: true })
+  for (const [name, source] of placesOf(sheets)) placeFile(source, join(dir, name))
+  writeManifest(dir, sheets.manifest)
 }
 
-function holdsAll(dir: string, { manifest, files, thumbnails }: SheetsToPublish): boolean {
+/** All files of an edition's folder but its manifest: name in the folder, place in the cache. */
+function placesOf({ files, thumbnails, reports }: SheetsToPublish): [string, string][] {
+  const under = (folder: string, named: ReadonlyMap<string, string>): [string, string][] =>
+    [...named].map(([name, source]) => [join(folder, name), source])
+  return [...files, ...under('thumbnails', thumbnails), ...under('reports', reports)]
+}
+
+function holdsAll(dir: string, sheets: SheetsToPublish): boolean {
   const path = join(dir, 'manifest.json')
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== manifestText(manifest)) return false
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== manifestText(sheets.manifest)) return false
   const same = ([name, source]: [string, string]): boolean => {
     const [there, wanted] = [statSync(join(dir, name), { throwIfNoEntry: false }), statSync(source)]
     return there !== undefined && there.size === wanted.size
   }
-  return [...files].every(same) && [...thumbnails].every(([name, source]) => same([join('thumbnails', name), source]))
+  return placesOf(sheets).every(same)
 }
 
 function dropOldVersions(versions: string, name: string, current: string): void {

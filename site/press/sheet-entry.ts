@@ -1,18 +1,19 @@
 import type { Profile } from '#contract'
 import { sheetAddress } from '../sheet/foot.ts'
 import { toPaper } from '../sheet/paper.ts'
-import type { PlannedSheet } from '../sheet/plan-sheets.ts'
 import { plainTitle } from '../sheet/title-phrases.ts'
 import type { SheetEntry } from './manifest.ts'
+import { reportName } from './panel-reports.ts'
+import type { KeyedSheet } from './plan-jobs.ts'
 import type { SheetReceipt } from './sheet-job.ts'
 import { thumbnailName } from './thumbnails.ts'
 
 /** A finished sheet's line in the manifest. */
 export function toEntry(
-  sheet: PlannedSheet,
+  { sheet, panelKey }: Pick<KeyedSheet, 'sheet' | 'panelKey'>,
   receipt: SheetReceipt | undefined,
   publicUrl: string,
-  thumbnails: ReadonlyMap<string, string>,
+  { thumbnails, reports }: Record<'thumbnails' | 'reports', ReadonlyMap<string, string>>,
 ): SheetEntry {
   const { gallery, panel, shop, format, profile } = sheet
   const paper = toPaper(format, profile)
@@ -44,6 +45,7 @@ export function toEntry(
     installBy: sheet.edition.from,
     codeUrl: sheetAddress({ publicUrl, gallery, panel }),
     thumbnail: thumbnails.has(thumbnail) ? thumbnail : null,
+    report: reports.has(reportName(panelKey)) ? reportName(panelKey) : null,
   }
 }
 

@@ -1,7 +1,7 @@
-import type { PrintShop, Problem, Profile } from '#contract'
+import type { Problem, Profile } from '#contract'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import type { SheetIdentity } from './finish/xmp.ts'
-import type { SheetOrder } from './preflight/check-file.ts'
+import type { SheetOrder } from './preflight/check-sheet.ts'
 
 /** One sheet to press: everything a worker needs, as plain data. */
 export interface SheetJob {
@@ -19,8 +19,7 @@ export interface SheetJob {
   /** Hash over the tools. */
   tools: string
   data: SheetData
-  order: SheetOrder & { profile: Profile }
-  shop: Pick<PrintShop, 'slug' | 'name'>
+  order: SheetOrder
   identity: SheetIdentity
   /** Where its code must lead. */
   address: string

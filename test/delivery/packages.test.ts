@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import ExcelJS from 'exceljs'
+import { JSDOM } from 'jsdom'
 import * as mupdf from 'mupdf'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
@@ -58,7 +59,7 @@ test('a shop’s package holds its sheets, their sums, a list, an overview and a
   const files = await packed('shop-b')
   const root = 'yi-yinshua_2026-11/'
   const sums = files.get(`${root}SHA256SUMS`)?.toString('utf8').trim().split('\n') ?? []
-  expect(sums).toHaveLength(5)
+  expect(sums).toHaveLength(6)
   for (const line of sums) {
     const [sum, name] = line.split('  ')
     const bytes = files.get(root + name)
@@ -108,7 +109,7 @@ test('two runs of one edition at once give the same whole packages, and old halv
   utimesSync(old, yesterday, yesterday)
   for (const name of ['jia-tuwen.zip', 'yi-yinshua.zip']) rmSync(join(dir, name))
   const runs = await Promise.all([1, 2, 3].map(() => writePackages({ dataDir: press.dataDir, edition })))
-  for (const { file, sheets } of runs.flat()) expect(unzip(readFileSync(file)).size).toBe(sheets + 4)
+  for (const { file, sheets } of runs.flat()) expect(unzip(readFileSync(file)).size).toBe(sheets + 5)
   // Another run may still be writing the young one.
   expect(readdirSync(dir).sort()).toEqual(['jia-tuwen.zip', 'yi-yinshua.zip', 'yi-yinshua.zip.2-cd.part'])
   rmSync(young)
@@ -168,6 +169,21 @@ test('the overview names every sheet on A4 pages, with a picture each and its fo
     }
   const { width, height } = (await PDFDocument.load(pdf)).getPage(0).getSize()
   expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+})
+
+test('the report opens anywhere, counts every file, and says what each kind of them is', async () => {
+  const files = await packed('jia-tuwen')
+  const html = files.get('jia-tuwen_2026-11/印前检查.html')?.toString('utf8') ?? ''
+  const { document } = new JSDOM(html).window
+  expect(document.querySelector('.sum')?.textContent).toMatch(/^12 个文件全部通过印前检查/)
+  const named = [...document.querySelectorAll('.files li')].map((li) => li.textContent)
+  expect(named.sort()).toEqual([...files.keys()].flatMap((name) => name.split('/sheets/')[1] ?? []).sort())
+  for (const section of document.querySelectorAll('section')) {
+    expect(section.querySelector('h2')?.textContent).toMatch(/第 \d 版.*毫米/)
+    expect(section.querySelector('.facts')?.textContent).toMatch(/成品尺寸.*\d+ × \d+ mm/)
+    expect(section.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/webp;base64,/)
+  }
+  expect(html).not.toMatch(/(?:src|href)="(?!data:|#)/)
 })
 
 test('a reprint is that one file again, with a slip that says why', async () => {

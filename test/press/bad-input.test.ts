@@ -97,7 +97,33 @@ test('a picture too coarse for its size is refused with both figures', async () 
   const report = await pressPosters({ ...press.options, gallery: 'TC-005' })
   const [problem] = report.problems.filter((p) => p.code === 'picture/too-coarse')
   expect(problem).toMatchObject({ level: 'error' })
-  expect(problem?.zh).toMatch(/只有 \d+ ppi，至少要 300 ppi/)
+  expect(problem?.zh).toMatch(/只有 \d+ ppi，需 300/)
+})
+
+test('an article of one character is a poster, one of 20,000 a problem with its count', async () => {
+  const press = await openTestPress((snapshot) => {
+    Object.assign(panelNo(snapshot, 1) ?? {}, { body: said('水') })
+    Object.assign(panelNo(snapshot, 2) ?? {}, { body: said('江'.repeat(20_000)) })
+  })
+  const report = await pressPosters({ ...press.options, gallery: GALLERY })
+  expect(report.counts).toMatchObject({ planned: 2, failed: 1 })
+  expect(report.problems.map((p) => p.code)).toEqual(['panel/text-too-long'])
+  expect(report.problems[0]?.zh).toContain('现有 20000 字')
+  expect(report.problems[0]?.at).toContain('第 2 版')
+})
+
+test('what is wrong with a panel’s layer keeps the sheets of all its galleries back, not of the first only', async () => {
+  const press = await openTestPress((snapshot) => {
+    for (const shop of snapshot.printShops) shop.profile.minPpi = 600
+    const photo = snapshot.media.find((m) => m.file.endsWith('.jpg'))
+    Object.assign(panelNo(snapshot, 1) ?? {}, { picture: { media: photo?.id } })
+  })
+  const report = await pressPosters(press.options)
+  const codes = report.problems.filter((p) => p.level === 'error').map((p) => p.code)
+  expect(new Set(codes)).toEqual(new Set(['picture/too-coarse']))
+  const listed = (readManifest(report.outDir)?.sheets ?? []).map(({ panelNo: no }) => no)
+  expect(listed).not.toContain(1)
+  expect(listed).toContain(2)
 })
 
 test('a layout that is not there is a problem, not a shorter edition', async () => {

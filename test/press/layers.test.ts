@@ -9,14 +9,14 @@ import { createTypst } from '../../site/press/engine/typst.ts'
 import { finishSheet } from '../../site/press/finish/finish-sheet.ts'
 import { type LayerCache, openLayerCache } from '../../site/press/layer-cache.ts'
 import { rasterOf } from '../../site/press/page-raster.ts'
-import { checkSheet } from '../../site/press/preflight/check-sheet.ts'
-import { createMarksMemory } from '../../site/press/preflight/read-marks.ts'
+import { createSheetChecker } from '../../site/press/preflight/check-sheet.ts'
 import { createLayerSetter, type LayeredSheet } from '../../site/press/set-in-layers.ts'
 import { galleryLayerPath, layoutPath, openWorkspace, type Workspace } from '../../site/press/workspace.ts'
 import { forGallery } from '../../site/sheet/for-gallery.ts'
 import { toPaper } from '../../site/sheet/paper.ts'
 import type { SheetData } from '../../site/sheet/sheet-data.ts'
 import { type ExamplePress, openExamplePress } from '../posters/press-example.ts'
+import { sheetOrder } from '../support/sheet-order.ts'
 
 const SHOP = { bleedMm: 3, cropMarks: true, maxInk: 300 }
 const IDENTITY = {
@@ -147,20 +147,25 @@ test('a gallery’s layer of an earlier press is laid over again, byte for byte,
 })
 
 test('what stands on a panel’s layer is found on every sheet that shares it, and a wrong code too', async () => {
-  const { inLayers, bytes, paper } = setters('steps', '600x900')
-  const memory = createMarksMemory()
-  const profile = { colour: 'cmyk', conformance: 'PDF/X-4', maxInk: 120, minPpi: 36, maxFileMb: 100 } as const
-  const order = { at: '试', paper, format: '600x900' as const, distanceM: 2, profile }
+  const { inLayers, bytes } = setters('steps', '600x900')
+  const checkSheet = createSheetChecker()
   const floors = { bodyFloorPt: 14, captionFloorPt: 9 }
-  const said = async (gallery: typeof NEAR, address: string): Promise<string[]> => {
+  const said = async (gallery: typeof NEAR, address: string, at: string) => {
     const sheet = inLayers(gallery)
+    const order = sheetOrder('600x900', 2, { ...SHOP, maxInk: 200 }, at)
     const code = { place: sheet.set.code, address }
-    const ownLayerOnly = !sheet.fresh
-    const checked = { order, set: sheet.set, code, floors, ownLayerOnly, memory }
-    return (await checkSheet(bytes(sheet), checked)).map((p) => p.code)
+    const { problems: found } = await checkSheet(bytes(sheet), {
+      order,
+      set: sheet.set,
+      layered: sheet.over !== null,
+      code,
+      floors,
+    })
+    for (const problem of found) expect(problem.at.startsWith(at)).toBe(true)
+    return found.map((p) => p.code)
   }
-  const first = await said(NEAR, NEAR.address)
-  expect(first).toContain('sheet/too-much-ink')
-  expect(await said(OTHER, OTHER.address)).toEqual(first)
-  expect(await said(OTHER, NEAR.address)).toEqual([...first, 'sheet/code-unreadable'])
+  const first = await said(NEAR, NEAR.address, '近')
+  expect(first).toContain('ink/too-much')
+  expect(await said(OTHER, OTHER.address, '远')).toEqual(first)
+  expect(await said(OTHER, NEAR.address, '远')).toEqual(['sheet/code-unreadable', ...first])
 })

@@ -2,19 +2,20 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Problem } from '#contract'
+import type { Problem, Profile } from '#contract'
 import { createTypst } from '../../site/press/engine/typst.ts'
 import { finishSheet } from '../../site/press/finish/finish-sheet.ts'
 import { checkPage } from '../../site/press/preflight/check-page.ts'
-import { checkSheet } from '../../site/press/preflight/check-sheet.ts'
+import { createSheetChecker } from '../../site/press/preflight/check-sheet.ts'
 import { toPaper } from '../../site/sheet/paper.ts'
 import { qrRuns } from '../../site/sheet/qr-runs.ts'
 import type { SheetData } from '../../site/sheet/sheet-data.ts'
+import { sheetOrder } from '../support/sheet-order.ts'
 
 const ADDRESS = 'https://kphl.example/q/004-2611-1'
 const AT = 'TC-004 / 2026-11 / 第 1 版'
-const PROFILE = { colour: 'cmyk', conformance: 'PDF/X-4', maxInk: 300, minPpi: 72, maxFileMb: 50 } as const
-const paper = toPaper('a3', { bleedMm: 3, cropMarks: false })
+const SHOP = { bleedMm: 3, cropMarks: false, minPpi: 72, maxFileMb: 50 }
+const paper = toPaper('a3', SHOP)
 
 const HEAD = `#let sheet = json(bytes(sys.inputs.data))
 #set page(width: 303mm, height: 426mm, margin: 0pt)
@@ -29,7 +30,7 @@ const CODE = `#let runs(rows, side) = { let m = side / (rows.len() + 8); let c =
 `
 
 /** Sets a layout written in the test, finishes it as an A3 sheet and returns what preflight says. */
-async function preflight(layout: string, over: Partial<typeof PROFILE> = {}): Promise<Problem[]> {
+async function preflight(layout: string, over: Partial<Profile> = {}): Promise<Problem[]> {
   const workspace = mkdtempSync(join(tmpdir(), 'preflight-'))
   mkdirSync(join(workspace, 'case'))
   writeFileSync(join(workspace, 'case', 'layout.typ'), layout)
@@ -37,19 +38,18 @@ async function preflight(layout: string, over: Partial<typeof PROFILE> = {}): Pr
   const set = createTypst(workspace).renderSheet({ layout: 'case/layout.typ', data, want: 'pdf' })
   const early = [...set.problems, ...checkPage(set, paper, AT)]
   if (!set.pdf || early.length > 0) return early
-  const profile = { ...PROFILE, ...over }
+  const order = sheetOrder('a3', 1, { ...SHOP, ...over }, AT)
   const identity = {
     title: '试',
     instant: '2026-11-01T00:00:00Z',
     id: '0'.repeat(32),
     creator: 'Typst',
-    pdfx: profile.conformance,
+    pdfx: 'PDF/X-4' as const,
   }
   const bytes = finishSheet(set.pdf, paper, identity)
-  const order = { at: AT, paper, format: 'a3' as const, distanceM: 1, profile }
   const floors = { bodyFloorPt: 14, captionFloorPt: 9 }
-  const said = await checkSheet(bytes, { order, set, code: { place: set.code, address: ADDRESS }, floors })
-  return said
+  const code = { place: set.code, address: ADDRESS }
+  return (await createSheetChecker()(bytes, { order, set, layered: false, code, floors })).problems
 }
 const codes = (problems: Problem[]): string[] => problems.map((p) => p.code)
 
@@ -58,10 +58,10 @@ test('a sheet as it should be passes', async () => {
 })
 
 const CASES: [string, string, string[]][] = [
-  ['grey text', '#text(fill: luma(20%))[灰]', ['sheet/not-cmyk']],
-  ['a colour of the screen', '#rect(fill: rgb("#336699"), stroke: none)', ['sheet/not-cmyk']],
-  ['small text in four inks', '#text(fill: cmyk(60%, 50%, 50%, 90%))[四色黑]', ['sheet/text-not-black']],
-  ['more ink than the shop takes', '#rect(fill: cmyk(90%, 90%, 90%, 90%), stroke: none)', ['sheet/too-much-ink']],
+  ['grey text', '#text(fill: luma(20%))[灰]', ['colour/icc']],
+  ['a colour of the screen', '#rect(fill: rgb("#336699"), stroke: none)', ['colour/rgb']],
+  ['small text in four inks', '#text(fill: cmyk(60%, 50%, 50%, 90%))[四色黑]', ['text/rich-black']],
+  ['more ink than the shop takes', '#rect(fill: cmyk(90%, 90%, 90%, 90%), stroke: none)', ['ink/too-much']],
   [
     'type below its floor',
     '#[#metadata((slot: "a", field: "credit", pt: 6, lo: 6, hi: 6, fits: true, over: 0, chars: 2))<fit>]',
@@ -86,7 +86,7 @@ test('a code that is missing, or leads elsewhere, is refused', async () => {
 })
 
 test('a file larger than the shop’s machine takes is refused', async () => {
-  expect(codes(await preflight(`${HEAD}${CODE}正文`, { maxFileMb: 0.001 } as never))).toEqual(['sheet/too-large'])
+  expect(codes(await preflight(`${HEAD}${CODE}正文`, { maxFileMb: 0.001 } as never))).toEqual(['file/too-large'])
 })
 
 test('a page of another size is refused', async () => {

@@ -46,6 +46,16 @@ test('a sheet that kills its worker twice is reported by its name, and the other
   expect(lost && !lost.ok && [lost.problem.code, lost.problem.at]).toEqual(['press/worker-died', 'TC-001 / 2026-11'])
 })
 
+test('workers that die on every third sheet lose none of the others', async () => {
+  const workers = pool()
+  const jobs = Array.from({ length: 30 }, (_, i) => ({ name: `sheet ${i}`, ...(i % 3 === 2 ? { die: 'always' } : {}) }))
+  const outcomes = await Promise.all(jobs.map((job) => workers.run(job)))
+  await workers.drain()
+  expect(outcomes.map((o) => (o.ok ? 'pressed' : o.problem.at))).toEqual(
+    jobs.map(({ name }, i) => (i % 3 === 2 ? name : 'pressed')),
+  )
+})
+
 test('on a full disk the sheets that wait are given up at once', async () => {
   const workers = pool()
   const names = Array.from({ length: 40 }, (_, i) => `sheet ${i}`)

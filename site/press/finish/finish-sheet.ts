@@ -39,7 +39,7 @@ export function finishSheet(pdf: Uint8Array, paper: Paper, identity: SheetIdenti
   const own = over ? toOverLay(readPdf(over), next) : null
   for (const [num, object] of own?.objects ?? []) add(object, num)
   added.set(page.num, Buffer.from(showLayers(pageBody, { file, over: own?.form ?? null }, paper, add), 'latin1'))
-  return write(file, added, drop, { info, id: identity.id, version: pdfVersion(identity.pdfx) })
+  return writePdf(file, added, drop, { info, id: identity.id, version: pdfVersion(identity.pdfx) })
 }
 
 /** Adds an object to the file, under the next number when none is given; returns the number. */
@@ -141,7 +141,8 @@ function oldMetadata(file: PdfFile): number[] {
     .map((o) => o.num)
 }
 
-function body(text: string): string {
+/** An object's content, without its number and its end. */
+export function body(text: string): string {
   return text.replace(/^\s*\d+ 0 obj\s*/, '').replace(/\s*endobj\s*$/, '')
 }
 
@@ -154,7 +155,7 @@ function streamObject(entries: string, bytes: Buffer): Buffer {
 }
 
 /** Writes header, objects in the order of their numbers, one cross-reference table. */
-function write(
+export function writePdf(
   file: PdfFile,
   added: Map<number, Buffer>,
   drop: Set<number>,

@@ -60,7 +60,8 @@ function formBody(resources: string, box: string, { text, stream }: PdfObject): 
   return bodyOf(head, stream)
 }
 
-function reachable(file: PdfFile, text: string): number[] {
+/** Numbers of all objects that a text leads to, in their order. */
+export function reachable(file: PdfFile, text: string): number[] {
   const found = new Set<number>()
   const visit = (from: string): void => {
     for (const [, digits] of from.matchAll(/(\d+) 0 R/g)) {
@@ -76,7 +77,7 @@ function reachable(file: PdfFile, text: string): number[] {
 }
 
 /** The dictionary that stands after a key, with its brackets. */
-function dictionaryAfter(text: string, key: string): string {
+export function dictionaryAfter(text: string, key: string): string {
   const start = text.indexOf('<<', text.indexOf(key))
   let depth = 0
   for (let i = start; i < text.length - 1; i += 1) {

@@ -1,5 +1,3 @@
-import { inflateSync } from 'node:zlib'
-
 /** One object of a PDF file as it stands there: dictionary text, and the stream's raw bytes when it has one. */
 export interface PdfObject {
   num: number
@@ -39,18 +37,6 @@ export function readPdf(source: Uint8Array): PdfFile {
     objects.set(num, readObject(bytes, num, at, end))
   })
   return { bytes, objects, root }
-}
-
-/** The stream of an object, unpacked. */
-export function streamOf(object: PdfObject): Buffer {
-  if (!object.stream) return Buffer.alloc(0)
-  return object.text.includes('/FlateDecode') ? inflateSync(object.stream) : object.stream
-}
-
-/** The object a key of a dictionary points to, when it is a reference. */
-export function follow(file: PdfFile, text: string, key: string): PdfObject | undefined {
-  const num = new RegExp(`/${key} (\\d+) 0 R`).exec(text)?.[1]
-  return num === undefined ? undefined : file.objects.get(Number(num))
 }
 
 /** The one page of a sheet. */

@@ -13,6 +13,8 @@ import { SEPARATION_PROFILE } from './profiles.ts'
 /** Raised when a picture comes out differently from the same original. */
 const PICTURE_VERSION = 2
 const JPEG_QUALITY = 84
+/** As many as the newsroom takes: a decompression bomb is 300 million pixels in 76 KB. */
+const MOST_PIXELS = 200_000_000
 /** Longest side of a picture that only a screen will show, px. */
 const SCREEN_PX = 1000
 
@@ -91,7 +93,11 @@ async function prepareRaster(
   try {
     // The tools are loaded by the first picture that needs them: most builds find all of theirs prepared.
     const { default: sharp } = await import('sharp')
-    const upright = sharp(source, { failOn: 'error' }).rotate().flatten({ background: '#ffffff' })
+    const { width, height } = await sharp(source, { limitInputPixels: false }).metadata()
+    if (width * height > MOST_PIXELS) return tooManyPixels(media, width, height)
+    const upright = sharp(source, { failOn: 'error', limitInputPixels: MOST_PIXELS })
+      .rotate()
+      .flatten({ background: '#ffffff' })
     const sized = upright.resize({ width: widthPx, withoutEnlargement: true })
     const cmyk = use.colour === 'cmyk' && !use.screen
     const inked = cmyk
@@ -125,6 +131,16 @@ function printWidthPx(media: Media, use: PictureUse): number {
 
 function read(path: string): Buffer | null {
   return existsSync(path) ? readFileSync(path) : null
+}
+
+function tooManyPixels(media: Media, width: number, height: number): Problem {
+  return problem({
+    code: 'picture/too-many-pixels',
+    at: media.originalName,
+    zh: `图片有 ${width} × ${height} 像素，最多 ${MOST_PIXELS / 1e6} 百万像素`,
+    en: `The picture has ${width} × ${height} pixels, at most ${MOST_PIXELS / 1e6} million`,
+    hint: '缩小后重新上传：600×900 毫米的海报用不到 1 亿像素。 Upload a smaller one: no poster of 600 × 900 mm needs a hundred million.',
+  })
 }
 
 function unreadable(media: Media, why: string): Problem {

@@ -24,6 +24,11 @@ export interface Art {
   shapes: ArtShape[]
 }
 
+/** Each costs the engine 10 µs a sheet, and a raster processor of the press rather more. */
+const MOST_SHAPES = 20_000
+/** A reference to anything but a part of the same drawing. */
+const OUTSIDE = /\b(?:href|src)\s*=\s*["']\s*[^#"'\s]|url\(\s*["']?\s*[^#"'\s]/
+
 /** Turns SVG art into outlines filled with inks; what paper cannot have is a problem that names the picture. */
 export async function svgToArt(
   svg: string,
@@ -34,9 +39,11 @@ export async function svgToArt(
   if (typeof flat === 'string') return { art: null, problems: [broken(pictureName, flat)] }
   // resvg drops text without fonts and images it cannot read: those are looked for in the source.
   const unseen = ['text', 'image', 'foreignObject', 'script'].filter((tag) => new RegExp(`<${tag}[\\s>]`).test(svg))
+  if (OUTSIDE.test(svg)) unseen.push('href')
   const refused = [...new Set([...flat.refused, ...unseen])]
   if (refused.length > 0) return { art: null, problems: [notInks(pictureName, refused)] }
   if (flat.paths.length === 0) return { art: null, problems: [broken(pictureName, 'no shapes')] }
+  if (flat.paths.length > MOST_SHAPES) return { art: null, problems: [tooManyShapes(pictureName, flat.paths.length)] }
 
   const colours = [...flat.gradients.values()].flatMap(gradientColours)
   for (const { attributes } of flat.paths)
@@ -108,6 +115,16 @@ function broken(at: string, why: string): Problem {
     zh: `图片打不开：${why}`,
     en: `The picture cannot be read: ${why}`,
     hint: '重新上传图片。 Upload the picture again.',
+  })
+}
+
+function tooManyShapes(at: string, shapes: number): Problem {
+  return problem({
+    code: 'picture/svg-too-complex',
+    at,
+    zh: `矢量图有 ${shapes} 个图形，最多 ${MOST_SHAPES} 个`,
+    en: `The SVG has ${shapes} shapes, at most ${MOST_SHAPES}`,
+    hint: '在绘图软件里简化，或导出成图片（JPG、PNG）再上传。 Simplify it, or export it as a picture.',
   })
 }
 

@@ -1,5 +1,5 @@
 import { ALL_CHECKS, NOTES } from './checks/all-checks.ts'
-import { type Finding, MOST_PLACES, type PreflightOrder } from './checks/finding.ts'
+import { type Check, type Finding, MOST_PLACES, type PreflightOrder } from './checks/finding.ts'
 import type { PdfDocument } from './document/document-model.ts'
 import { openDocument } from './document/open-document.ts'
 import { readDocument } from './document/read-document.ts'
@@ -17,14 +17,18 @@ export interface PreflightAnswer {
 }
 
 /** Checks any PDF against a profile: all problems at once, each with its places. */
-export async function preflightFile(bytes: Uint8Array, order: PreflightOrder): Promise<PreflightAnswer> {
+export async function preflightFile(
+  bytes: Uint8Array,
+  order: PreflightOrder,
+  checks: readonly Check[] = ALL_CHECKS,
+): Promise<PreflightAnswer> {
   const opened = await openDocument(bytes, order.at)
   if (!opened.ok) {
     return { order, document: null, findings: [{ ...opened.problem, places: [], count: 1 }], notes: [] }
   }
   const document = readDocument(opened.file, bytes.length, opened.encrypted)
   const evidence = await gatherEvidence(bytes, document, order)
-  const findings = ALL_CHECKS.flatMap((check) => check(document, order, evidence))
+  const findings = checks.flatMap((check) => check(document, order, evidence))
   const notes = NOTES.flatMap((check) => check(document, order, evidence))
   return { order, document, findings: byLevel(mergeAlike(findings, order.at)), notes }
 }

@@ -5,7 +5,8 @@ import { readingFloors } from '../../sheet/reading.ts'
 import { type Finding, finding, type PreflightOrder } from './checks/finding.ts'
 import { findProfile } from './find-profile.ts'
 import { type PreflightAnswer, preflightFile } from './preflight-file.ts'
-import { type ReportedFile, reportHtml } from './report/report-html.ts'
+import { reportHtml } from './report/report-html.ts'
+import type { ReportedFile } from './report/report-section.ts'
 
 export interface PreflightOptions {
   files: readonly string[]

@@ -6,9 +6,10 @@ import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEngine, ENGINE_NAMES } from '../../../site/press/engine/create-engine.ts'
 import { finishSheet } from '../../../site/press/finish/finish-sheet.ts'
-import { checkFile } from '../../../site/press/preflight/check-file.ts'
+import { createSheetChecker } from '../../../site/press/preflight/check-sheet.ts'
 import { toPaper } from '../../../site/sheet/paper.ts'
 import { type EngineBench, openEngine, secretFile } from '../../support/engines.ts'
+import { sheetOrder } from '../../support/sheet-order.ts'
 import { runTool } from '../../support/tools.ts'
 
 const PAGE = '#set page(width: 400pt, height: 600pt, margin: 20pt)\n#set text(font: "Noto Sans SC")\n'
@@ -81,7 +82,7 @@ describe.each(ENGINE_NAMES)('the %s engine', (name) => {
     expect(problems).toMatchObject([{ level: 'error', at: expect.stringContaining('layout.typ 1:') }])
   })
 
-  test('has no fonts but the press’s own', () => {
+  test('has no fonts but the press’s own', async () => {
     const { pdf, problems } = engine.set(
       '#set text(font: ("DejaVu Sans", "Libertinus Serif", "New Computer Modern"))\n#set page(width: 297mm, height: 420mm)\nx',
     )
@@ -89,9 +90,14 @@ describe.each(ENGINE_NAMES)('the %s engine', (name) => {
     // The other one brings its own and looks on the machine: then preflight refuses the file.
     const paper = toPaper('a3', { bleedMm: 0, cropMarks: false })
     const bytes = finishSheet(pdf ?? new Uint8Array(), paper, { ...IDENTITY, creator: name })
-    const profile = { colour: 'cmyk', conformance: 'PDF/X-4', maxInk: 300, minPpi: 1, maxFileMb: 100 } as const
-    const found = checkFile(bytes, { at: '试', paper, format: 'a3', distanceM: 1, profile }).map((p) => p.code)
-    expect(found).toContain('sheet/font-unknown')
+    const { problems: found } = await createSheetChecker()(bytes, {
+      order: sheetOrder('a3', 1, { bleedMm: 0, cropMarks: false }),
+      set: { pdf, slots: [] },
+      layered: false,
+      code: { place: null, address: '' },
+      floors: { bodyFloorPt: 14, captionFloorPt: 9 },
+    })
+    expect(found.map((p) => p.code)).toContain('font/unlisted')
   })
 
   test.each(HOSTILE)('hostile words come out as they are: %j', (text) => {

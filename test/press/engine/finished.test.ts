@@ -5,18 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ENGINE_NAMES, engineVersion } from '../../../site/press/engine/create-engine.ts'
 import { finishSheet } from '../../../site/press/finish/finish-sheet.ts'
 import { rasterOf } from '../../../site/press/page-raster.ts'
-import { checkSheet } from '../../../site/press/preflight/check-sheet.ts'
+import { createSheetChecker } from '../../../site/press/preflight/check-sheet.ts'
 import { pressHash } from '../../../site/press/press-hash.ts'
 import { createLayerSetter } from '../../../site/press/set-in-layers.ts'
 import { galleryLayerPath, layoutPath } from '../../../site/press/workspace.ts'
 import { forGallery } from '../../../site/sheet/for-gallery.ts'
 import { toPaper } from '../../../site/sheet/paper.ts'
 import { type EngineBench, openEngine } from '../../support/engines.ts'
+import { sheetOrder } from '../../support/sheet-order.ts'
 import { runTool } from '../../support/tools.ts'
 
 const SHOP = { bleedMm: 3, cropMarks: true, maxInk: 300 }
 const PAPER = toPaper('600x900', SHOP)
-const PROFILE = { colour: 'cmyk', conformance: 'PDF/X-4', maxInk: 300, minPpi: 1, maxFileMb: 100 } as const
 const ADDRESS = 'https://kphl.example/q/017-2611-2'
 const gallery = (no: number) => ({ line: `TC-0${no}　府街科普画廊`, address: ADDRESS, no, of: 4 })
 
@@ -56,10 +56,15 @@ describe.each(ENGINE_NAMES)('a sheet of the %s engine', (name) => {
       pdfVersion: pdfx === 'PDF/X-4' ? '1.6' : '1.4',
     })
     const bytes = finishSheet(set.pdf ?? new Uint8Array(), PAPER, identity(pdfx))
-    const profile = { ...PROFILE, conformance: pdfx }
-    const order = { at: '试', paper: PAPER, format: '600x900' as const, distanceM: 2, profile }
+    const order = sheetOrder('600x900', 2, { ...SHOP, conformance: pdfx })
     const code = { place: set.code, address: ADDRESS }
-    const errors = await checkSheet(bytes, { order, set, code, floors: data.format })
+    const { problems: errors } = await createSheetChecker()(bytes, {
+      order,
+      set,
+      layered: false,
+      code,
+      floors: data.format,
+    })
     expect(errors.filter((p) => p.level === 'error')).toEqual([])
     const file = join(engine.workspace.dir, `${name}.pdf`)
     writeFileSync(file, bytes)

@@ -87,5 +87,10 @@ export const ALL_CHECKS: readonly Check[] = [
   qrCode,
 ]
 
+/** Rules of a whole file, which a layer alone would break: that something reaches the bleed, how many bytes there are. */
+const OF_THE_WHOLE: readonly Check[] = [blankPage, bleedReach, tooLarge]
+/** The others, for one layer of a sheet. */
+export const LAYER_CHECKS = ALL_CHECKS.filter((check) => !OF_THE_WHOLE.includes(check))
+
 /** Said for information; no shop refuses a file for it. */
 export const NOTES: readonly Check[] = [blackKnockout]

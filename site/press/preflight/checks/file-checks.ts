@@ -1,7 +1,7 @@
-import type { Check } from './finding.ts'
-import { amount, finding, isPdfX } from './finding.ts'
+import type { PdfDocument } from '../document/document-model.ts'
+import { amount, type Check, type Finding, finding, isPdfX, type PreflightOrder } from './finding.ts'
 
-export const tooLarge: Check = ({ bytes }, order) => {
+export const tooLarge = ({ bytes }: Pick<PdfDocument, 'bytes'>, order: PreflightOrder): Finding[] => {
   const [mb, most] = [bytes / 1e6, order.profile.maxFileMb]
   if (mb <= most) return []
   return [

@@ -3,13 +3,21 @@ import { enlargement, ofKind, type PreflightOrder, printedMarks, round1, trimOf 
 import { inksOf } from '../checks/spot-inks.ts'
 import type { PdfDocument } from '../document/document-model.ts'
 
+/** One thing that is so, Chinese and English label. */
+export interface Fact {
+  zh: string
+  en: string
+  value: string
+}
+
 /** What a file is, beside what is wrong with it: rows for a table, Chinese and English labels. */
-export function fileFacts(document: PdfDocument, order: PreflightOrder): { zh: string; en: string; value: string }[] {
+export function fileFacts(document: PdfDocument, order: PreflightOrder): Fact[] {
   const [page] = document.pages
   const fonts = [...new Set(document.pages.flatMap((one) => one.fonts.map((font) => font.name)))]
   const intent = document.intents.find((one) => one.type === 'GTS_PDFX')
   return [
     { zh: '成品尺寸', en: 'Trim', value: page ? sizeOf(document, order) : '—' },
+    ...(order.distanceM === undefined ? [] : [{ zh: '阅读距离', en: 'Read from', value: `${order.distanceM} m` }]),
     { zh: '页数', en: 'Pages', value: String(document.pages.length) },
     { zh: '大小', en: 'Size', value: `${(document.bytes / 1e6).toFixed(1)} MB` },
     { zh: 'PDF 版本', en: 'Version', value: document.version },

@@ -40,10 +40,11 @@ figcaption, .blank { color: var(--quiet); font-size: 14px; margin-top: 6px }
 .mend { margin-top: 4px; padding-left: 12px; border-left: 3px solid var(--line) }
 .where { color: var(--quiet); font-size: 14px; margin-top: 4px }
 code { font: 12px/1.4 ui-monospace, Menlo, monospace; color: #8791a0 }
-.good { color: var(--good); font-size: 18px; font-weight: 600 }
+p.good { color: var(--good); font-size: 18px; font-weight: 600 }
 .notes { padding-left: 20px } .notes .zh { font-size: 15px; font-weight: 400 }
 .facts { margin-top: 24px; border-top: 1px solid var(--line) }
 .facts div { display: grid; grid-template-columns: 150px 1fr; gap: 12px; padding: 7px 0; border-bottom: 1px solid var(--line); font-size: 15px }
+.files { margin-top: 16px; font-size: 15px } .files summary { cursor: pointer } .files ul { columns: 2; column-gap: 24px; padding: 8px 0 0 18px; font: 12px/1.7 ui-monospace, Menlo, monospace }
 dt { color: var(--quiet) } dd { margin: 0; overflow-wrap: anywhere }
 @media (max-width: 760px) { header, nav, main { padding: 0 14px } header { padding-top: 22px } .file { padding: 16px } .cols { grid-template-columns: 1fr } h1 { font-size: 22px } .facts div { grid-template-columns: 120px 1fr } }
 @media print { body { background: #fff } .file { break-before: page; border: 0; padding: 0 } .file:first-child { break-before: auto } .findings li { break-inside: avoid } * { print-color-adjust: exact } }
