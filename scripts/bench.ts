@@ -25,7 +25,7 @@ const put = (row: Row) => {
   say(`${row.what} · ${row.size}: ${row.seconds.toFixed(3)} s`)
 }
 
-const script = (name: string) => ['--import', 'tsx', `scripts/${name}.ts`]
+const script = (name: string) => ['scripts/run.mjs', name]
 let engines: EngineFigures[] = []
 const folder = await mkdtemp(join(tmpdir(), 'galleries-bench-'))
 try {

@@ -38,7 +38,7 @@ export async function compareEngines(dataDir: string, say: (line: string) => voi
     const out = await mkdtemp(join(tmpdir(), `posters-${tool}-`))
     const [load = 0] = loadavg()
     try {
-      const args = ['--import', 'tsx', 'scripts/bench/engine-posters.ts', dataDir, tool, out]
+      const args = ['scripts/run.mjs', 'bench/engine-posters', dataDir, tool, out]
       const { exitCode, peakMb, cpuSeconds, answer } = await measure(args)
       if (exitCode !== 0) throw new Error(`${tool} failed`)
       const { posters = 0, seconds = 0, missing } = answer as Partial<EngineFigures>

@@ -66,7 +66,7 @@ test('a press that is killed at any moment leaves what was listed, and the next 
   mkdirSync(join(press.dataDir, 'snapshots'))
   symlinkSync(press.snapshotDir, join(press.dataDir, 'snapshots', 'current'))
   const env = { ...process.env, DATA_DIR: press.dataDir }
-  const args = ['--import', 'tsx', 'scripts/posters.ts', '--no-cache']
+  const args = ['scripts/run.mjs', 'posters', '--no-cache']
   for (const ms of [1200, 2000, 3000, 4000, 5500]) {
     const child = spawn(process.execPath, args, { env, stdio: 'ignore' })
     const ended = once(child, 'exit')

@@ -34,7 +34,7 @@ it('an empty newsroom serves at once, says that there is no edition yet and asks
 })
 
 it('a build before the first edition makes the site, warns and does not fail', async () => {
-  const { exitCode, answer } = await measure(['--import', 'tsx', 'scripts/build.ts', '--json'], {
+  const { exitCode, answer } = await measure(['scripts/run.mjs', 'build', '--json'], {
     DATA_DIR: dataDir,
     DEMO: 'off',
   })

@@ -22,10 +22,10 @@ export interface TestServer {
 export async function startServer(): Promise<TestServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
   const env = productEnv(dataDir)
-  await run(['scripts/seed.ts', '--content', SMALL_DEMO], env)
-  await run(['scripts/snapshot.ts'], env)
-  await run(['scripts/site.ts'], env)
-  await run(['scripts/posters.ts'], env)
+  await run(['seed', '--content', SMALL_DEMO], env)
+  await run(['snapshot'], env)
+  await run(['site'], env)
+  await run(['posters'], env)
 
   const { origin, stop } = await runServer(env)
   return {
@@ -41,7 +41,7 @@ export async function startServer(): Promise<TestServer> {
 }
 
 async function run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', ...args], {
     cwd: ROOT,
     env,
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -42,7 +42,7 @@ export interface StepOptions {
 /** Runs one script as a child process: heavy work never shares the server's event loop or memory. */
 export async function runStep({ script, args = [], env = {}, onLine, signal }: StepOptions): Promise<StepResult> {
   const started = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args, '--json'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', script, ...args, '--json'], {
     cwd: REPOSITORY_ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,7 +10,7 @@ import { writeTestSnapshot } from '../../support/snapshot.ts'
 const root = mkdtempSync(join(tmpdir(), 'preflight-'))
 
 function preflight(...args: string[]) {
-  const command = ['--import', 'tsx', 'scripts/preflight.ts', ...args, '--json']
+  const command = ['scripts/run.mjs', 'preflight', ...args, '--json']
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     env: { ...process.env, DATA_DIR: join(root, 'data') },

@@ -1,0 +1,97 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build, stop } from 'esbuild'
+
+/*
+ * `node scripts/run.mjs snapshot --json` runs scripts/snapshot.ts. Our own modules are compiled as one before it begins,
+ * and packages are loaded by Node alone: a compiler that is asked for each of a thousand modules takes 1.5 s of CPU more
+ * (measured on the snapshot). JavaScript, since it runs before there is a compiler.
+ */
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** Inside the packages' folder, so that what is there finds them. */
+const CACHE = join(ROOT, 'node_modules', '.cache', 'science-galleries')
+const STALE_MS = 7 * 86_400_000
+/** As an expression, not as a text about it. */
+const OWN_ADDRESS = /(?<!['"`])\bimport\.meta\.url\b/g
+
+/**
+ * What a module says of its own address stays true.
+ * @type {import('esbuild').Plugin}
+ */
+const inPlace = {
+  name: 'in-place',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const contents = source.replace(OWN_ADDRESS, JSON.stringify(pathToFileURL(path).href))
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+    })
+  },
+}
+
+const name = process.argv[2] ?? ''
+const script = join(ROOT, 'scripts', `${name}.ts`)
+if (name === '' || !existsSync(script)) {
+  process.stderr.write(`node scripts/run.mjs NAME: there is no script ${JSON.stringify(name)} in scripts/\n`)
+  process.exit(1)
+}
+process.argv.splice(1, 2, script)
+process.setSourceMapsEnabled(true)
+const { href } = pathToFileURL(await compiled(script))
+// Its own process would stay as long as this one: 64 MB beside a server.
+await stop()
+await import(href)
+
+/**
+ * The compiled script, in a folder named by what is in it: found again as long as nothing changes, and never half there.
+ * @param {string} entry
+ */
+async function compiled(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    splitting: true,
+    write: false,
+    outdir: CACHE,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [inPlace],
+  })
+  const hash = createHash('sha256')
+  for (const { path, contents } of outputFiles) hash.update(path).update('\0').update(contents)
+  const dir = join(CACHE, hash.digest('hex').slice(0, 16))
+  if (existsSync(dir)) await utimes(dir, new Date(), new Date())
+  else await write(dir, outputFiles)
+  return join(dir, basename(entry).replace(/\.ts$/, '.js'))
+}
+
+/**
+ * @param {string} dir
+ * @param {import('esbuild').OutputFile[]} files
+ */
+async function write(dir, files) {
+  const part = `${dir}.${process.pid}.part`
+  await mkdir(part, { recursive: true })
+  for (const { path, contents } of files) await writeFile(join(part, basename(path)), contents)
+  await rename(part, dir).catch(async (error) => {
+    // Another one was first: what it wrote is the same.
+    await rm(part, { recursive: true, force: true })
+    if (!existsSync(dir)) throw error
+  })
+  for (const old of await readdir(CACHE)) {
+    const path = join(CACHE, old)
+    const found = await stat(path).catch(() => null)
+    if (found !== null && found.mtimeMs < Date.now() - STALE_MS) await rm(path, { recursive: true, force: true })
+  }
+}
