@@ -11,7 +11,7 @@ import { PrintShopSchema } from './print-shop.ts'
 import { LocalTextSchema } from './text.ts'
 
 /** Raised when a reader of the old contract would misread a new snapshot. */
-export const CONTRACT_VERSION = 2
+export const CONTRACT_VERSION = 3
 
 /** Who publishes: the words that stand on every page and sheet. */
 export const AssociationSchema = z.object({

@@ -23,8 +23,28 @@ export const BlockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), runs: z.array(RunSchema) }),
   z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(z.array(RunSchema)) }),
   z.object({ kind: z.literal('quote'), runs: z.array(RunSchema) }),
+  /** Rows of equal length; `head` says that the first one names the columns. */
+  z.object({
+    kind: z.literal('table'),
+    head: z.boolean(),
+    rows: z.array(z.array(z.array(RunSchema)).min(1).max(8)).min(1),
+  }),
 ])
 export type Block = z.output<typeof BlockSchema>
+
+/** All runs of a block in the order in which they are read. */
+export function blockRuns(block: Block): Run[] {
+  if (block.kind === 'list') return block.items.flat()
+  return block.kind === 'table' ? block.rows.flat(2) : block.runs
+}
+
+/** The same block with each of its texts changed: a paragraph, an item, a cell. */
+export function mapRuns(block: Block, change: (runs: Run[]) => Run[]): Block {
+  if (block.kind === 'list') return { ...block, items: block.items.map(change) }
+  if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map(change)) }
+  return { ...block, runs: change(block.runs) }
+}
+
 export const RichTextSchema = z.array(BlockSchema)
 export type RichText = z.output<typeof RichTextSchema>
 

@@ -33,11 +33,40 @@ function toBlocks(node: LexicalNode): Block[] {
     const items = itemsOf(node)
     return items.length === 0 ? [] : [{ kind: 'list', ordered: node.listType === 'number', items }]
   }
+  if (node.type === 'table') return toTable(node)
   const runs = runsOf(node, {})
   if (runs.every((run) => run.text.trim() === '')) return []
   if (node.type === 'heading') return [{ kind: 'heading', level: node.tag === 'h2' ? 2 : 3, runs }]
   if (node.type === 'quote') return [{ kind: 'quote', runs }]
   return [{ kind: 'paragraph', runs }]
+}
+
+/** Lexical's bits of a cell's header state. */
+const IN_HEAD_ROW = 1
+
+/** Cells that were merged stand first in their place, with empty ones after them; short rows are filled up. */
+function toTable(table: LexicalNode): Block[] {
+  const lines = childrenOf(table).map((row) =>
+    childrenOf(row).flatMap((cell): { head: boolean; runs: Run[] }[] => {
+      const head = (typeof cell.headerState === 'number' ? cell.headerState : 0) & IN_HEAD_ROW
+      const span = typeof cell.colSpan === 'number' ? Math.max(1, cell.colSpan) : 1
+      const rest = Array.from({ length: span - 1 }, () => ({ head: head > 0, runs: [] }))
+      return [{ head: head > 0, runs: cellRuns(cell) }, ...rest]
+    }),
+  )
+  const filled = lines.filter((line) => line.some(({ runs }) => runs.length > 0))
+  const columns = Math.max(0, ...filled.map((line) => line.length))
+  if (columns === 0) return []
+  const rows = filled.map((line) => Array.from({ length: columns }, (_, i) => line[i]?.runs ?? []))
+  return [{ kind: 'table', head: filled[0]?.every(({ head }) => head) ?? false, rows }]
+}
+
+/** Paragraphs of a cell, one line each. */
+function cellRuns(cell: LexicalNode): Run[] {
+  return childrenOf(cell)
+    .map((paragraph) => runsOf(paragraph, {}))
+    .filter((runs) => runs.some(({ text }) => text.trim() !== ''))
+    .flatMap((runs, i) => (i === 0 ? runs : [{ text: '\n' }, ...runs]))
 }
 
 /** A list inside a list follows its item: neither paper nor web sets them deeper. */

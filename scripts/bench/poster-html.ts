@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { blockRuns } from '../../cms/contract/index.ts'
 import { FACES } from '../../site/press/fonts/faces.ts'
 import type { SheetData } from '../../site/sheet/sheet-data.ts'
 
@@ -16,7 +17,7 @@ export function posterHtml(sheet: SheetData, dir: string): string {
       `@font-face{font-family:"${family}";font-weight:${weight};src:url("${pathToFileURL(file).href}")}`,
   )
   const body = sheet.body.flatMap((block) =>
-    block.kind === 'list' ? block.items.map((runs) => `<p>${words(runs)}</p>`) : [`<p>${words(block.runs)}</p>`],
+    block.kind === 'list' ? block.items.map((runs) => `<p>${words(runs)}</p>`) : [`<p>${words(blockRuns(block))}</p>`],
   )
   const image = picture?.kind === 'raster' ? `<img src="${pathToFileURL(join(dir, picture.path)).href}" alt="">` : ''
   const side = qr.length + 8

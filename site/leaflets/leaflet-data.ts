@@ -10,6 +10,7 @@ export type LeafletBlock =
   | { kind: 'paragraph' | 'quote'; runs: LeafletRun[] }
   | { kind: 'heading'; level: 2 | 3; runs: LeafletRun[] }
   | { kind: 'list'; ordered: boolean; items: LeafletRun[][] }
+  | { kind: 'table'; head: boolean; rows: LeafletRun[][][] }
 
 /** A picture in the engine's workspace; sizes only give its proportions. */
 export interface LeafletPicture {

@@ -1,4 +1,4 @@
-import { type Block, type RichText, type Run, rubyParts, type Source } from '#contract'
+import { type Block, blockRuns, type RichText, type Run, rubyParts, type Source } from '#contract'
 import { safeHref } from '../parts/rich-text/web.tsx'
 import { cleanText } from '../sheet/clean-text.ts'
 import type { LeafletBlock, LeafletRun } from './leaflet-data.ts'
@@ -35,6 +35,8 @@ export function richText(blocks: RichText, by: Compositor): LeafletBlock[] {
     if (isEmpty(block)) return []
     if (block.kind === 'list')
       return [{ ...block, items: block.items.filter(hasText).map((item) => textRuns(item, by)) }]
+    if (block.kind === 'table')
+      return [{ ...block, rows: block.rows.map((row) => row.map((cell) => textRuns(cell, by))) }]
     if (block.kind !== 'heading') return [{ kind: block.kind, runs: textRuns(block.runs, by) }]
     const level = block.level === 3 && deepest > 1 ? 3 : 2
     deepest = level
@@ -108,4 +110,4 @@ function curled(text: string): string {
 }
 
 const hasText = (runs: Run[]) => runs.some((run) => run.text.trim().length > 0)
-const isEmpty = (block: Block) => (block.kind === 'list' ? !block.items.some(hasText) : !hasText(block.runs))
+const isEmpty = (block: Block) => !hasText(blockRuns(block))

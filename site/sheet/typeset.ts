@@ -1,4 +1,4 @@
-import { type Block, type Run, rubyParts } from '#contract'
+import { type Block, mapRuns, type Run, rubyParts } from '#contract'
 import type { SheetData } from './sheet-data.ts'
 
 /** Joins without a gap and without a break; printed as nothing. */
@@ -53,7 +53,7 @@ export function typesetSheet(data: SheetData, site: string): SheetData {
 
 function typesetBlock(block: Block, site: string, lang: SheetData['lang']): Block {
   const set = (runs: Run[]) => typesetRuns(withAddresses(runs.flatMap(withReadings), site, lang))
-  return block.kind === 'list' ? { ...block, items: block.items.map(set) } : { ...block, runs: set(block.runs) }
+  return mapRuns(block, set)
 }
 
 function withReadings(run: Run): Run[] {

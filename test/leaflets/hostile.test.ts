@@ -23,6 +23,15 @@ describe('bad input', () => {
           { kind: 'heading', level: 3, runs: [{ text: '三级在先' }] },
           { kind: 'list', ordered: false, items: [[{ text: '' }]] },
           {
+            kind: 'table',
+            head: true,
+            rows: [
+              [[{ text: '浓度' }], [{ text: '*多久*' }]],
+              [[{ text: '200' }], []],
+              [[{ text: '表里 #x', href: 'javascript:alert(1)' }], [{ text: '2 小时', bold: true }]],
+            ],
+          },
+          {
             kind: 'paragraph',
             runs: [
               { text: '坏的', href: 'javascript:alert(1)' },

@@ -26,6 +26,19 @@ describe('rich text on the web', () => {
     expect(html).toContain('<a href="https://example.org/a" rel="noopener">引文</a>')
   })
 
+  it('has a table with named columns in a region that the keyboard can scroll', () => {
+    const rows = [
+      [[{ text: '浓度' }], [{ text: '多久' }]],
+      [[{ text: '<b>' }], [{ text: '2 小时' }]],
+    ]
+    const html = renderToStaticMarkup(<RichText of={{ blocks: [{ kind: 'table', head: true, rows }] }} />)
+    expect(html).toContain('<div class="table" tabindex="0"><table><thead><tr><th scope="col">')
+    expect(html).toContain('<td><span>&lt;b&gt;</span></td>')
+    const bare = renderToStaticMarkup(<RichText of={{ blocks: [{ kind: 'table', head: false, rows }] }} />)
+    expect(bare).not.toContain('<th')
+    expect(bare.match(/<tr>/g)).toHaveLength(2)
+  })
+
   it('moves its headings down where it stands under one', () => {
     const blocks = [{ kind: 'heading' as const, level: 2 as const, runs: [{ text: '小节' }] }]
     expect(renderToStaticMarkup(<RichText of={{ blocks }} deeper={1} />)).toContain('<h3>')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { FORMAT_IDS, type RichText } from '#contract'
+import { blockRuns, FORMAT_IDS, type RichText } from '#contract'
 import { POSTER_EXAMPLES } from '../../site/posters/examples.ts'
 import { glyphsOf, linesOf, type SetGlyph } from '../support/pdf-text.ts'
 import { type ExamplePress, openExamplePress } from './press-example.ts'
@@ -91,6 +91,51 @@ test('rich text arrives whole: every run, and the address of a link in print', a
   ])
     expect(printed).toContain(words)
   expect(printed).toContain('（www.example.org/jiangtun）')
+})
+
+const TABLE: RichText = [
+  { kind: 'paragraph', runs: [{ text: '一氧化碳的浓度和人的感觉，按世界卫生组织和消防部门的资料整理。' }] },
+  {
+    kind: 'table',
+    head: true,
+    rows: [
+      [[{ text: '浓度（ppm）' }], [{ text: '多久' }], [{ text: '感觉' }]],
+      [[{ text: '9' }], [{ text: '8 小时' }], [{ text: '室内上限' }]],
+      [
+        [{ text: '200' }],
+        [{ text: '2–3 小时' }],
+        [{ text: '头痛、乏力，' }, { text: '想睡', bold: true }, { text: '，常被当作感冒' }],
+      ],
+      [[{ text: '1600' }], [{ text: '20 分钟' }], [{ text: '恶心、抽搐，两小时内有生命危险' }]],
+    ],
+  },
+  { kind: 'paragraph', runs: [{ text: '它没有颜色也没有气味，只有报警器先知道。开窗、关火、出门，再打电话。' }] },
+]
+
+test('a table arrives whole, its figures at the right edge of their column, and the text below it is on the grid', async () => {
+  const { lines, slot } = await set({ body: TABLE })
+  const body = slot('body')
+  const own = lines('body')
+  // Cells stand side by side, so their lines are read across: every character is there, whatever the order.
+  const letters = (text: string) => [...text.replace(/[\s\u00a0]/g, '')].sort().join('')
+  const asked = TABLE.flatMap((block) => blockRuns(block).map(({ text }) => text)).join('')
+  expect(letters(own.map((line) => line.text).join(''))).toBe(letters(asked))
+  const glyphs = own.flatMap((line) => line.glyphs)
+  const rightOf = (figure: string) => {
+    const i = glyphs.findIndex(
+      (_, at) =>
+        glyphs
+          .slice(at, at + figure.length)
+          .map((g) => g.text)
+          .join('') === figure,
+    )
+    const last = glyphs[i + figure.length - 1] ?? expect.fail(`no ${figure}`)
+    return last.x
+  }
+  expect(rightOf('200')).toBeCloseTo(rightOf('9'), 1)
+  const step = body.pt * 1.55 * MM_PER_PT
+  const rows = own.map((line) => (line.y - (own[0]?.y ?? 0)) / step).map((row) => Math.abs(row - Math.round(row)))
+  expect(Math.max(...rows)).toBeLessThan(0.015)
 })
 
 const after = (glyphs: SetGlyph[], left: string, right: string): number => {

@@ -57,6 +57,40 @@ it('empty paragraphs fall away, and a list inside a list follows its item', () =
   expect(rich).toEqual([{ kind: 'list', ordered: false, items: [[{ text: '甲' }], [{ text: '丙' }]] }])
 })
 
+const cell = (value: string, more = {}) => ({
+  type: 'tablecell',
+  headerState: 0,
+  ...more,
+  children: value === '' ? [] : value.split('\n').map((line) => ({ type: 'paragraph', children: [text(line)] })),
+})
+const row = (...children: unknown[]) => ({ type: 'tablerow', children })
+
+it('a table comes as rows of equal length: merged and missing cells are empty, empty rows fall away', () => {
+  const rich = toRichText(
+    state({
+      type: 'table',
+      children: [
+        row(cell('浓度', { headerState: 1 }), cell('感觉', { headerState: 3, colSpan: 2 })),
+        row(cell('200'), cell('头痛\n乏力')),
+        row(cell(''), cell(''), cell('')),
+      ],
+    }),
+  )
+  expect(rich).toEqual([
+    {
+      kind: 'table',
+      head: true,
+      rows: [
+        [[{ text: '浓度' }], [{ text: '感觉' }], []],
+        [[{ text: '200' }], [{ text: '头痛' }, { text: '\n' }, { text: '乏力' }], []],
+      ],
+    },
+  ])
+  expect(toRichText(state({ type: 'table', children: [row(cell(''))] }))).toEqual([])
+  const plain = toRichText(state({ type: 'table', children: [row(cell('甲'))] }))
+  expect(plain).toMatchObject([{ head: false }])
+})
+
 it('what is no editor state is no text', () => {
   for (const nothing of [null, undefined, '', {}, { root: null }, { root: { children: 'x' } }]) {
     expect(toRichText(nothing)).toEqual([])

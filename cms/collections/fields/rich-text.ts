@@ -8,6 +8,7 @@ await import('lexical')
 const {
   BlockquoteFeature,
   BoldFeature,
+  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -33,6 +34,7 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     BlockquoteFeature(),
+    EXPERIMENTAL_TableFeature(),
     // Links inside the house would need addresses that only the site knows.
     LinkFeature({ enabledCollections: [] }),
     FixedToolbarFeature(),

@@ -26,6 +26,8 @@ function BlockHtml({ block, deeper }: { block: Block; deeper: 0 | 1 }) {
       )
     case 'heading':
       return block.level + deeper === 2 ? <h2>{runs(block.runs)}</h2> : <h3>{runs(block.runs)}</h3>
+    case 'table':
+      return <Table head={block.head} rows={block.rows} />
     case 'list': {
       const items = block.items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: list items have no id, and static markup never reorders
@@ -34,6 +36,36 @@ function BlockHtml({ block, deeper }: { block: Block; deeper: 0 | 1 }) {
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
   }
+}
+
+/** Wider than a phone, it scrolls by itself: by finger, and by keyboard since it can be focused. */
+function Table({ head, rows }: { head: boolean; rows: Run[][][] }) {
+  const cells = (row: Run[][], Cell: 'th' | 'td') =>
+    row.map((cell, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: cells have no id, and static markup never reorders
+      <Cell key={i} scope={Cell === 'th' ? 'col' : undefined}>
+        {runs(cell)}
+      </Cell>
+    ))
+  const [first = [], ...rest] = rows
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <div className="table" tabIndex={0}>
+      <table>
+        {head && (
+          <thead>
+            <tr>{cells(first, 'th')}</tr>
+          </thead>
+        )}
+        <tbody>
+          {(head ? rest : rows).map((row, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id, and static markup never reorders
+            <tr key={i}>{cells(row, 'td')}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
 }
 
 function runs(all: Run[]): ReactNode[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Problem, problem } from '#contract'
+import { blockRuns, type Problem, problem } from '#contract'
 import { fieldName } from '../../sheet/field-name.ts'
 import type { SheetData } from '../../sheet/sheet-data.ts'
 import { settableCharacters } from '../fonts/charset.ts'
@@ -44,9 +44,7 @@ function drawnTexts({ data }: SheetData, cacheDir: string): [string, string][] {
 
 /** Every text a layout may print, by the field an editor knows. */
 function textsOf(data: SheetData): [string, string][] {
-  const body = data.body
-    .flatMap((block) => (block.kind === 'list' ? block.items.flat() : block.runs))
-    .map((run) => run.text + (run.ruby ?? ''))
+  const body = data.body.flatMap(blockRuns).map((run) => run.text + (run.ruby ?? ''))
   return [
     ['title', data.title],
     ['subtitle', data.subtitle],
