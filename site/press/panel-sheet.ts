@@ -31,7 +31,7 @@ export async function panelSheet(input: PanelSheetInput): Promise<{ data: SheetD
     ? await preparePicture(
         media,
         mediaDir,
-        { colour: profile.colour, format, distanceM, screen, palette: edition.palette },
+        { colour: profile.colour, layout: panel.layout, format, distanceM, screen, palette: edition.palette },
         workspace,
       )
     : { picture: null, problems: [] }

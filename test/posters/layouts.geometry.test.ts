@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { FORMAT_IDS, LAYOUT_IDS } from '#contract'
 import { POSTER_EXAMPLES } from '../../site/posters/examples.ts'
+import { picturePlaceMm } from '../../site/sheet/picture-share.ts'
 import type { CodePlace, SheetData, SlotReport } from '../../site/sheet/sheet-data.ts'
 import { type ExamplePress, openExamplePress } from './press-example.ts'
 
@@ -72,6 +73,9 @@ for (const layout of LAYOUT_IDS) {
           expect(outside.map((s) => s.slot)).toEqual([])
           expect(set.slots.filter((s) => s.pt < captionFloorPt - 0.1).map((s) => s.slot)).toEqual([])
           expect(set.slots.find((s) => s.slot === 'body')?.pt).toBeGreaterThanOrEqual(bodyFloorPt - 0.1)
+          const place = picturePlaceMm(layout, format)
+          const wider = set.pictures.filter(({ w, h }) => w > place.widthMm + 0.1 || h > place.heightMm + 0.1)
+          expect(wider).toEqual([])
           expect(set.code?.side).toBeCloseTo(qrMm, 1)
           expect(onCode(set.slots, set.code)).toEqual([])
           const title = set.slots.find((s) => s.slot === 'title')?.pt ?? 0

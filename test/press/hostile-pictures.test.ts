@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'pictures-'))
 const workspace = openWorkspace(folder)
 const USE = {
   colour: 'cmyk',
+  layout: 'large-photo',
   format: 'a3',
   distanceM: 1,
   screen: false,

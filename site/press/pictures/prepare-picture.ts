@@ -1,18 +1,24 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FORMAT_SIZE_MM, type FormatId, type Media, type Palette, type Problem, problem } from '#contract'
+import type { Sharp } from 'sharp'
+import { type FormatId, type LayoutId, type Media, type Palette, type Problem, problem } from '#contract'
+import { picturePlaceMm } from '../../sheet/picture-share.ts'
 import { targetPpi } from '../../sheet/reading.ts'
 import type { SheetPicture } from '../../sheet/sheet-data.ts'
 import { touch } from '../prune-workspace.ts'
 import { writeWhole } from '../sheet-cache.ts'
 import type { Workspace } from '../workspace.ts'
+import { cmykTiff, deviceLink, separate } from './device-link.ts'
 import { paletteInks } from './palette-inks.ts'
 import { SEPARATION_PROFILE } from './profiles.ts'
 
 /** Raised when a picture comes out differently from the same original. */
-const PICTURE_VERSION = 2
-const JPEG_QUALITY = 84
+const PICTURE_VERSION = 4
+/** Held in the hand, colour edges are seen; from two metres they are not, and cost a third of the bytes. */
+const NEAR_JPEG = { quality: 84, chromaSubsampling: '4:4:4' }
+const FAR_JPEG = { quality: 82, chromaSubsampling: '4:2:0' }
+const SCREEN_JPEG = { quality: 72, chromaSubsampling: '4:2:0' }
 /** As many as the newsroom takes: a decompression bomb is 300 million pixels in 76 KB. */
 const MOST_PIXELS = 200_000_000
 /** Longest side of a picture that only a screen will show, px. */
@@ -21,6 +27,7 @@ const SCREEN_PX = 1000
 /** What a picture is prepared for: ink or light, how large, seen from how far. */
 export interface PictureUse {
   colour: 'cmyk' | 'rgb'
+  layout: LayoutId
   format: FormatId
   distanceM: number
   /** True for previews and web pictures: small and quick. */
@@ -45,7 +52,7 @@ export async function preparePicture(
   // Art is inks at any size: one file for every format. Its name is only for the problem that may name it.
   const recipe = vector
     ? JSON.stringify(['art', ...paletteInks(use.palette)])
-    : JSON.stringify(use.screen ? ['screen', SCREEN_PX, printWidthPx(media, use)] : [use.colour, widthPx, JPEG_QUALITY])
+    : JSON.stringify(use.screen ? ['screen', SCREEN_PX, printWidthPx(media, use)] : [use.colour, widthPx, jpegOf(use)])
   const key = createHash('sha256').update(`${PICTURE_VERSION} ${media.sha256} ${recipe}`).digest('hex').slice(0, 32)
   const receipt = join(workspace.dir, 'pictures', `${key}.receipt.json`)
   if (!existsSync(receipt)) {
@@ -93,20 +100,15 @@ async function prepareRaster(
   try {
     // The tools are loaded by the first picture that needs them: most builds find all of theirs prepared.
     const { default: sharp } = await import('sharp')
+    // Each original is read once: what the library keeps of it (100 MB) is only in the way.
+    sharp.cache(false)
     const { width, height } = await sharp(source, { limitInputPixels: false }).metadata()
     if (width * height > MOST_PIXELS) return tooManyPixels(media, width, height)
-    const upright = sharp(source, { failOn: 'error', limitInputPixels: MOST_PIXELS })
-      .rotate()
-      .flatten({ background: '#ffffff' })
-    const sized = upright.resize({ width: widthPx, withoutEnlargement: true })
-    const cmyk = use.colour === 'cmyk' && !use.screen
-    const inked = cmyk
-      ? sized.toColourspace('cmyk').withIccProfile(SEPARATION_PROFILE, { attach: false })
-      : sized.toColourspace('srgb')
-    const quality = use.screen ? 72 : JPEG_QUALITY
-    const { data, info } = await inked
-      .jpeg({ quality, chromaSubsampling: use.screen ? '4:2:0' : '4:4:4' })
-      .toBuffer({ resolveWithObject: true })
+    const upright = sharp(source, { failOn: 'error', limitInputPixels: MOST_PIXELS }).rotate()
+    const sized = upright.flatten({ background: '#ffffff' }).resize({ width: widthPx, withoutEnlargement: true })
+    const light = sized.toColourspace('srgb')
+    const ready = use.colour === 'cmyk' && !use.screen ? await toCmyk(light) : light
+    const { data, info } = await ready.jpeg(jpegOf(use)).toBuffer({ resolveWithObject: true })
     writeWhole(join(workspace.dir, path), data)
     // A screen's small stand-in answers for the picture that will be printed: layouts count its resolution.
     const [w, h] = use.screen ? printSizePx(media, use) : [info.width, info.height]
@@ -116,14 +118,29 @@ async function prepareRaster(
   }
 }
 
-/** Wide enough to cover the whole sheet at the resolution the eye can use from there; never enlarged. */
+function jpegOf({ screen, format }: PictureUse): typeof NEAR_JPEG {
+  if (screen) return SCREEN_JPEG
+  return format === 'a3' ? NEAR_JPEG : FAR_JPEG
+}
+
+/** The picture in inks, by the press's own separation. */
+async function toCmyk(light: Sharp): Promise<Sharp> {
+  const { default: sharp } = await import('sharp')
+  const { data, info } = await light.removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  if (info.channels !== 3) throw new Error(`${info.channels} channels`)
+  const inks = separate(data, await deviceLink(SEPARATION_PROFILE))
+  const tiff = cmykTiff(inks, info.width, info.height)
+  return sharp(tiff, { limitInputPixels: MOST_PIXELS }).pipelineColourspace('cmyk').toColourspace('cmyk')
+}
+
+/** Wide enough to cover its place in the layout at the resolution the eye can use from there; never enlarged. */
 function printSizePx(media: Media, use: PictureUse): [number, number] {
   const width = printWidthPx(media, use)
   return [width, Math.round((width * media.height) / media.width)]
 }
 
 function printWidthPx(media: Media, use: PictureUse): number {
-  const { widthMm, heightMm } = FORMAT_SIZE_MM[use.format]
+  const { widthMm, heightMm } = picturePlaceMm(use.layout, use.format)
   const ppi = targetPpi(use.format, use.distanceM)
   const coverMm = Math.max(widthMm, (heightMm * media.width) / media.height)
   return Math.min(Math.round(media.width), Math.ceil((coverMm / 25.4) * ppi))
