@@ -13,6 +13,7 @@ import { gatherProblems } from './gather-problems.ts'
 import { layersDir } from './layer-cache.ts'
 import { readManifest, type SheetEntry } from './manifest.ts'
 import { readyReports, reportsDir } from './panel-reports.ts'
+import { unreadableProfiles } from './pictures/profiles.ts'
 import { type KeyedSheet, keySheets } from './plan-jobs.ts'
 import { dropOldParts, pruneWorkspace } from './prune-workspace.ts'
 import { placeSheets, publishSheets } from './publish-sheets.ts'
@@ -71,7 +72,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
   const edition = options.edition ?? snapshot.currentEdition
   if (!edition) throw new ProblemError([noEdition()])
-  const missing = missingFaces()
+  const missing = [...missingFaces(), ...unreadableProfiles()]
   if (missing.length > 0) throw new ProblemError(missing)
 
   const { engine = 'native' } = options

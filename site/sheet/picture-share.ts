@@ -7,7 +7,7 @@ type Share = readonly [number, number]
  * The largest place that a layout gives its picture, on upright sheets and on wide ones, over all its examples
  * (test/posters/layouts.geometry): a photograph needs no more pixels than this place can show.
  */
-export const PICTURE_SHARE: Record<LayoutId, { tall: Share; wide: Share } | null> = {
+const PICTURE_SHARE: Record<LayoutId, { tall: Share; wide: Share } | null> = {
   'lead-picture': { tall: [1, 0.34], wide: [0.44, 1] },
   'large-photo': { tall: [1, 0.57], wide: [0.58, 0.58] },
   portrait: { tall: [0.65, 0.4], wide: [0.38, 1] },

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { readManifest } from '../../site/press/manifest.ts'
 import { pressPosters } from '../../site/press/press-posters.ts'
@@ -124,6 +125,24 @@ test('what is wrong with a panel’s layer keeps the sheets of all its galleries
   const listed = (readManifest(report.outDir)?.sheets ?? []).map(({ panelNo: no }) => no)
   expect(listed).not.toContain(1)
   expect(listed).toContain(2)
+})
+
+test('a picture of 12 pixels is refused by what it is short of, on every sheet that shows it', async () => {
+  const press = await openTestPress((snapshot) => {
+    const photo = snapshot.media.find((m) => m.file.endsWith('.jpg'))
+    Object.assign(panelNo(snapshot, 1) ?? {}, { picture: { media: photo?.id } })
+  })
+  const { media } = JSON.parse(readFileSync(join(press.snapshotDir, 'snapshot.json'), 'utf8')) as SnapshotInput
+  const photo = media.find((m) => m.file.endsWith('.jpg'))
+  const tiny = await sharp({ create: { width: 12, height: 12, channels: 3, background: '#369' } })
+    .jpeg()
+    .toBuffer()
+  writeFileSync(join(press.snapshotDir, 'media', photo?.file ?? ''), tiny)
+  const report = await pressPosters({ ...press.options, gallery: GALLERY })
+  const [problem] = report.problems.filter((p) => p.level === 'error')
+  expect(problem).toMatchObject({ code: 'picture/too-coarse', at: expect.stringContaining('TC-004') })
+  expect(problem?.zh).toMatch(/只有 1 ppi，需 \d+/)
+  expect(report.counts.failed).toBe(1)
 })
 
 test('a layout that is not there is a problem, not a shorter edition', async () => {

@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FACES, missingFaces } from '../../site/press/fonts/faces.ts'
+import { INTENT_PROFILE, unreadableProfiles } from '../../site/press/pictures/profiles.ts'
 
 test('every face of the press is there', () => {
   expect(missingFaces()).toEqual([])
@@ -14,4 +18,16 @@ test('a font file that is gone is named with its face, before anything is set in
   ])
   expect(found[0]?.zh).toContain(`${first.file}.gone`)
   expect(found[0]?.hint).toContain('npm ci')
+})
+
+test('a colour profile that is gone, cut short or none is named before any picture is called broken', () => {
+  expect(unreadableProfiles()).toEqual([])
+  const noise = join(mkdtempSync(join(tmpdir(), 'icc-')), 'a.icc')
+  writeFileSync(noise, Buffer.alloc(4000, 7))
+  const short = `${noise}.short`
+  writeFileSync(short, 'acsp')
+  const found = unreadableProfiles([INTENT_PROFILE, `${INTENT_PROFILE}.gone`, noise, short])
+  expect(found.map(({ code, at }) => [code, at])).toEqual(
+    [`${INTENT_PROFILE}.gone`, noise, short].map((file) => ['press/profile-unreadable', file]),
+  )
 })

@@ -92,6 +92,7 @@ function askedOf({ at, format, distanceM, profile, shop }: SheetOrder): Prefligh
     trimMm: FORMAT_SIZE_MM[format],
     distanceM,
     textFloorPt: readingFloors(format, distanceM).captionFloorPt,
+    tinyPictures: true,
     // A shop that takes pictures gets one of this file: its size is that of the picture.
     profile: { ...toPreflightProfile(shop, profile), ...(profile.file === 'pdf' ? {} : { maxFileMb: Infinity }) },
   }

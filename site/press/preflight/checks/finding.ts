@@ -34,6 +34,8 @@ export interface PreflightOrder {
   textFloorPt?: number
   /** Where its QR code must lead. */
   address?: string
+  /** Pictures of a few pixels count too: a poster of ours has none that only lend a flat colour. */
+  tinyPictures?: boolean
 }
 
 /** What had to be measured on pixels; the checks themselves only look. */

@@ -53,7 +53,7 @@ export const coarsePictures: Check = (document, order) => {
   // A shop knows its machine: its own floor stands in for a general one.
   const least = Math.ceil(Math.max(order.profile.minPpi, order.distanceM ? eyePpi(order.distanceM) : 0) - 0.5)
   return picturesOf(document, order)
-    .filter((picture) => isPhoto(picture) && !isOneBit(picture))
+    .filter((picture) => (isPhoto(picture) || order.tinyPictures) && !isOneBit(picture))
     .flatMap((picture): Finding[] => {
       const [x0, y0, x1, y1] = trimOf(picture.page)
       const shortMm = (Math.min(x1 - x0, y1 - y0) * enlargement(picture.page, order)) / PT_PER_MM
