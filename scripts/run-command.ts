@@ -20,6 +20,9 @@ export interface Command<O extends Options> {
   run: (values: Values<O>, progress: (line: string) => void, files: string[]) => Promise<CommandAnswer>
 }
 
+/** A process whose work is done ends by itself long before, ms. */
+const LINGER_MS = 5_000
+
 /**
  * The one door for commands: progress and problems on stderr, with `--json` one last JSON line on stdout {ok, counts,
  * seconds, problems, warnings}, exit code 1 with any problem; a warning is said and stops nothing. A failure nobody foresaw is a bug: its stack is printed.
@@ -49,6 +52,8 @@ export async function runCommand<O extends Options>({ usage, options, files, run
         .map(([k, v]) => `${k} ${v}`)
         .join(' · ')} · ${seconds} s`,
     )
+  // All is said. What a library left open (seen once in hundreds of runs) must not hold whoever waits for the end.
+  setTimeout(() => process.exit(), LINGER_MS).unref()
 }
 
 async function attempt(work: () => Promise<CommandAnswer>): Promise<CommandAnswer | null> {
