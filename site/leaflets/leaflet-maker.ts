@@ -1,18 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Problem } from '#contract'
 import { markUsed } from '../build/prune-made.ts'
-import { createPool, type WorkerPool } from '../press/worker-pool.ts'
+import { createLazyPool, type LazyPool } from '../press/worker-pool.ts'
 import type { Workspace } from '../press/workspace.ts'
 import type { LeafletJob, LeafletReceipt } from './leaflet-job.ts'
 
-interface LeafletMaker {
+interface LeafletMaker extends LazyPool<LeafletJob, LeafletReceipt> {
   /** A leaflet that was made before, when its file is still whole. */
   find: (job: LeafletJob) => LeafletReceipt | null
-  /** Never rejects. */
-  make: (job: LeafletJob) => Promise<LeafletReceipt | Problem>
-  end: () => Promise<void>
 }
 
 /** Finds a leaflet by its receipt or has it made by worker threads, which start with the first that must be. */
@@ -22,10 +18,20 @@ export function openLeafletMaker(options: {
   workers?: number | undefined
   onProgress?: (done: number, asked: number) => void
 }): LeafletMaker {
-  const { folder, workspace, onProgress } = options
-  let pool: WorkerPool<LeafletJob, LeafletReceipt> | null = null
-  let [asked, done] = [0, 0]
+  const { folder, workspace } = options
+  const pool = createLazyPool<LeafletJob, LeafletReceipt>(
+    {
+      entry: new URL('./leaflet-worker.ts', import.meta.url),
+      size: options.workers ?? availableParallelism(),
+      workerData: { workspace, folder },
+      nameOf: (one) => one.at,
+      // An edition's leaflets share their pictures, and what the engine keeps of them.
+      kindOf: (one) => one.kind,
+    },
+    options.onProgress,
+  )
   return {
+    ...pool,
     find({ key }) {
       const file = join(folder, `${key}.json`)
       if (!existsSync(file)) return null
@@ -33,24 +39,6 @@ export function openLeafletMaker(options: {
       if (statSync(join(folder, `${key}.pdf`), { throwIfNoEntry: false })?.size !== receipt.bytes) return null
       markUsed(file)
       return receipt
-    },
-    async make(job) {
-      pool ??= createPool<LeafletJob, LeafletReceipt>({
-        entry: new URL('./leaflet-worker.ts', import.meta.url),
-        size: options.workers ?? availableParallelism(),
-        workerData: { workspace, folder },
-        nameOf: (one) => one.at,
-        // An edition's leaflets share their pictures, and what the engine keeps of them.
-        kindOf: (one) => one.kind,
-      })
-      asked += 1
-      const outcome = await pool.run(job)
-      done += 1
-      onProgress?.(done, asked)
-      return outcome.ok ? outcome.value : outcome.problem
-    },
-    async end() {
-      await pool?.drain()
     },
   }
 }

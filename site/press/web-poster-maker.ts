@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { Problem } from '#contract'
 import { markUsed } from '../build/prune-made.ts'
 import type { EngineName } from './engine/render-sheet.ts'
 import type { WebPosterJob, WebPosterReceipt } from './web-poster-job.ts'
-import { createPool, type WorkerPool } from './worker-pool.ts'
+import { createLazyPool, type LazyPool } from './worker-pool.ts'
 
 interface MakerOptions {
   /** Made posters by their key. */
@@ -17,21 +16,25 @@ interface MakerOptions {
   workers?: number | undefined
   onProgress?: ((done: number, asked: number) => void) | undefined
 }
-export interface Maker {
+export interface Maker extends LazyPool<WebPosterJob, WebPosterReceipt> {
   /** A poster that was made before, when its files are still there. */
   find: (job: WebPosterJob) => WebPosterReceipt | null
-  /** Never rejects. */
-  make: (job: WebPosterJob) => Promise<WebPosterReceipt | Problem>
-  /** Waits for what is being made. */
-  end: () => Promise<void>
 }
 
 /** Finds a poster by its receipt or has it made by worker threads, which start with the first that must be. */
 export function openMaker({ folder, cacheDir, workspaceDir, engine, workers, onProgress }: MakerOptions): Maker {
-  let pool: WorkerPool<WebPosterJob, WebPosterReceipt> | null = null
-  let [asked, done] = [0, 0]
+  const pool = createLazyPool<WebPosterJob, WebPosterReceipt>(
+    {
+      entry: new URL('./web-poster-worker.ts', import.meta.url),
+      size: workers ?? availableParallelism(),
+      workerData: { workspaceDir, cacheDir, folder, engine },
+      nameOf: (one) => one.at,
+    },
+    onProgress,
+  )
   return {
-    find(job: WebPosterJob): WebPosterReceipt | null {
+    ...pool,
+    find(job) {
       const file = join(folder, `${job.key}.json`)
       if (!existsSync(file)) return null
       const receipt = JSON.parse(readFileSync(file, 'utf8')) as WebPosterReceipt
@@ -39,22 +42,6 @@ export function openMaker({ folder, cacheDir, workspaceDir, engine, workers, onP
       if (!endings.every((ending) => existsSync(join(folder, `${job.key}${ending}`)))) return null
       markUsed(file)
       return receipt
-    },
-    async make(job: WebPosterJob): Promise<WebPosterReceipt | Problem> {
-      pool ??= createPool<WebPosterJob, WebPosterReceipt>({
-        entry: new URL('./web-poster-worker.ts', import.meta.url),
-        size: workers ?? availableParallelism(),
-        workerData: { workspaceDir, cacheDir, folder, engine },
-        nameOf: (one) => one.at,
-      })
-      asked += 1
-      const outcome = await pool.run(job)
-      done += 1
-      onProgress?.(done, asked)
-      return outcome.ok ? outcome.value : outcome.problem
-    },
-    async end() {
-      await pool?.drain()
     },
   }
 }

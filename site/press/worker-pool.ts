@@ -19,6 +19,15 @@ export interface WorkerPool<J, R> {
   drain: () => Promise<void>
 }
 
+interface PoolOptions<J> {
+  entry: URL
+  size: number
+  workerData: object
+  nameOf: (job: J) => string
+  /** Jobs of one kind go to one worker while there are others: it has their data at hand. */
+  kindOf?: (job: J) => string
+}
+
 interface Task<J, R> {
   job: J
   attempts: number
@@ -29,14 +38,7 @@ interface Task<J, R> {
  * Worker threads over one entry file that answers each message with one message. A worker that dies is replaced and
  * its job tried once more; after that the job is reported and the others go on.
  */
-export function createPool<J, R>(options: {
-  entry: URL
-  size: number
-  workerData: object
-  nameOf: (job: J) => string
-  /** Jobs of one kind go to one worker while there are others: it has their data at hand. */
-  kindOf?: (job: J) => string
-}): WorkerPool<J, R> {
+export function createPool<J, R>(options: PoolOptions<J>): WorkerPool<J, R> {
   const queue: Task<J, R>[] = []
   const idle: Worker[] = []
   const busy = new Map<Worker, Task<J, R>>()
@@ -143,6 +145,36 @@ export function createPool<J, R>(options: {
       if (busy.size > 0 || queue.length > 0 || starting.size > 0)
         await new Promise<void>((resolve) => (drained = resolve))
       await Promise.all(idle.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+/** A pool that starts with the first job there is: most builds find everything made. */
+export interface LazyPool<J, R> {
+  /** Never rejects. */
+  make: (job: J) => Promise<R | Problem>
+  /** Waits for what is being made. */
+  end: () => Promise<void>
+}
+
+/** @param onProgress hears after each job how many were done of those asked for until then */
+export function createLazyPool<J, R>(
+  options: PoolOptions<J>,
+  onProgress?: (done: number, asked: number) => void,
+): LazyPool<J, R> {
+  let pool: WorkerPool<J, R> | null = null
+  let [asked, done] = [0, 0]
+  return {
+    async make(job) {
+      pool ??= createPool<J, R>(options)
+      asked += 1
+      const outcome = await pool.run(job)
+      done += 1
+      onProgress?.(done, asked)
+      return outcome.ok ? outcome.value : outcome.problem
+    },
+    async end() {
+      await pool?.drain()
     },
   }
 }
