@@ -1,0 +1,17 @@
+/** Bytes in a megabyte as file managers count it for an editor. */
+export const MB = 1024 * 1024
+
+/** What a file may be at most. A month's articles with their photographs are a tenth of it. */
+export const LIMITS = {
+  fileMb: 50,
+  /** All parts of a zip that are read, unfolded. */
+  unpackedMb: 160,
+  /** One part with text: a book of 500 pages has 5. */
+  textMb: 12,
+  zipEntries: 4000,
+  /** Elements in one part, and how deep they stand in each other: readers recurse. */
+  elements: 400_000,
+  depth: 200,
+  /** One piece of mark-up, with its attributes; pictures in attributes count. */
+  tagBytes: 64 * 1024,
+} as const
