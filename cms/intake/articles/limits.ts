@@ -10,7 +10,7 @@ export const LIMITS = {
   textMb: 12,
   zipEntries: 4000,
   /** Elements in one part, and how deep they stand in each other: readers recurse. */
-  elements: 400_000,
+  elements: 150_000,
   depth: 200,
   /** One piece of mark-up, with its attributes; pictures in attributes count. */
   tagBytes: 64 * 1024,

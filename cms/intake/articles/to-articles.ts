@@ -75,7 +75,11 @@ function belowTitle(pieces: Piece[]): Piece[] {
 const without = (pieces: Piece[], one: Piece): Piece[] => pieces.filter((piece) => piece !== one)
 
 /** A `|` in a title is where its line may break: one that an author typed is not meant so. */
-const oneLine = (runs: readonly Run[]): string => plainText(runs).replace(/\s*\|\s*/g, '｜')
+const oneLine = (runs: readonly Run[]): string =>
+  plainText(runs)
+    .split('|')
+    .map((part) => part.trim())
+    .join('｜')
 
 const nameOf = (file: IntakeFile): string =>
   file.name

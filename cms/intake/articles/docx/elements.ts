@@ -11,8 +11,12 @@ export const elementsOf = (parent: Node): Element[] => Array.from(parent.childNo
 export const below = (parent: Document | Element, name: string): Element[] =>
   Array.from(parent.getElementsByTagNameNS('*', name))
 
-export const child = (parent: Element | undefined, name: string): Element | undefined =>
-  parent && elementsOf(parent).find((one) => one.localName === name)
+/** The first child of this name. It does not list them all: a paragraph may have a hundred thousand. */
+export function child(parent: Element | undefined, name: string): Element | undefined {
+  for (let one = parent?.firstChild ?? null; one !== null; one = one.nextSibling)
+    if (isElement(one) && one.localName === name) return one
+  return undefined
+}
 
 /** A value of Word's by its local name: w:val. */
 export function value(element: Element | undefined, name = 'val'): string | undefined {

@@ -10,7 +10,8 @@ import type { Marks } from './marks.ts'
 export function preparePart(document: Document, hiddenStyles: ReadonlySet<string>, marks: Marks): void {
   const root = document.documentElement
   for (const alternate of below(root, 'AlternateContent')) replace(alternate, elementsOf(betterOf(alternate)))
-  for (const run of below(root, 'r')) if (isHidden(run, hiddenStyles)) replace(run, [])
+  const inHidden = new Set(below(root, 'p').filter((paragraph) => hasHiddenStyle(paragraph, hiddenStyles)))
+  for (const run of below(root, 'r')) if (isHidden(run, hiddenStyles, inHidden)) replace(run, [])
   for (const name of ['fldSimple', 'dir', 'bdo']) for (const one of below(root, name)) unwrap(one)
   // A link to a bookmark leads nowhere outside the file.
   for (const link of below(root, 'hyperlink')) if (value(link, 'id') === undefined) unwrap(link)
@@ -29,12 +30,18 @@ function betterOf(alternate: Element): Element {
   return ways.find(says) ?? ways[0] ?? alternate
 }
 
-function isHidden(run: Element, hiddenStyles: ReadonlySet<string>): boolean {
+function hasHiddenStyle(paragraph: Element, hiddenStyles: ReadonlySet<string>): boolean {
+  return hiddenStyles.has(value(child(child(paragraph, 'pPr'), 'pStyle')) ?? '')
+}
+
+function isHidden(run: Element, hiddenStyles: ReadonlySet<string>, inHidden: ReadonlySet<Element>): boolean {
   const properties = child(run, 'rPr')
   const own = child(properties, 'vanish')
   if (own) return isOn(own)
-  const paragraph = child(child(above(run, 'p'), 'pPr'), 'pStyle')
-  return [child(properties, 'rStyle'), paragraph].some((style) => hiddenStyles.has(value(style) ?? ''))
+  const paragraph = above(run, 'p')
+  return (
+    hiddenStyles.has(value(child(properties, 'rStyle')) ?? '') || (paragraph !== undefined && inHidden.has(paragraph))
+  )
 }
 
 function unwrap(element: Element): void {

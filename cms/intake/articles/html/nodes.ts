@@ -53,7 +53,7 @@ export function textOf(node: Node): string {
 
 /** What an element's own style says of a property, in small letters; '' when nothing. */
 export function styleOf(element: Element, property: string): string {
-  for (const rule of (attribute(element, 'style') ?? '').toLowerCase().split(';')) {
+  for (const rule of (attribute(element, 'style') ?? '').slice(0, 4096).toLowerCase().split(';')) {
     const [name, ...value] = rule.split(':')
     if (name?.trim() === property) return value.join(':').replace('!important', '').trim()
   }

@@ -104,12 +104,16 @@ function innerBlock(element: Element, outer: Block): Block {
   return role === undefined ? outer : { role }
 }
 
+const HAN = /[\p{Script=Han}，。；：、！？]/u
+
 /** Blanks of mark-up are one blank; between characters of Chinese a line break in the file is none. */
 function collapsed(text: string, parent: unknown): string {
   if (typeof parent === 'object' && parent !== null && 'tagName' in parent && parent.tagName === 'pre') return text
-  return text
-    .replace(/(?<=[\p{Script=Han}，。；：、！？])[\t\n\f\r ]*\n[\t\n\f\r ]*(?=\p{Script=Han})/gu, '')
-    .replace(/[\t\n\f\r ]+/g, ' ')
+  return text.replace(/[\t\n\f\r ]+/g, (blank, from: number) => {
+    const before = text[from - 1] ?? ''
+    const after = text[from + blank.length] ?? ''
+    return blank.includes('\n') && HAN.test(before) && HAN.test(after) ? '' : ' '
+  })
 }
 
 /** Each base with the reading after it. */

@@ -32,7 +32,7 @@ export function toSources(runs: readonly Run[]): IntakeSource[] {
 }
 
 function writtenAddress(text: string): string | undefined {
-  const found = /https?:\/\/[\w./?=&%#:~+@!$'*,;-]+/i.exec(text)?.[0].replace(/[.,;:]+$/, '')
+  const found = /https?:\/\/[\w./?=&%#:~+@!$'*,;-]{1,2000}/i.exec(text)?.[0].replace(/[.,;:]+$/, '')
   return found !== undefined && URL.canParse(found) ? found : undefined
 }
 

@@ -14,6 +14,8 @@ export interface Cell {
 const MAX_COLUMNS = 8
 /** One for all: a page may say of a cell that it spans a hundred columns. */
 const EMPTY: Run[] = []
+/** Beyond this many columns nothing spans: such a table becomes lines anyway, and spans would multiply its cells. */
+const MAX_SPANNED = 64
 type Found = { pieces: Piece[]; left: Problem[] }
 
 /**
@@ -26,13 +28,14 @@ export function tablePieces(rows: readonly (readonly Cell[])[], at: string): Fou
   const grid = toGrid(rows)
   const columns = Math.max(0, ...grid.map((row) => row.length))
   if (columns <= 1) return { pieces: cells.flatMap(({ pieces }) => pieces), left: [] }
-  const full = grid.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? EMPTY)).filter(hasText)
-  if (full.length === 0) return { pieces: pictures, left: [] }
+  const filled = grid.filter(hasText)
+  if (filled.length === 0) return { pieces: pictures, left: [] }
   const left = [...merged(cells, at), ...nested(cells, at)]
   if (columns > MAX_COLUMNS) {
-    const lines = full.map((row): Piece => ({ kind: 'text', role: 'paragraph', runs: withBetween(row, ' · '), at }))
+    const lines = filled.map((row): Piece => ({ kind: 'text', role: 'paragraph', runs: withBetween(row, ' · '), at }))
     return { pieces: [...lines, ...pictures], left: [...left, tooWide(columns, at)] }
   }
+  const full = filled.map((row) => Array.from({ length: columns }, (_, i) => row[i] ?? EMPTY))
   const head = rows[0]?.every((cell) => cell.head) ?? false
   return { pieces: [{ kind: 'table', head, rows: full, at }, ...pictures], left }
 }
@@ -46,14 +49,18 @@ function toGrid(rows: readonly (readonly Cell[])[]): Run[][][] {
   return rows.map((row) => {
     const line: Run[][] = []
     const skip = (): void => {
-      for (let more = held.get(line.length) ?? 0; more > 0; more = held.get(line.length) ?? 0) {
+      for (
+        let more = held.get(line.length) ?? 0;
+        more > 0 && line.length < MAX_SPANNED;
+        more = held.get(line.length) ?? 0
+      ) {
         held.set(line.length, more - 1)
         line.push(EMPTY)
       }
     }
     for (const cell of row) {
       skip()
-      for (let i = 0; i < cell.columns; i += 1) {
+      for (let i = 0; i < 1 || (i < cell.columns && line.length < MAX_SPANNED); i += 1) {
         held.set(line.length, cell.rows - 1)
         line.push(i === 0 ? cellRuns(cell.pieces) : EMPTY)
       }

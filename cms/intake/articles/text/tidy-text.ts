@@ -31,7 +31,7 @@ export function plainText(runs: readonly Run[]): string {
   return runs
     .map(({ text }) => text)
     .join('')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank))
     .trim()
 }
 
