@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Snapshot } from '../cms/contract/index.ts'
 import { compareEngines, type EngineFigures, enginesTable } from './bench/compare-engines.ts'
 import { type Measured, measure } from './bench/measure.ts'
 import { multiplyDemo } from './bench/multiply.ts'
@@ -65,6 +66,7 @@ async function demo(dataDir: string): Promise<void> {
   })
   put({ ...row('web build, unchanged', size, await run('site')), aim: '< 3 s' })
 
+  put(row('one poster', '1 sheet', await run('posters', '--gallery', await oneFrameGallery(dataDir))))
   put(row('sheets of one gallery', '4 sheets', await run('posters', '--gallery', 'TC-017')))
   const sheets = await run('posters', '--no-cache')
   const typst = await peer<{ seconds: number }>('plain-typst', dataDir)
@@ -103,6 +105,15 @@ async function many(dataDir: string, content: string): Promise<void> {
   const sheets = await step(dataDir, 'posters', [])
   put(row('all sheets, cold', `${sheetsOf(sheets)} sheets`, sheets))
   put(row('all sheets, unchanged', `${sheetsOf(sheets)} sheets`, await step(dataDir, 'posters', [])))
+}
+
+/** A gallery in which the current edition has one sheet. */
+async function oneFrameGallery(dataDir: string): Promise<string> {
+  const file = join(dataDir, 'snapshots', 'current', 'snapshot.json')
+  const { assignments, currentEdition } = JSON.parse(await readFile(file, 'utf8')) as Snapshot
+  const one = assignments.find(({ edition, frames }) => edition === currentEdition && frames.length === 1)
+  if (!one) throw new Error('no gallery has one sheet')
+  return one.gallery
 }
 
 /** How many sheets a press was asked for. */
