@@ -46,6 +46,17 @@ test('headings are found in English', async () => {
   })
 })
 
+test('headings with stars, units and “required”', async () => {
+  const { rows, problems } = await read({
+    表: [
+      ['画廊编号*', '画廊名称（必填）', '画框1（mm）', '纬度（度）', '经度（WGS84）'],
+      ['TC-001', '甲', '600×900', 31.47, 121.13],
+    ],
+  })
+  expect(problems).toEqual([])
+  expect(Object.keys(rows[0]?.fields ?? {})).toEqual(['nameZh', 'frames', 'lat', 'lng'])
+})
+
 test('a sheet a town: the sheet’s name is the town', async () => {
   const { rows } = await read({ 浮桥镇: [HEAD, ['TC-001', '甲']], 双凤: [HEAD, ['TC-002', '乙']] })
   expect(rows.map(({ fields, townFromSheet }) => [fields.townZh, townFromSheet])).toEqual([

@@ -20,6 +20,8 @@ const SEARCHED_ROWS = 40
 const SEARCHED_COLUMNS = 200
 /** Nobody misses these. */
 const HARMLESS = /^(?:序号|备注|no|remarks?|notes?|)$/
+/** What forms add to a heading. */
+const REMARK = /(?:必填|选填|required|optional|mm|毫米|cm|厘米|(?<=度)度)$/
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 const FRAME = /^(?:画框|画幅|第|框|frames?|formats?)?(\d{1,3}|十?[一二三四五六七八九]|十)号?(?:画框|画幅|框|frames?)?$/
 const IDS = new Map<string, ColumnId>(
@@ -42,7 +44,7 @@ export function findHeadings(sheet: Worksheet): Headings | null {
 
 /** True where the headings stand once more, as on every printed page. */
 export function isHeadingRow(sheet: Worksheet, row: number, { columns }: Headings): boolean {
-  return IDS.get(plain(readCell(sheet, row, columns.get('code') ?? 1).text)) === 'code'
+  return idOf(readCell(sheet, row, columns.get('code') ?? 1).text) === 'code'
 }
 
 interface Candidate {
@@ -54,7 +56,7 @@ interface Candidate {
 function headingsAt(sheet: Worksheet, row: number): Headings | null {
   const width = Math.min(sheet.findRow(row)?.cellCount ?? 0, SEARCHED_COLUMNS)
   const columns = Array.from({ length: width }, (_, i) => i + 1)
-  const codeColumn = columns.find((column) => IDS.get(plain(readCell(sheet, row, column).text)) === 'code')
+  const codeColumn = columns.find((column) => idOf(readCell(sheet, row, column).text) === 'code')
   if (codeColumn === undefined) return null
   // A head of two rows: the code's cell goes down through both, '坐标' stands over '经度' and '纬度'.
   const isTwoRows = masterOf(sheet, row, codeColumn) === masterOf(sheet, row + 1, codeColumn)
@@ -74,13 +76,19 @@ function headingsAt(sheet: Worksheet, row: number): Headings | null {
   return { ...chosen, frames, firstRow: row + (isTwoRows ? 2 : 1), unread: [...unread, ...chosen.unread] }
 }
 
+function idOf(heading: string): ColumnId | undefined {
+  const words = plain(heading)
+  const bare = words.replace(REMARK, '')
+  return IDS.get(words) ?? IDS.get(bare) ?? IDS.get(withoutDatum(bare))
+}
+
 /** Both rows together say most: '画框' over '2' is the second frame, '高德' over '经度' a longitude. */
 function meaningOf(upper: string, lower: string): ColumnId | { frame: number } | null {
   const ways = upper === lower ? [upper] : [`${upper}${lower}`, lower, upper]
   for (const way of ways) {
-    const words = plain(way)
-    const id = IDS.get(words) ?? IDS.get(withoutDatum(words))
+    const id = idOf(way)
     if (id !== undefined) return id
+    const words = plain(way).replace(REMARK, '')
     const [, number] = FRAME.exec(words) ?? []
     if (number !== undefined && !/^(?:\d+|[十一二三四五六七八九]+)$/.test(words)) {
       return { frame: NUMERALS.indexOf(number) + 1 || Number(number) }
