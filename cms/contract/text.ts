@@ -17,6 +17,21 @@ export const RunSchema = z.object({
 })
 export type Run = z.output<typeof RunSchema>
 
+/** Neighbours in one style as one run; two readings are never one. */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const out: Run[] = []
+  for (const run of runs) {
+    const last = out.at(-1)
+    if (last !== undefined && run.ruby === undefined && sameStyle(last, run)) last.text += run.text
+    else out.push({ ...run })
+  }
+  return out
+}
+
+function sameStyle(a: Run, b: Run): boolean {
+  return (['bold', 'italic', 'sub', 'sup', 'ruby', 'href'] as const).every((key) => a[key] === b[key])
+}
+
 /** Rich text limited to what both paper and web can show. */
 export const BlockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), runs: z.array(RunSchema) }),

@@ -1,4 +1,4 @@
-import { type Block, type LocalRichText, type RichText, type Run, rubyParts } from '#contract'
+import { type Block, joinRuns, type LocalRichText, type RichText, type Run, rubyParts } from '#contract'
 
 interface LexicalNode {
   type?: unknown
@@ -86,7 +86,8 @@ function runsOf(node: LexicalNode, style: Style): Run[] {
     else if (child.type === 'tab') runs.push({ text: ' ', ...style })
     else runs.push(...runsOf(child, { ...style, ...linkOf(child) }))
   }
-  return joined(runs.map(withoutControls).filter((run) => run.text !== '')).flatMap(withReadings)
+  // The editor splits runs at every keystroke of formatting.
+  return joinRuns(runs.map(withoutControls).filter((run) => run.text !== '')).flatMap(withReadings)
 }
 
 function styleOf(format: unknown): Style {
@@ -107,21 +108,6 @@ function linkOf(node: LexicalNode): Style {
   const isSitePath = /^\/(?!\/)/.test(url)
   const isAbsolute = /^(https?:|mailto:|tel:)/i.test(url) && URL.canParse(url)
   return isSitePath || isAbsolute ? { href: url } : {}
-}
-
-/** Neighbours in one style are one run; the editor splits them at every keystroke of formatting. */
-function joined(runs: Run[]): Run[] {
-  const out: Run[] = []
-  for (const run of runs) {
-    const last = out.at(-1)
-    if (last !== undefined && sameStyle(last, run)) last.text += run.text
-    else out.push({ ...run })
-  }
-  return out
-}
-
-function sameStyle(a: Run, b: Run): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.sub === b.sub && a.sup === b.sup && a.href === b.href
 }
 
 /** `{㙍|duō}` in the editor is a run of its own with its reading. */

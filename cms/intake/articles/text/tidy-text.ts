@@ -1,4 +1,4 @@
-import type { Run } from '#contract'
+import { joinRuns, type Run } from '#contract'
 
 /** A plain text tidied: see tidyRuns. */
 export function tidyText(text: string): string {
@@ -18,7 +18,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
     ...(run.ruby === undefined ? {} : { ruby: asciiLetters(withoutControls(run.ruby)).trim() }),
   }))
   return trimmed(
-    joined(
+    joinRuns(
       curled(clean)
         .map(withoutEmptyRuby)
         .filter(({ text }) => text !== ''),
@@ -74,20 +74,6 @@ function withoutEmptyRuby(run: Run): Run {
   if (run.ruby !== '') return run
   const { ruby: _, ...rest } = run
   return rest
-}
-
-function joined(runs: Run[]): Run[] {
-  const out: Run[] = []
-  for (const run of runs) {
-    const last = out.at(-1)
-    if (last !== undefined && run.ruby === undefined && sameStyle(last, run)) last.text += run.text
-    else out.push({ ...run })
-  }
-  return out
-}
-
-function sameStyle(a: Run, b: Run): boolean {
-  return (['bold', 'italic', 'sub', 'sup', 'ruby', 'href'] as const).every((key) => a[key] === b[key])
 }
 
 function trimmed(runs: Run[]): Run[] {
