@@ -6,6 +6,7 @@ import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { toSortKey } from '../locale/pinyin.ts'
 import { say, type Words } from '../locale/say.ts'
+import { GALLERY_LENGTHS, USUAL_DISTANCE_M } from '../workflow/gallery-limits.ts'
 import { formatWords } from './fields/format-words.ts'
 import { localText } from './fields/local-text.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
@@ -67,10 +68,20 @@ export const galleries: CollectionConfig = {
         },
       ],
     },
-    localText({ name: 'name', label: { zh: '名称', en: 'Name' }, required: true, maxLength: 40 }),
-    localText({ name: 'town', label: { zh: '镇、街道', en: 'Town' }, required: true, maxLength: 30 }),
-    localText({ name: 'community', label: { zh: '社区', en: 'Community' }, required: true, maxLength: 30 }),
-    localText({ name: 'address', label: { zh: '地址', en: 'Address' }, required: true, maxLength: 80 }),
+    localText({ name: 'name', label: { zh: '名称', en: 'Name' }, required: true, maxLength: GALLERY_LENGTHS.name }),
+    localText({ name: 'town', label: { zh: '镇、街道', en: 'Town' }, required: true, maxLength: GALLERY_LENGTHS.town }),
+    localText({
+      name: 'community',
+      label: { zh: '社区', en: 'Community' },
+      required: true,
+      maxLength: GALLERY_LENGTHS.community,
+    }),
+    localText({
+      name: 'address',
+      label: { zh: '地址', en: 'Address' },
+      required: true,
+      maxLength: GALLERY_LENGTHS.address,
+    }),
     {
       type: 'row',
       fields: [
@@ -100,7 +111,7 @@ export const galleries: CollectionConfig = {
           type: 'number',
           label: { zh: '观看距离（米）', en: 'Viewing distance (m)' },
           required: true,
-          defaultValue: 1.5,
+          defaultValue: USUAL_DISTANCE_M,
           min: 0.3,
           max: 10,
           admin: {
@@ -174,7 +185,7 @@ export const galleries: CollectionConfig = {
       name: 'contact',
       type: 'text',
       label: { zh: '联系人', en: 'Contact' },
-      maxLength: 80,
+      maxLength: GALLERY_LENGTHS.contact,
       access: { read: newsroomOnly },
       admin: { position: 'sidebar', description: { zh: '不对外公开', en: 'Never published' } },
     },

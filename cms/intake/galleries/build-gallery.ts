@@ -1,15 +1,11 @@
 import { GallerySchema, type LocalText, type Problem } from '#contract'
+import { GALLERY_LENGTHS, USUAL_DISTANCE_M } from '../../workflow/gallery-limits.ts'
 import { COLUMNS } from './columns.ts'
 import type { GalleryField, GalleryFields, GalleryRow, NamedShop, RegisteredGallery } from './types.ts'
 import { bad, place, short } from './words.ts'
 
 /** What a new gallery cannot be without. */
 const REQUIRED = ['nameZh', 'townZh', 'communityZh', 'addressZh', 'lat', 'lng', 'frames', 'printShop'] as const
-/** Characters of the Chinese text; English is given three times as many. As the gallery's form has it. */
-const MOST_CHARACTERS = { name: 40, town: 30, community: 30, address: 80 } as const
-const MOST_CONTACT = 80
-const DEFAULT_DISTANCE_M = 1.5
-
 export type Built = { ok: true; gallery: RegisteredGallery } | { ok: false; problems: Problem[] }
 
 /** The gallery as it would be: what the row says, over what is known. */
@@ -47,7 +43,7 @@ function merge(
     lat: fields.lat ?? known?.lat ?? Number.NaN,
     lng: fields.lng ?? known?.lng ?? Number.NaN,
     frames: fields.frames ?? known?.frames ?? [],
-    viewingDistanceM: fields.viewingDistanceM ?? known?.viewingDistanceM ?? DEFAULT_DISTANCE_M,
+    viewingDistanceM: fields.viewingDistanceM ?? known?.viewingDistanceM ?? USUAL_DISTANCE_M,
     state: fields.state ?? known?.state ?? 'in-use',
     printShop,
     ...(contact === undefined ? {} : { contact }),
@@ -120,12 +116,13 @@ function checkBounds({ sheet, row }: GalleryRow, gallery: RegisteredGallery): Pr
       `观看距离 ${gallery.viewingDistanceM} 米不在 0.3 到 10 米之间`,
       `the viewing distance of ${gallery.viewingDistanceM} m is not within 0.3 and 10 m`,
     )
-  for (const [name, most] of Object.entries(MOST_CHARACTERS) as [keyof typeof MOST_CHARACTERS, number][]) {
+  for (const name of ['name', 'town', 'community', 'address'] as const) {
+    const most = GALLERY_LENGTHS[name]
     const { zh, en = '' } = gallery[name]
     if (zh.length > most) say(`${name}Zh`, `超过 ${most} 个字`, `longer than ${most} characters`)
     if (en.length > most * 3) say(`${name}En`, `超过 ${most * 3} 个字符`, `longer than ${most * 3} characters`)
   }
-  if ((gallery.contact ?? '').length > MOST_CONTACT)
-    say('contact', `超过 ${MOST_CONTACT} 个字`, `longer than ${MOST_CONTACT} characters`)
+  if ((gallery.contact ?? '').length > GALLERY_LENGTHS.contact)
+    say('contact', `超过 ${GALLERY_LENGTHS.contact} 个字`, `longer than ${GALLERY_LENGTHS.contact} characters`)
   return problems
 }
