@@ -10,8 +10,6 @@ export interface LayeredSheet {
   set: SetSheet
   /** Null when the sheet was set whole. */
   over: Uint8Array | null
-  /** True when this panel's layer has not been used for a sheet before. */
-  fresh: boolean
 }
 
 /** What must be known to set one sheet; `panelKey` is the same for all galleries that share everything but their own. */
@@ -47,14 +45,14 @@ export function createLayerSetter(
     const known = kept.get(panelKey) ?? []
     for (const panel of known) {
       const own = setOwn(panel, request)
-      if (own) return layered(panel, own, false)
+      if (own) return layered(panel, own)
     }
     const panel = renderer.renderSheet({ layout, data: { ...data, layer: 'panel' }, want: 'pdf', pdfVersion })
-    if (!panel.pdf || hasErrors(panel.problems)) return { set: panel, over: null, fresh: true }
+    if (!panel.pdf || hasErrors(panel.problems)) return { set: panel, over: null }
     const own = panel.own.length === 0 ? null : setOwn(panel, request)
-    if (!own) return { set: renderer.renderSheet({ layout, data, want: 'pdf', pdfVersion }), over: null, fresh: true }
+    if (!own) return { set: renderer.renderSheet({ layout, data, want: 'pdf', pdfVersion }), over: null }
     keep(panelKey, [...known, panel])
-    return layered(panel, own, true)
+    return layered(panel, own)
   }
 
   /** One gallery's own at the places of a panel's layer; null when it would not stand as the panel keeps room for it. */
@@ -86,7 +84,7 @@ export function createLayerSetter(
   }
 }
 
-function layered(panel: SetSheet, own: SetSheet, fresh: boolean): LayeredSheet {
+function layered(panel: SetSheet, own: SetSheet): LayeredSheet {
   return {
     set: {
       ...panel,
@@ -95,6 +93,5 @@ function layered(panel: SetSheet, own: SetSheet, fresh: boolean): LayeredSheet {
       problems: [...panel.problems, ...own.problems],
     },
     over: own.pdf,
-    fresh,
   }
 }

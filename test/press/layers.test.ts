@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FormatId, LAYOUT_IDS, type LayoutId } from '#contract'
 import { POSTER_EXAMPLES } from '../../site/posters/examples.ts'
-import type { SheetRenderer } from '../../site/press/engine/render-sheet.ts'
 import { createTypst } from '../../site/press/engine/typst.ts'
 import { finishSheet } from '../../site/press/finish/finish-sheet.ts'
 import { type LayerCache, openLayerCache } from '../../site/press/layer-cache.ts'
@@ -17,6 +16,7 @@ import { toPaper } from '../../site/sheet/paper.ts'
 import type { SheetData } from '../../site/sheet/sheet-data.ts'
 import { type ExamplePress, openExamplePress } from '../posters/press-example.ts'
 import { sheetOrder } from '../support/sheet-order.ts'
+import { watched, withFresh } from '../support/watched-renderer.ts'
 
 const SHOP = { bleedMm: 3, cropMarks: true, maxInk: 300 }
 const IDENTITY = {
@@ -62,15 +62,7 @@ const typical = (layout: LayoutId, format: FormatId): SheetData => {
 
 /** A setter, and what sets the same sheet whole. */
 function setters(layout: LayoutId, format: FormatId, layers?: LayerCache) {
-  const engine = createTypst(workspace.dir)
-  const asked: string[] = []
-  const typst: SheetRenderer = {
-    ...engine,
-    renderSheet: (request) => {
-      asked.push(request.layout)
-      return engine.renderSheet(request)
-    },
-  }
+  const typst = watched(createTypst(workspace.dir))
   const set = createLayerSetter(typst, layers)
   const data = typical(layout, format)
   const paths = { layout: layoutPath(workspace, layout), galleryLayer: galleryLayerPath(workspace) }
@@ -83,9 +75,11 @@ function setters(layout: LayoutId, format: FormatId, layers?: LayerCache) {
     paper,
     bytes,
     /** Layouts that the engine was asked for. */
-    asked,
+    asked: typst.asked,
     inLayers: (gallery: typeof NEAR, tools = 'these') =>
-      set({ panelKey: layout, ...paths, tools, data: forGallery(data, gallery), pdfVersion: '1.6' }),
+      withFresh(typst, paths.layout, () =>
+        set({ panelKey: layout, ...paths, tools, data: forGallery(data, gallery), pdfVersion: '1.6' }),
+      ),
     whole: (gallery: typeof NEAR) => ({
       set: typst.renderSheet({ layout: paths.layout, data: forGallery(data, gallery), want: 'pdf' }),
       over: null,

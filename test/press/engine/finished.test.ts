@@ -14,6 +14,7 @@ import { toPaper } from '../../../site/sheet/paper.ts'
 import { type EngineBench, openEngine } from '../../support/engines.ts'
 import { sheetOrder } from '../../support/sheet-order.ts'
 import { runTool } from '../../support/tools.ts'
+import { watched, withFresh } from '../../support/watched-renderer.ts'
 
 const SHOP = { bleedMm: 3, cropMarks: true, maxInk: 300 }
 const PAPER = toPaper('600x900', SHOP)
@@ -31,19 +32,22 @@ describe.each(ENGINE_NAMES)('a sheet of the %s engine', (name) => {
     creator: engine.renderer.engine.title,
   })
   const layered = () => {
-    const set = createLayerSetter(engine.renderer)
+    const renderer = watched(engine.renderer)
+    const set = createLayerSetter(renderer)
     const paths = {
       layout: layoutPath(engine.workspace, 'steps'),
       galleryLayer: galleryLayerPath(engine.workspace),
       tools: 'these',
     }
     return (no: number) =>
-      set({
-        panelKey: 'a',
-        ...paths,
-        data: forGallery(engine.typical('steps', '600x900'), gallery(no)),
-        pdfVersion: '1.6',
-      })
+      withFresh(renderer, paths.layout, () =>
+        set({
+          panelKey: 'a',
+          ...paths,
+          data: forGallery(engine.typical('steps', '600x900'), gallery(no)),
+          pdfVersion: '1.6',
+        }),
+      )
   }
 
   test.each(['PDF/X-4', 'PDF/X-1a'] as const)('is finished to %s and passes preflight', async (pdfx) => {
