@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type SharpModule from 'sharp'
 import type { Sharp } from 'sharp'
 import { type FormatId, type LayoutId, type Media, type Palette, type Problem, problem } from '#contract'
 import { picturePlaceMm } from '../../sheet/picture-share.ts'
@@ -107,7 +108,7 @@ async function prepareRaster(
     const upright = sharp(source, { failOn: 'error', limitInputPixels: MOST_PIXELS }).rotate()
     const sized = upright.flatten({ background: '#ffffff' }).resize({ width: widthPx, withoutEnlargement: true })
     const light = sized.toColourspace('srgb')
-    const ready = use.colour === 'cmyk' && !use.screen ? await toCmyk(light) : light
+    const ready = use.colour === 'cmyk' && !use.screen ? await toCmyk(light, sharp) : light
     const { data, info } = await ready.jpeg(jpegOf(use)).toBuffer({ resolveWithObject: true })
     writeWhole(join(workspace.dir, path), data)
     // A screen's small stand-in answers for the picture that will be printed: layouts count its resolution.
@@ -124,8 +125,7 @@ function jpegOf({ screen, format }: PictureUse): typeof NEAR_JPEG {
 }
 
 /** The picture in inks, by the press's own separation. */
-async function toCmyk(light: Sharp): Promise<Sharp> {
-  const { default: sharp } = await import('sharp')
+async function toCmyk(light: Sharp, sharp: typeof SharpModule): Promise<Sharp> {
   const { data, info } = await light.removeAlpha().raw().toBuffer({ resolveWithObject: true })
   if (info.channels !== 3) throw new Error(`${info.channels} channels`)
   const inks = separate(data, await deviceLink(SEPARATION_PROFILE))
