@@ -53,7 +53,10 @@ export async function runCommand<O extends Options>({ usage, options, files, run
         .join(' · ')} · ${seconds} s`,
     )
   // All is said. What a library left open (seen once in hundreds of runs) must not hold whoever waits for the end.
-  setTimeout(() => process.exit(), LINGER_MS).unref()
+  setTimeout(() => {
+    progress(`还有没关上的 · still open: ${process.getActiveResourcesInfo().join(', ')}`)
+    process.exit()
+  }, LINGER_MS).unref()
 }
 
 async function attempt(work: () => Promise<CommandAnswer>): Promise<CommandAnswer | null> {
