@@ -56,7 +56,8 @@ async function compiled(entry) {
     bundle: true,
     splitting: true,
     write: false,
-    outdir: CACHE,
+    // As deep as where it will lie: the way from there to the sources is written into it.
+    outdir: join(CACHE, 'compiled'),
     format: 'esm',
     platform: 'node',
     target: 'node20',
