@@ -3,6 +3,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Snapshot } from '../cms/contract/index.ts'
+import { LEAN_MEMORY } from '../cms/server/rebuild/run-step.ts'
 import { compareEngines, type EngineFigures, enginesTable } from './bench/compare-engines.ts'
 import { type Measured, measure } from './bench/measure.ts'
 import { multiplyDemo } from './bench/multiply.ts'
@@ -123,7 +124,7 @@ function sheetsOf({ answer }: Measured): number {
 }
 
 function step(dataDir: string, name: string, args: string[]): Promise<Measured> {
-  return measured([...script(name), ...args, '--json'], { DATA_DIR: dataDir })
+  return measured([...script(name), ...args, '--json'], { ...LEAN_MEMORY, DATA_DIR: dataDir })
 }
 
 async function measured(args: string[], env: Record<string, string>): Promise<Measured> {

@@ -1,10 +1,10 @@
-import type { DataPicture, Edition, FormatId, Panel, Problem, Profile, Snapshot } from '#contract'
+import type { DataPicture, Edition, FormatId, Media, Panel, Problem, Profile, Snapshot } from '#contract'
 import type { Lang } from '../sheet/foot.ts'
 import { panelPlace } from '../sheet/names.ts'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import { toSheetData } from '../sheet/to-sheet-data.ts'
 import { findData } from './data/find-data.ts'
-import { preparePicture } from './pictures/prepare-picture.ts'
+import { type PictureUse, type PreparedPicture, preparePicture } from './pictures/prepare-picture.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface PanelSheetInput {
@@ -20,21 +20,31 @@ export interface PanelSheetInput {
   /** Small RGB picture, for screens. */
   screen: boolean
   mode: SheetData['mode']
+  /** Who makes a picture ready; in this thread when left out. */
+  prepare?: (media: Media, use: PictureUse) => Promise<PreparedPicture>
+}
+
+/** The picture of a panel's sheet and what it is prepared for; null when it has none. */
+export function pictureOf(
+  input: Pick<PanelSheetInput, 'panel' | 'edition' | 'format' | 'distanceM' | 'screen'> & {
+    snapshot: Pick<Snapshot, 'media'>
+    profile: Pick<Profile, 'colour'>
+  },
+): { media: Media; use: PictureUse } | null {
+  const { snapshot, panel, edition, format, distanceM, profile, screen } = input
+  const media = snapshot.media.find((m) => m.id === panel.picture?.media)
+  if (media === undefined) return null
+  const { colour } = profile
+  return { media, use: { colour, layout: panel.layout, format, distanceM, screen, palette: edition.palette } }
 }
 
 /** A panel's sheet for no gallery in particular, its picture and data ready in the workspace. */
 export async function panelSheet(input: PanelSheetInput): Promise<{ data: SheetData; problems: Problem[] }> {
-  const { snapshot, panel, edition, format, distanceM, profile, mediaDir, workspace, lang, screen } = input
-  const media = snapshot.media.find((m) => m.id === panel.picture?.media) ?? null
+  const { snapshot, panel, edition, format, distanceM, profile, mediaDir, workspace, lang } = input
+  const prepare = input.prepare ?? ((media, use) => preparePicture(media, mediaDir, use, workspace))
   const articles = panel.articles.flatMap((id) => snapshot.articles.find((a) => a.id === id) ?? [])
-  const prepared = media
-    ? await preparePicture(
-        media,
-        mediaDir,
-        { colour: profile.colour, layout: panel.layout, format, distanceM, screen, palette: edition.palette },
-        workspace,
-      )
-    : { picture: null, problems: [] }
+  const picture = pictureOf(input)
+  const prepared = picture ? await prepare(picture.media, picture.use) : { picture: null, problems: [] }
   const place = panelPlace(panel)
   return {
     data: toSheetData({
@@ -51,7 +61,7 @@ export async function panelSheet(input: PanelSheetInput): Promise<{ data: SheetD
       of: edition.panels.length,
       format,
       profile,
-      media,
+      media: picture?.media ?? null,
       picture: prepared.picture,
       data: panel.data ? await dataPicture(panel.data, lang, workspace) : null,
     }),

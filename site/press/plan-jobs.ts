@@ -7,7 +7,8 @@ import { readingFloors } from '../sheet/reading.ts'
 import type { SheetData } from '../sheet/sheet-data.ts'
 import { engineTitle } from './engine/create-engine.ts'
 import type { EngineName } from './engine/render-sheet.ts'
-import { panelSheet } from './panel-sheet.ts'
+import { panelSheet, pictureOf } from './panel-sheet.ts'
+import { type PreparesPictures, preparesPictures } from './pictures/prepare-pictures.ts'
 import { pressHash } from './press-hash.ts'
 import { hashOf } from './sheet-cache.ts'
 import type { SheetJob } from './sheet-job.ts'
@@ -40,15 +41,26 @@ export async function keySheets(
   const tools = { hash: pressHash(workspace, engine), creator: engineTitle(engine) }
   const shared = new Map<string, Promise<Shared>>()
   const keyed: KeyedSheet[] = []
-  for (const sheet of planned) {
-    const distanceM = readingFloors(sheet.format, sheet.gallery.viewingDistanceM).distanceM
+  const pictures = preparesPictures(mediaDir, workspace)
+  const grouped = planned.map((sheet) => ({ sheet, distanceM: distanceOf(sheet) }))
+  // All pictures at once, and then one group after the other, as they become ready.
+  for (const { sheet, distanceM } of grouped) {
+    const picture = pictureOf({ ...sheet, snapshot, distanceM, screen: false })
+    if (picture) pictures.prepare(picture.media, picture.use)
+  }
+  for (const { sheet, distanceM } of grouped) {
     const group = [sheet.panel.id, sheet.format, sheet.shop.id, distanceM].join(' ')
-    const found = shared.get(group) ?? prepareShared(sheet, distanceM, snapshot, mediaDir, workspace)
+    const found =
+      shared.get(group) ?? prepareShared(sheet, distanceM, { snapshot, mediaDir, workspace, prepare: pictures.prepare })
     shared.set(group, found)
     keyed.push(keySheet(sheet, await found, tools))
   }
+  await pictures.end()
   return keyed
 }
+
+const distanceOf = ({ format, gallery }: PlannedSheet): number =>
+  readingFloors(format, gallery.viewingDistanceM).distanceM
 
 interface Shared {
   /** The sheet's data without a gallery. */
@@ -61,12 +73,17 @@ interface Shared {
   problems: Problem[]
 }
 
+interface SharedFrom {
+  snapshot: Snapshot
+  mediaDir: string
+  workspace: Workspace
+  prepare: PreparesPictures['prepare']
+}
+
 async function prepareShared(
   sheet: PlannedSheet,
   distanceM: number,
-  snapshot: Snapshot,
-  mediaDir: string,
-  workspace: Workspace,
+  { snapshot, mediaDir, workspace, prepare }: SharedFrom,
 ): Promise<Shared> {
   const { panel, edition, format, profile } = sheet
   const { data, problems } = await panelSheet({
@@ -81,6 +98,7 @@ async function prepareShared(
     lang: 'zh',
     screen: false,
     mode: 'print',
+    prepare,
   })
   const { conformance, colour, minPpi, maxFileMb, scale, file } = profile
   const hash = hashOf(data, conformance, colour, minPpi, maxFileMb, scale, file, panel.updatedAt)

@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url'
 
 export const REPOSITORY_ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
+/**
+ * What glibc's allocator is told before a step begins; others do not read it. Two heaps instead of sixteen, and blocks of
+ * a megabyte and more go back to the machine: photographs on all sheets took 1.65 GB of memory, now 0.8, in the same
+ * time. `npm run posters` and `npm run site` say the same.
+ */
+export const LEAN_MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1048576' }
+
 interface StepProblem {
   code: string
   at: string
@@ -44,7 +51,7 @@ export async function runStep({ script, args = [], env = {}, onLine, signal }: S
   const started = performance.now()
   const child = spawn(process.execPath, ['scripts/run.mjs', script, ...args, '--json'], {
     cwd: REPOSITORY_ROOT,
-    env: { ...process.env, ...env },
+    env: { ...LEAN_MEMORY, ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(signal ? { signal } : {}),
   })
