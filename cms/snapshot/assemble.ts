@@ -11,17 +11,17 @@ import {
   type Problem,
   type Snapshot,
 } from '#contract'
+import { adminPath, inside, type Place, sayAt } from '../mapping/place.ts'
+import { refId, refIds } from '../mapping/ref.ts'
+import { toArticle } from '../mapping/to-article.ts'
+import { toEdition } from '../mapping/to-edition.ts'
+import { toMedia } from '../mapping/to-media.ts'
+import { toPanel } from '../mapping/to-panel.ts'
+import { toAssociation, toBulletin, toGallery, toPrintShop } from '../mapping/to-registers.ts'
 import { assign } from '../workflow/assign.ts'
 import { checkMedia } from './check-media.ts'
 import { checkRegisters } from './check-registers.ts'
-import { adminPath, inside, type Place, sayAt } from './place.ts'
 import type { Published } from './read-published.ts'
-import { refId, refIds } from './ref.ts'
-import { toArticle } from './to-article.ts'
-import { toEdition } from './to-edition.ts'
-import { toMedia } from './to-media.ts'
-import { toPanel } from './to-panel.ts'
-import { toAssociation, toBulletin, toGallery, toPrintShop } from './to-registers.ts'
 
 export interface Assembled {
   snapshot: Snapshot

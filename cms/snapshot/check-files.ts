@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Media } from '#contract'
-import { adminPath, type Say, sayAt } from './place.ts'
+import { adminPath, type Say, sayAt } from '../mapping/place.ts'
 
 /** Whether each file is there and holds the bytes its name promises. */
 export async function checkFiles(media: readonly Media[], mediaDir: string, say: Say): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Media, Snapshot } from '#contract'
-import { adminPath, type Place, type Say, sayAt } from './place.ts'
-import { UNKNOWN_CREDIT } from './to-media.ts'
+import { adminPath, type Place, type Say, sayAt } from '../mapping/place.ts'
+import { UNKNOWN_CREDIT } from '../mapping/to-media.ts'
 
 /** Whether each picture may hang and be shown where it is used. */
 export function checkMedia(snapshot: Snapshot, say: Say): void {

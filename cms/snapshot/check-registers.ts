@@ -1,5 +1,5 @@
 import type { Snapshot } from '#contract'
-import { adminPath, type Say, sayAt } from './place.ts'
+import { adminPath, type Say, sayAt } from '../mapping/place.ts'
 import type { Published } from './read-published.ts'
 
 /** Galleries, bulletins and the association: what the records say, and what they refer to. */

@@ -1,15 +1,15 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload, TypedUser } from 'payload'
 import { type Article, type Association, type Edition, type Media, type Panel, type Problem, problem } from '#contract'
 import { NO_PLACES } from '../collections/fields/panel-place.ts'
+import { adminPath, inside } from '../mapping/place.ts'
+import { type Ref, refId, refIds } from '../mapping/ref.ts'
+import { toArticle } from '../mapping/to-article.ts'
+import { toEdition } from '../mapping/to-edition.ts'
+import { toMedia } from '../mapping/to-media.ts'
+import { toPanel } from '../mapping/to-panel.ts'
+import { toAssociation } from '../mapping/to-registers.ts'
 import type { Article as ArticleDoc, Edition as EditionDoc, Panel as PanelDoc } from '../payload-types.ts'
 import { mediaDirOf } from './export-snapshot.ts'
-import { adminPath, inside } from './place.ts'
-import { type Ref, refId, refIds } from './ref.ts'
-import { toArticle } from './to-article.ts'
-import { toEdition } from './to-edition.ts'
-import { toMedia } from './to-media.ts'
-import { toPanel } from './to-panel.ts'
-import { toAssociation } from './to-registers.ts'
 
 export interface PanelDraft {
   /** Null for a panel that was never saved. */

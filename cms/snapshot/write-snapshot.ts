@@ -15,7 +15,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Snapshot } from '#contract'
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '../workflow/canonical-json.ts'
 
 /** Older ones are kept for the releases and sheets still made from them. */
 const KEEP = 5

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Problem } from '#contract'
+import { toAlert } from '../../cms/mapping/to-alert.ts'
+import { toQuestions } from '../../cms/mapping/to-questions.ts'
 import type { Panel as PanelDoc } from '../../cms/payload-types.ts'
-import { toAlert } from '../../cms/snapshot/to-alert.ts'
-import { toQuestions } from '../../cms/snapshot/to-questions.ts'
 
 const place = { at: '2026-11 / 第 2 版', hint: '/admin/collections/panels/2' }
 const both = (zh: string, en: string) => ({ zh, en })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toRichText } from '../../cms/snapshot/to-rich-text.ts'
+import { toRichText } from '../../cms/mapping/to-rich-text.ts'
 
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format })
 const state = (...children: unknown[]) => ({ root: { type: 'root', children } })

@@ -1,9 +1,7 @@
 import type { ArrayField, SelectField } from 'payload'
+import { OPTION_LETTERS } from '../../mapping/to-questions.ts'
 import { localText } from './local-text.ts'
 import { onlyFor } from './only-for.ts'
-
-/** The options of a question by their letters; the first two are always there. */
-export const OPTION_LETTERS = ['a', 'b', 'c', 'd'] as const
 
 /** Questions to the street, each with the option that is right. */
 export function questions(): ArrayField {

@@ -1,8 +1,10 @@
 import type { Panel } from '#contract'
-import { OPTION_LETTERS } from '../collections/fields/quiz.ts'
 import type { Panel as PanelDoc } from '../payload-types.ts'
 import { type Place, type Say, sayAt } from './place.ts'
 import { toText } from './to-text.ts'
+
+/** The options of a question by their letters; the first two are always there. */
+export const OPTION_LETTERS = ['a', 'b', 'c', 'd'] as const
 
 /** The questions that can be asked: an answer must be one of the options. */
 export function toQuestions(doc: PanelDoc, enReady: boolean, place: Place, say: Say): Panel['questions'] {
