@@ -70,6 +70,7 @@ export interface Config {
     editions: Edition;
     bulletins: Bulletin;
     assignments: Assignment;
+    'sign-offs': SignOff;
     receipts: Receipt;
     'package-links': PackageLink;
     panels: Panel;
@@ -89,6 +90,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
@@ -516,6 +518,8 @@ export interface Panel {
    * Somebody has read the English of this panel
    */
   enReady?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -649,6 +653,8 @@ export interface Article {
    * Somebody has read the English of this article
    */
   enReady?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -692,6 +698,8 @@ export interface Media {
   peopleShown: 'none' | 'crowd' | 'identifiable';
   validUntil?: string | null;
   consent?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -713,6 +721,98 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  /**
+   * Only an admin can change it
+   */
+  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
+  printShop?: (number | null) | PrintShop;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-shops".
+ */
+export interface PrintShop {
+  id: number;
+  displayTitle?: string | null;
+  name: {
+    zh: string;
+    en?: string | null;
+  };
+  contact: string;
+  /**
+   * Finished files are made to this
+   */
+  profile: {
+    process: 'inkjet' | 'offset';
+    colour: 'cmyk' | 'rgb';
+    file: 'pdf' | 'tiff' | 'jpg';
+    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+    scale: '1' | '2' | '10';
+    bleedMm: number;
+    black: 'k' | 'rich';
+    maxInk: number;
+    minPpi: number;
+    maxFileMb: number;
+    cropMarks?: boolean | null;
+    material: {
+      zh: string;
+      en?: string | null;
+    };
+  };
+  /**
+   * Only where a format has another material or process; formats not listed follow the profile above
+   */
+  special?:
+    | {
+        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
+        process: 'inkjet' | 'offset';
+        colour: 'cmyk' | 'rgb';
+        file: 'pdf' | 'tiff' | 'jpg';
+        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+        scale: '1' | '2' | '10';
+        bleedMm: number;
+        black: 'k' | 'rich';
+        maxInk: number;
+        minPpi: number;
+        maxFileMb: number;
+        cropMarks?: boolean | null;
+        material: {
+          zh: string;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Talks, events, notices; taken down when over
@@ -874,62 +974,41 @@ export interface Gallery {
   createdAt: string;
 }
 /**
+ * Signed on the sign-off desk with the posters in view; all records are here, and none is ever changed
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "print-shops".
+ * via the `definition` "sign-offs".
  */
-export interface PrintShop {
+export interface SignOff {
   id: number;
-  displayTitle?: string | null;
-  name: {
-    zh: string;
-    en?: string | null;
-  };
-  contact: string;
-  /**
-   * Finished files are made to this
-   */
-  profile: {
-    process: 'inkjet' | 'offset';
-    colour: 'cmyk' | 'rgb';
-    file: 'pdf' | 'tiff' | 'jpg';
-    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-    scale: '1' | '2' | '10';
-    bleedMm: number;
-    black: 'k' | 'rich';
-    maxInk: number;
-    minPpi: number;
-    maxFileMb: number;
-    cropMarks?: boolean | null;
-    material: {
-      zh: string;
-      en?: string | null;
-    };
-  };
-  /**
-   * Only where a format has another material or process; formats not listed follow the profile above
-   */
-  special?:
+  title?: string | null;
+  edition?: string | null;
+  panel: string;
+  step: 'first' | 'second' | 'final';
+  verdict: 'signed' | 'returned';
+  byName: string;
+  at: string;
+  note?: string | null;
+  hash: string;
+  by: string;
+  authors:
     | {
-        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
-        process: 'inkjet' | 'offset';
-        colour: 'cmyk' | 'rgb';
-        file: 'pdf' | 'tiff' | 'jpg';
-        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-        scale: '1' | '2' | '10';
-        bleedMm: number;
-        black: 'k' | 'rich';
-        maxInk: number;
-        minPpi: number;
-        maxFileMb: number;
-        cropMarks?: boolean | null;
-        material: {
-          zh: string;
-          en?: string | null;
-        };
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
-  slug?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -980,38 +1059,6 @@ export interface PackageLink {
   madeBy: string;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  /**
-   * Only an admin can change it
-   */
-  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
-  printShop?: (number | null) | PrintShop;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1140,6 +1187,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'assignments';
         value: number | Assignment;
+      } | null)
+    | ({
+        relationTo: 'sign-offs';
+        value: number | SignOff;
       } | null)
     | ({
         relationTo: 'receipts';
@@ -1366,6 +1417,26 @@ export interface AssignmentsSelect<T extends boolean = true> {
         id?: T;
       };
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  title?: T;
+  edition?: T;
+  panel?: T;
+  step?: T;
+  verdict?: T;
+  byName?: T;
+  at?: T;
+  note?: T;
+  hash?: T;
+  by?: T;
+  authors?: T;
+  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1662,6 +1733,8 @@ export interface PanelsSelect<T extends boolean = true> {
         id?: T;
       };
   enReady?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1728,6 +1801,8 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   enReady?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1770,6 +1845,8 @@ export interface MediaSelect<T extends boolean = true> {
   peopleShown?: T;
   validUntil?: T;
   consent?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

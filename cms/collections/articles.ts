@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
+import { authors, keepAuthors } from './fields/authors.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
 import { posterPreview } from './fields/poster-preview.ts'
@@ -8,6 +9,7 @@ import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
+import { signedArticleOnly } from './sign-off/signed-only.ts'
 
 /** What was written, once: printed on the panel's sheets and read on the web. */
 export const articles: CollectionConfig = {
@@ -24,6 +26,7 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['displayTitle', 'summary.zh', 'title.en'],
     description: { zh: '文字只写一次：海报和网页都从这里取', en: 'Written once: posters and pages take it from here' },
   },
+  hooks: { beforeChange: [keepAuthors, signedArticleOnly] },
   fields: [
     posterPreview,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
@@ -69,5 +72,6 @@ export const articles: CollectionConfig = {
       { zh: '每个事实都要有出处', en: 'Every fact needs a source' },
     ),
     enReady('article'),
+    ...authors,
   ],
 }

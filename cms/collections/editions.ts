@@ -7,6 +7,8 @@ import { localText } from './fields/local-text.ts'
 import { palette } from './fields/palette.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
+import { publishPanelsToo } from './sign-off/publish-with.ts'
+import { signedEditionOnly } from './sign-off/signed-only.ts'
 
 /** One month's edition: its theme, its colours and its panels in reading order. */
 export const editions: CollectionConfig = {
@@ -23,6 +25,7 @@ export const editions: CollectionConfig = {
     listSearchableFields: ['month', 'displayTitle'],
     description: { zh: '一月一期：主题、配色、画面的顺序', en: 'One a month: theme, palette, panels in order' },
   },
+  hooks: { beforeChange: [signedEditionOnly], afterChange: [publishPanelsToo] },
   fields: [
     storedTitle({ zh: '期', en: 'Edition' }, (doc) => `${String(doc.month ?? '')} ${chineseOf(doc.theme)}`.trim()),
     {

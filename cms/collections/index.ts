@@ -9,6 +9,7 @@ import { packageLinks } from './package-links.ts'
 import { panels } from './panels.ts'
 import { printShops } from './print-shops.ts'
 import { receipts } from './receipts.ts'
+import { signOffs } from './sign-offs.ts'
 import { users } from './users.ts'
 
 /** In the order of the admin's navigation. */
@@ -17,6 +18,7 @@ export function collections(mediaDir: string): CollectionConfig[] {
     editions,
     bulletins,
     assignments,
+    signOffs,
     receipts,
     packageLinks,
     panels,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
+import { authors, keepAuthors } from './fields/authors.ts'
 import { day } from './fields/day.ts'
 import { localText } from './fields/local-text.ts'
 import { storedTitle } from './fields/stored-title.ts'
@@ -37,7 +38,7 @@ export const media: CollectionConfig = {
       en: 'Can be uploaded without its rights, but is not printed before they are complete',
     },
   },
-  hooks: { beforeOperation: [storeByHash], afterRead: [showOriginalName] },
+  hooks: { beforeOperation: [storeByHash], beforeChange: [keepAuthors], afterRead: [showOriginalName] },
   fields: [
     storedTitle({ zh: '文件名', en: 'File name' }, (doc) => String(doc.originalName ?? doc.filename ?? '')),
     {
@@ -134,6 +135,7 @@ export const media: CollectionConfig = {
       defaultValue: false,
       admin: { condition: (data) => data.peopleShown === 'identifiable' },
     },
+    ...authors,
   ],
 }
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { LAYOUT_IDS, LAYOUT_NAMES } from '#contract'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
+import { authors, keepAuthors } from './fields/authors.ts'
 import { dataPicture } from './fields/data-picture.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
@@ -14,6 +15,9 @@ import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
+import { publishArticlesToo } from './sign-off/publish-with.ts'
+import { signedPanelOnly } from './sign-off/signed-only.ts'
+import { signOffEndpoint } from './sign-off/state-endpoint.ts'
 
 /** One sheet's content; laid out for every format that its assignments need. */
 export const panels: CollectionConfig = {
@@ -30,6 +34,8 @@ export const panels: CollectionConfig = {
     listSearchableFields: ['displayTitle', 'subtitle.zh', 'title.en'],
     description: { zh: '一个画面就是一张海报的内容', en: 'A panel is the content of one poster' },
   },
+  hooks: { beforeChange: [keepAuthors, signedPanelOnly], afterChange: [publishArticlesToo] },
+  endpoints: [signOffEndpoint],
   fields: [
     posterPreview,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
@@ -108,5 +114,6 @@ export const panels: CollectionConfig = {
       { zh: '稿件的来源之外，只有这张海报用到的', en: "Beside the article's own, what only this poster uses" },
     ),
     enReady('panel'),
+    ...authors,
   ],
 }

@@ -18,6 +18,7 @@ import { makeLogger } from './logger.ts'
 import { migrate } from './migrate.ts'
 import { noMail } from './no-mail.ts'
 import { scheduledJobs } from './scheduled-jobs.ts'
+import { signedSchedulesOnly } from './signed-schedules.ts'
 
 const cmsDir = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -30,14 +31,20 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     hooks: { afterError: [keepFieldErrors] },
     jobs: scheduledJobs,
     db: database(env),
-    onInit: (payload) => migrate(payload, migrations),
+    onInit: async (payload) => {
+      signedSchedulesOnly(payload)
+      await migrate(payload, migrations)
+    },
     editor,
     email: noMail,
     secret: env.payloadSecret,
     sharp,
     logger: makeLogger(),
     // What an editor is told already is no news for the log.
-    loggingLevels: { ValidationError: 'info', ...{ UploadRefused: 'info' as const, LastAdmin: 'info' as const } },
+    loggingLevels: {
+      ValidationError: 'info',
+      ...{ UploadRefused: 'info' as const, LastAdmin: 'info' as const, NotSigned: 'info' as const },
+    },
     // Left empty on purpose: editors reach the server under names it cannot know (localhost, an address in the
     // house, a proxy), and the admin would call whatever stands here. What it guards elsewhere is guarded by
     // access/same-origin.ts and by collections/hooks/store-by-hash.ts, which lets no upload be fetched by address.

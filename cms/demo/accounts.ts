@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Payload, PayloadRequest } from 'payload'
-import { ROLES, type Role } from '../access/rights.ts'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { Role } from '../access/rights.ts'
 import type { Id } from './registers.ts'
 
 export interface DemoAccount {
@@ -11,32 +11,41 @@ export interface DemoAccount {
   password: string
 }
 
-const NAMES: Record<Role, string> = {
-  admin: '演示管理员',
-  editor: '演示编辑',
-  reviewer: '演示审校',
-  'print-shop': '演示制作单位',
+/** One account a role, and three who sign: 三审 takes three people who wrote none of it. */
+const ACCOUNTS: readonly { role: Role; email: string; name: string }[] = [
+  { role: 'admin', email: 'admin@example.org', name: '演示管理员' },
+  { role: 'editor', email: 'editor@example.org', name: '演示编辑' },
+  { role: 'reviewer', email: 'reviewer@example.org', name: '演示一审' },
+  { role: 'reviewer', email: 'reviewer-2@example.org', name: '演示二审' },
+  { role: 'reviewer', email: 'reviewer-3@example.org', name: '演示终审' },
+  { role: 'print-shop', email: 'print-shop@example.org', name: '演示制作单位' },
+]
+
+export interface SeededAccounts {
+  /** With their passwords, for the file that the machine's owner reads. */
+  accounts: DemoAccount[]
+  editor: TypedUser
+  /** Those who sign, in the order of the steps. */
+  readers: TypedUser[]
 }
 
-/** One account a role, each with a password of its own that stands in no repository. */
-export async function seedAccounts(payload: Payload, req: PayloadRequest, shop: Id): Promise<DemoAccount[]> {
+/** The demo's people, each with a password of its own that stands in no repository. */
+export async function seedAccounts(payload: Payload, req: PayloadRequest, shop: Id): Promise<SeededAccounts> {
   const accounts: DemoAccount[] = []
-  for (const role of ROLES) {
-    const account = { role, email: `${role}@example.org`, password: randomBytes(12).toString('base64url') }
-    await payload.create({
+  const users: TypedUser[] = []
+  for (const { role, email, name } of ACCOUNTS) {
+    const account = { role, email, password: randomBytes(12).toString('base64url') }
+    const user = await payload.create({
       collection: 'users',
       req,
-      data: {
-        email: account.email,
-        password: account.password,
-        name: NAMES[role],
-        role,
-        ...(role === 'print-shop' ? { printShop: shop } : {}),
-      },
+      data: { ...account, name, ...(role === 'print-shop' ? { printShop: shop } : {}) },
     })
     accounts.push(account)
+    users.push({ ...user, collection: 'users' } as TypedUser)
   }
-  return accounts
+  const [editor] = users.filter(({ role }) => role === 'editor')
+  if (editor === undefined) throw new Error('the demo has no editor')
+  return { accounts, editor, readers: users.filter(({ role }) => role === 'reviewer') }
 }
 
 /** For the eyes of the machine's owner only. */

@@ -1,6 +1,7 @@
-import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug, TypedUser } from 'payload'
 import type { Id } from './registers.ts'
 import type { DemoPalettes } from './schemas.ts'
+import { signPanel } from './sign.ts'
 import { paragraphs, sections } from './to-lexical.ts'
 import type { DemoEdition, DemoPanel } from './types.ts'
 
@@ -14,14 +15,22 @@ export interface SeededEdition {
   panels: Id[]
 }
 
-/** One edition with its articles and panels, all published. */
+export interface EditionNeeds {
+  pictures: ReadonlyMap<string, Id>
+  palettes: DemoPalettes
+  editor: TypedUser
+  /** Those who sign, in the order of the steps. */
+  readers: readonly TypedUser[]
+}
+
+/** One edition as a month of work makes it: written by the editor, signed by three others, published as one. */
 export async function seedEdition(
   payload: Payload,
-  req: PayloadRequest,
+  house: PayloadRequest,
   edition: DemoEdition,
-  pictures: ReadonlyMap<string, Id>,
-  palettes: DemoPalettes,
+  { pictures, palettes, editor, readers }: EditionNeeds,
 ): Promise<SeededEdition> {
+  const req = { ...house, user: editor }
   const panels: Id[] = []
   for (const panel of edition.panels) {
     const picture = panel.picture === undefined ? undefined : pictures.get(panel.picture)
@@ -35,7 +44,7 @@ export async function seedEdition(
         articles: [article],
         ...(picture === undefined ? {} : { picture }),
         enReady: edition.enReady,
-        _status: 'published',
+        _status: 'draft',
       },
     })
     panels.push(id)
@@ -54,9 +63,11 @@ export async function seedEdition(
       from: atNoon(`${edition.month}-01`),
       until: atNoon(lastDay(edition.month)),
       palette: toPalette(palettes[edition.month.slice(5, 7)]),
-      _status: 'published',
+      _status: 'draft',
     },
   })
+  for (const panel of panels) await signPanel(payload, house, { panel, month: edition.month, readers })
+  await payload.update({ collection: 'editions', id, req, depth: 0, data: { _status: 'published' } })
   return { id, month: edition.month, panels }
 }
 
@@ -81,7 +92,7 @@ async function seedArticle(
       pictures: picture === undefined ? [] : [{ media: picture, ...(panel.caption ? { caption: panel.caption } : {}) }],
       sources: panel.sources,
       enReady,
-      _status: 'published',
+      _status: 'draft',
     },
   })
   return id

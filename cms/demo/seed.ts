@@ -9,7 +9,7 @@ import {
 } from 'payload'
 import type { Problem } from '#contract'
 import { NO_PLACES } from '../collections/fields/panel-place.ts'
-import { type DemoAccount, seedAccounts, writeAccounts } from './accounts.ts'
+import { seedAccounts, writeAccounts } from './accounts.ts'
 import { seedBulletins } from './bulletins.ts'
 import { type SeededEdition, seedEdition } from './editions.ts'
 import { seedExceptions } from './exceptions.ts'
@@ -46,6 +46,7 @@ export async function seedDemo(payload: Payload, options: SeedOptions): Promise<
 
 async function fill(payload: Payload, req: PayloadRequest, content: DemoContent, onProgress: (line: string) => void) {
   const shops = await seedShops(payload, req)
+  const people = await seedAccounts(payload, req, shops.loujiang)
   await seedAssociation(payload, req)
   onProgress(`画廊 galleries ${content.galleries.length}`)
   const galleries = await seedGalleries(payload, req, content.galleries, shops)
@@ -54,7 +55,7 @@ async function fill(payload: Payload, req: PayloadRequest, content: DemoContent,
   const editions: SeededEdition[] = []
   for (const edition of content.editions) {
     onProgress(`${edition.month} ${edition.theme.zh}`)
-    editions.push(await seedEdition(payload, req, edition, pictures, content.palettes))
+    editions.push(await seedEdition(payload, req, edition, { pictures, palettes: content.palettes, ...people }))
   }
   onProgress(`公告 bulletins ${content.bulletins.length}`)
   await seedBulletins(payload, req, content.bulletins, content.galleries)
@@ -69,7 +70,6 @@ async function fill(payload: Payload, req: PayloadRequest, content: DemoContent,
       return id === undefined ? [] : [{ code, id, positions }]
     }),
   )
-  const accounts: DemoAccount[] = await seedAccounts(payload, req, shops.loujiang)
   const counts = {
     seeded: 1,
     galleries: galleries.size,
@@ -78,9 +78,9 @@ async function fill(payload: Payload, req: PayloadRequest, content: DemoContent,
     panels: editions.reduce((sum, edition) => sum + edition.panels.length, 0),
     bulletins: content.bulletins.length,
     exceptions,
-    accounts: accounts.length,
+    accounts: people.accounts.length,
   }
-  return { counts, accounts }
+  return { counts, accounts: people.accounts }
 }
 
 async function isEmpty(payload: Payload): Promise<boolean> {

@@ -19,9 +19,11 @@ import { toMedia } from '../mapping/to-media.ts'
 import { toPanel } from '../mapping/to-panel.ts'
 import { toAssociation, toBulletin, toGallery, toPrintShop } from '../mapping/to-registers.ts'
 import { assign } from '../workflow/assign.ts'
+import { panelContent } from '../workflow/panel-content.ts'
 import { checkMedia } from './check-media.ts'
 import { checkRegisters } from './check-registers.ts'
 import type { Published } from './read-published.ts'
+import { authorsOf, changedSince, goesOut, notSigned, signedContent, takeSigned } from './signed-content.ts'
 
 export interface Assembled {
   snapshot: Snapshot
@@ -75,7 +77,33 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
     }
     for (const article of refIds(doc.articles)) takeArticle(article, place)
     takeMedia(refId(doc.picture) ?? '', place)
-    return toPanel(doc, { edition: edition.id, no, articles, media, place, say })
+    const panel = toPanel(doc, { edition: edition.id, no, articles, media, place, say })
+    return asSigned(panel, edition, place)
+  }
+
+  const leaving = { articles, media, left: new Set<string>() }
+  const signOffs = new Map<string, Published['sign-offs']>()
+  for (const one of published['sign-offs']) {
+    const key = `${one.edition} ${one.panel}`
+    signOffs.set(key, [...(signOffs.get(key) ?? []), one])
+  }
+  /** The panel as three people signed it; null, with the reason said, when they did not. */
+  const asSigned = (panel: Panel, edition: Edition, place: Place): Panel | null => {
+    const content = panelContent(panel, edition, { articles, media })
+    const shown = [docs.panels.get(panel.id), ...panel.articles.map((id) => docs.articles.get(id))]
+    const authors = authorsOf([...shown, ...content.media.map(({ id }) => docs.media.get(id))].flatMap((d) => d ?? []))
+    const leaves = signedContent(content, authors, signOffs.get(`${edition.id} ${panel.id}`) ?? [])
+    if (leaves.kind === 'as-it-is') {
+      goesOut(content, leaving)
+      return panel
+    }
+    const older = leaves.kind === 'as-signed' ? takeSigned(leaves.content, leaving) : null
+    if (older !== null && leaves.kind === 'as-signed') goesOut(leaves.content, leaving)
+    // What is missing was said already; nobody signs before that is mended.
+    const isBroken = problems.some(({ level, at }) => level === 'error' && at.startsWith(place.at))
+    if (older !== null) sayAt(say, place, changedSince)
+    else if (!isBroken) sayAt(say, place, notSigned(leaves.kind !== 'not-at-all' || leaves.voided))
+    return older
   }
 
   for (const doc of sorted(published.editions, (edition) => edition.month)) {

@@ -3,7 +3,7 @@ import { NO_PLACES } from '../collections/fields/panel-place.ts'
 import type { Association } from '../payload-types.ts'
 
 const WITH_DRAFTS = ['editions', 'panels', 'articles', 'bulletins'] as const
-const WITHOUT_DRAFTS = ['galleries', 'media', 'print-shops', 'assignments'] as const
+const WITHOUT_DRAFTS = ['galleries', 'media', 'print-shops', 'assignments', 'sign-offs'] as const
 const ALL = [...WITH_DRAFTS, ...WITHOUT_DRAFTS] as const
 type ReadSlug = (typeof ALL)[number]
 
@@ -45,6 +45,8 @@ async function readOnce(payload: Payload): Promise<Published> {
     media: await read('media'),
     'print-shops': await read('print-shops'),
     assignments: await read('assignments'),
+    // In the order in which they were made.
+    'sign-offs': await read('sign-offs'),
     association: await payload.findGlobal({ slug: 'association', depth: 0, overrideAccess: true }),
   }
 }

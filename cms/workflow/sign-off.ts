@@ -3,7 +3,8 @@ import { type Problem, problem } from '#contract'
 /** 三审三校: three readings of what will be printed, in this order, by three people who did not write it. */
 export const SIGN_OFF_STEPS = ['first', 'second', 'final'] as const
 type SignOffStep = (typeof SIGN_OFF_STEPS)[number]
-const STEP_NAMES: Record<SignOffStep, { zh: string; en: string }> = {
+/** What the steps are called. */
+export const STEP_NAMES: Record<SignOffStep, { zh: string; en: string }> = {
   first: { zh: '一审', en: 'first reading' },
   second: { zh: '二审', en: 'second reading' },
   final: { zh: '终审', en: 'final reading' },
@@ -19,6 +20,8 @@ export interface SignOffRecord {
   by: string
   /** When, ISO 8601. */
   at: string
+  /** Who had written of it by then, by id; those of the input when left out. */
+  authors?: readonly string[]
 }
 
 export interface SignOffInput {
@@ -56,7 +59,7 @@ export function signOffChain({ hash, authors, records }: SignOffInput): SignOffC
       if (record.verdict === 'signed') voided.push(record)
       continue
     }
-    if (authors.includes(record.by) || record.step !== SIGN_OFF_STEPS[signed.length]) continue
+    if ((record.authors ?? authors).includes(record.by) || record.step !== SIGN_OFF_STEPS[signed.length]) continue
     if (signed.some(({ by }) => by === record.by)) continue
     if (record.verdict === 'returned') {
       // Who returns it wants it changed: the readings of this content begin anew.

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import sharp from 'sharp'
 import type { RightsName } from '../../cms/access/rights.ts'
 import { paragraphs } from '../../cms/demo/to-lexical.ts'
+import { publishSigned, whatToSign } from './sign.ts'
 
 type Id = number | string
 type Body = { json: Record<string, unknown> } | { form: FormData }
@@ -52,16 +53,22 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   'print-shops': { contact: '改' },
   'package-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
   receipts: { note: '改' },
+  'sign-offs': { note: '改' },
   users: { name: '改' },
 }
 
+/** Nobody publishes what three people have not signed: samples of it are drafts. */
+const unsigned = (name: RightsName): 'draft' | 'published' =>
+  ['articles', 'panels', 'editions'].includes(name) ? 'draft' : 'published'
+
 export async function makeSamples(payload: Payload): Promise<Samples> {
+  const toSign: Record<string, unknown> = {}
   let count = 100
   const made = new Map<RightsName, { open: Id; closed?: Id }>()
   const body = { zh: paragraphs([{ zh: '正文' }], 'zh') }
   const source = { type: 'M', title: '书', short: '《书》' }
   const of = (name: RightsName) => made.get(name)?.open
-  const data = (name: RightsName, status: 'draft' | 'published' = 'published'): Record<string, unknown> => {
+  const data = (name: RightsName, status: 'draft' | 'published' = unsigned(name)): Record<string, unknown> => {
     count += 1
     const drafts = { _status: status }
     switch (name) {
@@ -121,6 +128,8 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
         const sheets = [{ file: 'TC-001_2026-11_1of4_a3.pdf', sha256: 'ab' }]
         return { summary: '一张', edition: '2026-11', shop: of('print-shops'), state: 'received', by: '单位', sheets }
       }
+      case 'sign-offs':
+        return { ...toSign }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -165,9 +174,20 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'receipts',
   ] as const) {
     const open = await create(name)
+    if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)
     const hasDrafts = ['articles', 'panels', 'editions', 'bulletins'].includes(name)
     made.set(name, { open, ...(hasDrafts ? { closed: await create(name, 'draft') } : {}) })
   }
+  const [signed] = (await payload.find({ collection: 'sign-offs', limit: 1 })).docs
+  made.set('sign-offs', { open: signed?.id ?? '' })
+  // What is left to sign: a panel of an edition to come.
+  const waiting = await create('panels')
+  const next = await payload.create({
+    collection: 'editions',
+    depth: 0,
+    data: { ...data('editions'), panels: [waiting], _status: 'draft' } as never,
+  })
+  Object.assign(toSign, await whatToSign(payload, waiting, next.month))
   made.set('users', { open: await create('users') })
   const otherShop = await create('print-shops')
   // Another shop's receipt, which the shop of the tests must not see.
@@ -178,7 +198,7 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     ownShop: made.get('print-shops')?.open ?? '',
     otherShop,
     readable: (name) => made.get(name) ?? { open: '0' },
-    fresh: (name) => create(name),
+    fresh: async (name) => (name === 'sign-offs' ? (signed?.id ?? '') : await create(name)),
     change: (name) => CHANGES[name],
     create: (name) => {
       if (name === 'assignments') return { json: { ...data(name), gallery: spare.pop() } }

@@ -3,6 +3,7 @@ import * as migration_20261124_224510_scheduled_publishing from './20261124_2245
 import * as migration_20261125_010903_quiz_timeline_emergency from './20261125_010903_quiz_timeline_emergency.ts';
 import * as migration_20261125_013105_print_profiles from './20261125_013105_print_profiles.ts';
 import * as migration_20261125_020601_package_links from './20261125_020601_package_links.ts';
+import * as migration_20261128_124640_sign_offs from './20261128_124640_sign_offs.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_020601_package_links.up,
     down: migration_20261125_020601_package_links.down,
-    name: '20261125_020601_package_links'
+    name: '20261125_020601_package_links',
+  },
+  {
+    up: migration_20261128_124640_sign_offs.up,
+    down: migration_20261128_124640_sign_offs.down,
+    name: '20261128_124640_sign_offs'
   },
 ];

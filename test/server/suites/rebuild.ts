@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReleaseState } from '../../../cms/views/press-port.ts'
 import type { TestServer } from '../../support/server.ts'
+import { signOverHttp } from '../../support/sign-http.ts'
 
 /** Snapshot, site and sheets of the small demo on a busy machine. */
 const REBUILD_MS = 240_000
@@ -40,6 +41,10 @@ export function rebuild(server: () => TestServer): void {
     const dashboard = async () => (await call('/admin?edition=2026-11')).text()
     const publish = (slug: string, id: number, data: object) =>
       json(`/api/${slug}/${id}`, 'PATCH', { ...data, _status: 'published' })
+    const signed = async (id: number, data: object) => {
+      await json(`/api/panels/${id}?draft=true`, 'PATCH', data)
+      await signOverHttp(server(), id)
+    }
     const panel = async () => {
       const { docs } = await json<{ docs: Panel[] }>('/api/panels?depth=0&limit=20&where[layout][equals]=lead-picture')
       const found = docs.find((p) => p.place?.startsWith('2026-11'))
@@ -76,13 +81,15 @@ export function rebuild(server: () => TestServer): void {
       'for want of room on paper leads to the field, while the site goes on',
       async () => {
         const { id, body } = await panel()
-        await publish('panels', id, { body: tooLong() })
+        await signed(id, { body: tooLong() })
+        await publish('panels', id, {})
         await settled({ failedStep: 'posters' })
         const page = await dashboard()
         expect(page).toContain('网站已经更新，有印张没有排成')
         expect(page).toContain(`href="/admin/collections/panels/${id}#body"`)
 
-        await publish('panels', id, { body })
+        await signed(id, { body })
+        await publish('panels', id, {})
         await settled({ failedStep: null, problems: [] })
         expect(await dashboard()).not.toContain('有印张没有排成')
       },

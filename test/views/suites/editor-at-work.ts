@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../support/browser.ts'
 import type { TestServer } from '../../support/server.ts'
+import { signOverHttp } from '../../support/sign-http.ts'
 
 /** Snapshot and site of the small demo on a busy machine. */
 const REBUILD_MS = 180_000
@@ -57,6 +58,13 @@ export function editorAtWork(server: () => TestServer): void {
       await page.fill('#field-title__zh', '江上|新来的邻居')
       await expect.poll(() => picture.getAttribute('src'), { timeout: 30_000 }).not.toBe(before)
 
+      // What she typed is kept as a draft by itself; three others sign it.
+      await expect
+        .poll(async () => (await page.request.get(`${origin}/api/panels/${docs[0]?.id}?draft=true&depth=0`)).text(), {
+          timeout: 30_000,
+        })
+        .toContain('江上|新来的邻居')
+      await signOverHttp(server(), docs[0]?.id ?? 0)
       await page.click('#action-save')
       const [, edition, no] = /^(\S+) 第 (\d+) 版$/.exec(docs[0]?.place ?? '') ?? []
       const address = `${origin}/panels/${edition}-${no}/`
