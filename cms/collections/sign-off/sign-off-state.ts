@@ -33,7 +33,7 @@ export async function signOffState(
 }
 
 /** Decisions, oldest first. */
-export async function readSignOffs(req: Pick<PayloadRequest, 'payload'>, where: Where): Promise<SignOffRecord[]> {
+async function readSignOffs(req: Pick<PayloadRequest, 'payload'>, where: Where): Promise<SignOffRecord[]> {
   const { docs } = await req.payload.find({
     collection: 'sign-offs',
     where,
