@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { authors, keepAuthors } from './fields/authors.ts'
+import { ARTICLE_LENGTHS } from '../workflow/article-limits.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
 import { posterPreview } from './fields/poster-preview.ts'
@@ -30,14 +31,14 @@ export const articles: CollectionConfig = {
   fields: [
     posterPreview,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
-    localText({ name: 'title', label: { zh: '题目', en: 'Title' }, required: true, maxLength: 40 }),
+    localText({ name: 'title', label: { zh: '题目', en: 'Title' }, required: true, maxLength: ARTICLE_LENGTHS.title }),
     localText({
       name: 'summary',
       label: { zh: '提要', en: 'Summary' },
       description: { zh: '40–60 字；海报的导语', en: '40–60 Han characters; the lead on the poster' },
       required: true,
       area: true,
-      maxLength: 160,
+      maxLength: ARTICLE_LENGTHS.summary,
     }),
     localRichText({
       name: 'body',
@@ -63,7 +64,7 @@ export const articles: CollectionConfig = {
           required: true,
           label: { zh: '图片', en: 'Picture' },
         },
-        localText({ name: 'caption', label: { zh: '图说', en: 'Caption' }, maxLength: 120 }),
+        localText({ name: 'caption', label: { zh: '图说', en: 'Caption' }, maxLength: ARTICLE_LENGTHS.caption }),
       ],
     },
     sources(

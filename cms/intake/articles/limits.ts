@@ -14,4 +14,8 @@ export const LIMITS = {
   depth: 200,
   /** One piece of mark-up, with its attributes; pictures in attributes count. */
   tagBytes: 64 * 1024,
+  /** Articles in one file: a collection for a year has 50. */
+  articles: 60,
+  /** Lines about what was left out: nobody reads more. */
+  left: 200,
 } as const

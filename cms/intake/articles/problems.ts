@@ -50,6 +50,11 @@ const REFUSALS = {
     en: 'The file is built too deep or of too many elements to be read',
     hint: '请把文字复制到新文档里再传 · Copy the text into a new document and send that',
   },
+  'too-many-articles': {
+    zh: `文件里的“标题 1”超过 ${LIMITS.articles} 个，每个会成为一篇稿件：太多了`,
+    en: `The file has more than ${LIMITS.articles} headings of the first level, each of which would become an article`,
+    hint: '每篇的题目才用“标题 1”，小标题请用“标题 2”；或分成几个文件 · Keep “Heading 1” for titles of articles, or part the file',
+  },
   rtf: {
     zh: '这是 RTF 文件，不是 .docx',
     en: 'This is an RTF file, not .docx',
@@ -89,6 +94,26 @@ const REFUSALS = {
     zh: '读不出文字编码（不是 UTF-8、UTF-16 或 GB18030）',
     en: 'The encoding of the text is none of UTF-8, UTF-16 and GB18030',
     hint: '请用记事本打开，另存为 UTF-8 · Open it in an editor and save it as UTF-8',
+  },
+  'cut-short': {
+    zh: '上传中断了，文件没有收到全部',
+    en: 'The upload broke off before the whole file was here',
+    hint: '请检查网络，再传一次 · Check the connection and send it again',
+  },
+  'no-file': {
+    zh: '没有收到文件',
+    en: 'No file arrived',
+    hint: '请重新选文件再传 · Choose the file again and send it',
+  },
+  'too-slow': {
+    zh: '读了一分钟还没读完，停下了',
+    en: 'It was not read after a minute, and reading was stopped',
+    hint: '请把文字复制到新文档里再传，或分成几个文件 · Copy the text into a new document, or part it into several files',
+  },
+  'too-heavy': {
+    zh: '读这个文件要的内存太多，停下了',
+    en: 'Reading it takes too much memory, and it was stopped',
+    hint: '请把文字复制到新文档里再传，或分成几个文件 · Copy the text into a new document, or part it into several files',
   },
   'no-text': {
     zh: '文件里没有读到文字',

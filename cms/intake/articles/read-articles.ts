@@ -1,5 +1,7 @@
 import { readDocx } from './docx/read-docx.ts'
 import { fileKind } from './file-kind.ts'
+import { fitArticle } from './fit/fit-article.ts'
+import { limitLeft } from './fit/limit-left.ts'
 import { readHtml } from './html/read-html.ts'
 import type { Intake, IntakeFile, Reading } from './intake.ts'
 import { LIMITS, MB } from './limits.ts'
@@ -22,9 +24,16 @@ export async function readArticles(file: IntakeFile, beside: readonly IntakeFile
   try {
     const reading = await readByKind(file, beside)
     const { articles, left } = toArticles(reading, file)
+    if (articles.length > LIMITS.articles) throw new RefusedError('too-many-articles')
+    const fitted = articles.map((article) => fitArticle(article, file.name))
     const hasText = reading.pieces.some(({ kind }) => kind !== 'picture')
     const problems = hasText ? reading.problems : [...reading.problems, refuse('no-text', file.name)]
-    return { articles: hasText ? articles : [], pictures: reading.pictures, left: [...reading.left, ...left], problems }
+    return {
+      articles: hasText ? fitted.map(({ article }) => article) : [],
+      pictures: reading.pictures,
+      left: limitLeft([...reading.left, ...left, ...fitted.flatMap((one) => one.left)], file.name),
+      problems,
+    }
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error
     const why = error.cause instanceof Error ? error.cause.message : undefined

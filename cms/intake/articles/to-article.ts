@@ -1,10 +1,10 @@
 import type { Block, Run } from '#contract'
+import { ARTICLE_LENGTHS } from '../../workflow/article-limits.ts'
+import { cutText } from './fit/cut-text.ts'
 import type { IntakeArticle, IntakePictureRef, IntakeSource, Piece } from './intake.ts'
 import { isSourceLine, isSourcesHeading, toSources } from './text/source-lines.ts'
 import { plainText } from './text/tidy-text.ts'
 
-/** As long as the summary of an article may be, in characters. */
-const SUMMARY_LENGTH = 160
 /** '摘要：' in front of a paragraph says what '摘要' as its style does. */
 const SUMMARY_MARK = /^[【[]?(?:摘\s*要|提\s*要|导\s*[语读]|核心提示|内容提要|summary|abstract)[】\]]?\s*[:：]?\s*/i
 /** A line under a picture that speaks of it, where no style says so. */
@@ -77,8 +77,5 @@ function asBlock(role: string, runs: Run[]): Block {
  */
 function firstSentences(body: readonly Block[]): string {
   const first = body.find((block) => block.kind === 'paragraph')
-  const text = first?.kind === 'paragraph' ? plainText(first.runs) : ''
-  if (text.length <= SUMMARY_LENGTH) return text
-  const sentences = text.slice(0, SUMMARY_LENGTH).match(/^[\s\S]*[。！？!?]/)?.[0]
-  return sentences ?? `${[...text].slice(0, SUMMARY_LENGTH - 1).join('')}…`
+  return cutText(first?.kind === 'paragraph' ? plainText(first.runs) : '', ARTICLE_LENGTHS.summary)
 }

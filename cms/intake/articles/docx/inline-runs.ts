@@ -38,6 +38,7 @@ export function inlineRuns(nodes: readonly WordNode[], marks: Marks, at: string)
     else if (node.type === 'commentReference') sayOnce('comment')
     else if (node.type === 'run') {
       if (hasText(node) && node.isStrikethrough) sayOnce('strike')
+      if (hasText(node) && node.highlight) sayOnce('highlight')
       if (hasText(node) && node.isUnderline && style.href === undefined && !hasLink(node)) sayOnce('underline')
       for (const one of node.children) walk(one, { ...style, ...runStyle(node) })
     } else if (node.type === 'hyperlink') {

@@ -38,11 +38,38 @@ const STYLES = {
     en: 'Text struck through came over without its line: check whether it is still wanted',
   },
   underline: { zh: '下划线没有带过来，文字还在', en: 'Underlined text came over without its line' },
+  highlight: {
+    zh: '荧光笔的底色没有带过来，文字还在：做了记号的地方请看是不是还有话没说完',
+    en: 'Highlighted text came over without its colour: check what the mark was for',
+  },
   comment: { zh: '批注没有带过来', en: 'Comments were left out' },
 } as const
 
 export const leftStyle = (which: keyof typeof STYLES, at: string): Problem =>
   leave(which, at, STYLES[which].zh, STYLES[which].en)
+
+/** A number that Word counts is no text. */
+export const leftNumber = (at: string): Problem =>
+  leave(
+    'heading-number',
+    at,
+    '标题前面的自动编号没有带过来，标题文字还在',
+    'Automatic numbers of headings were left out; their text stays',
+    '要编号请在标题里打出来 · Type the number into the heading where it is wanted',
+  )
+
+const RUNNING = { header: { zh: '页眉', en: 'header' }, footer: { zh: '页脚', en: 'footer' } } as const
+
+/** What stands at the head or the foot of every page. */
+export function leftRunning(which: keyof typeof RUNNING, text: string, file: string): Problem {
+  const words = text.length > 80 ? `${text.slice(0, 79)}…` : text
+  return leave(
+    which,
+    file,
+    `${RUNNING[which].zh}“${words}”没有带过来`,
+    `The ${RUNNING[which].en} “${words}” was left out`,
+  )
+}
 
 export const oddStyle = (name: string, at: string): Problem =>
   leave(

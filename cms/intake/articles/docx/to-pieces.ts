@@ -5,7 +5,7 @@ import { leave, RefusedError } from '../problems.ts'
 import { type Cell, tablePieces } from '../text/table-pieces.ts'
 import { tidyRuns } from '../text/tidy-text.ts'
 import { type Inline, inlineRuns, type WordImage } from './inline-runs.ts'
-import { oddStyle } from './left-in-word.ts'
+import { leftNumber, oddStyle } from './left-in-word.ts'
 import type { Marks } from './marks.ts'
 import { paragraphRole } from './paragraph-role.ts'
 import type { WordCell, WordDocument, WordNode, WordParagraph, WordTable } from './word-model.ts'
@@ -13,6 +13,8 @@ import type { WordCell, WordDocument, WordNode, WordParagraph, WordTable } from 
 interface Context {
   file: string
   marks: Marks
+  /** Ids of styles that number their paragraphs. */
+  numbered: ReadonlySet<string>
   shelf: PictureShelf
 }
 type Found = { pieces: Piece[]; left: Problem[] }
@@ -21,6 +23,7 @@ type Found = { pieces: Piece[]; left: Problem[] }
 export async function toPieces(document: WordDocument, context: Context): Promise<Found> {
   const found: Found = { pieces: [], left: [] }
   const oddStyles = new Set<string>()
+  let saidNumber = false
   let paragraphs = 0
   let tables = 0
 
@@ -41,6 +44,7 @@ export async function toPieces(document: WordDocument, context: Context): Promis
     if (runs.length > 0) {
       if (inTable === undefined) paragraphs += 1
       const role = roleOf(node, into, at)
+      sayNumber(node, role, into, at)
       const isItem = node.numbering !== null && (role === 'paragraph' || role === 'odd')
       if (isItem) into.pieces.push({ kind: 'item', ordered: node.numbering?.isOrdered ?? false, runs, at })
       else into.pieces.push({ kind: 'text', role: role === 'odd' ? 'paragraph' : role, runs, at })
@@ -57,6 +61,13 @@ export async function toPieces(document: WordDocument, context: Context): Promis
       into.left.push(oddStyle(name, at))
     }
     return role
+  }
+
+  function sayNumber(node: WordParagraph, role: Role | 'odd', into: Found, at: string): void {
+    const hasNumber = node.numbering !== null || context.numbered.has(node.styleId ?? '')
+    if (saidNumber || !hasNumber || !(role.startsWith('heading') || role === 'title')) return
+    saidNumber = true
+    into.left.push(leftNumber(at))
   }
 
   async function readNotes(inline: Inline, into: Found, at: string): Promise<void> {

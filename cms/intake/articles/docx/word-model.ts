@@ -31,6 +31,8 @@ export interface WordRun {
   isItalic: boolean
   isUnderline: boolean
   isStrikethrough: boolean
+  /** The colour of a marker over the text. */
+  highlight: string | null
   verticalAlignment: string
 }
 export interface WordCell {
