@@ -37,7 +37,7 @@ test('nothing that is linked binds whoever runs or ships it', () => {
 test('the README names every package that is linked, under its licence', () => {
   const rows = licences.split('\n').filter((line) => line.startsWith('|'))
   for (const name of Object.keys(dependencies)) {
-    const licence = packages[`node_modules/${name}`]?.license ?? '?'
+    const licence = packages[`node_modules/${name}`]?.license ?? (SILENT.includes(name) ? 'MIT' : '?')
     const row = rows.find((line) => line.includes(`\`${name}\``)) ?? expect.fail(`${name} is not in the README`)
     for (const part of licence.split(/ AND | OR /)) expect(row, name).toContain(part)
   }

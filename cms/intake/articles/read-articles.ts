@@ -25,7 +25,8 @@ export async function readArticles(file: IntakeFile, beside: readonly IntakeFile
     const reading = await readByKind(file, beside)
     const { articles, left } = toArticles(reading, file)
     if (articles.length > LIMITS.articles) throw new RefusedError('too-many-articles')
-    const fitted = articles.map((article) => fitArticle(article, file.name))
+    const placeOf = (title: string) => (articles.length > 1 ? `${file.name} / ${title.slice(0, 20)}` : file.name)
+    const fitted = articles.map((article) => fitArticle(article, placeOf(article.title)))
     const hasText = reading.pieces.some(({ kind }) => kind !== 'picture')
     const problems = hasText ? reading.problems : [...reading.problems, refuse('no-text', file.name)]
     return {

@@ -13,11 +13,12 @@ const NAMES = {
 /**
  * The article with texts as long as its form takes them. What was cut stands whole in the body, the title and the summary
  * before all else, captions after it, and is said.
+ *
+ * @param at the place for the words of problems
  */
-export function fitArticle(article: IntakeArticle, file: string): { article: IntakeArticle; left: Problem[] } {
+export function fitArticle(article: IntakeArticle, at: string): { article: IntakeArticle; left: Problem[] } {
   const left: Problem[] = []
   const [before, after]: [Block[], Block[]] = [[], []]
-  const at = `${file} / ${cutText(article.title, ARTICLE_LENGTHS.title)}`
   const shorten = (which: keyof typeof NAMES, text: string, into: Block[]): string => {
     const cut = cutText(text, ARTICLE_LENGTHS[which])
     if (cut === text) return text
