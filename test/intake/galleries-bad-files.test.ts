@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest'
-import { ZipFile } from 'yazl'
 import { readGalleryTable } from '../../cms/intake/galleries/read-gallery-table.ts'
-import { unzip } from '../support/unzip.ts'
-import { said, tableOf } from './gallery-tables.ts'
+import { said, tableOf, withPart, zipOf } from './gallery-tables.ts'
 
 const HEAD = ['编号', '名称', '画框']
 
-async function zipOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
-  const zip = new ZipFile()
-  // exceljs writes folders too, which yazl takes by another call.
-  for (const [name, content] of Object.entries(files).filter(([one]) => !one.endsWith('/')))
-    zip.addBuffer(Buffer.from(content), name)
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream as AsyncIterable<Buffer>) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}
 /** A good workbook with one part changed, as a hostile or careless program might have written it. */
 async function changed(part: string, change: (xml: string) => string, extra: Record<string, string> = {}) {
-  const files = Object.fromEntries(unzip(await tableOf({ 表: [HEAD, ['TC-001', '甲', 'A3']] })))
-  return zipOf({ ...files, [part]: change(files[part]?.toString() ?? expect.fail()), ...extra })
+  return await withPart(await tableOf({ 表: [HEAD, ['TC-001', '甲', 'A3']] }), part, change, extra)
 }
 const SHEET = 'xl/worksheets/sheet1.xml'
 const readSaid = async (bytes: Buffer, name = '画廊.xlsx') => said((await readGalleryTable(bytes, name)).problems)

@@ -266,7 +266,7 @@ test('both coordinates in one cell, in either order', async () => {
 })
 
 test('one column of frames: counts, sizes in words, out of use', async () => {
-  const cells = ['600×900 ×2, A3', '4个600*900', '60×90cm', 'A3（297×420mm）×2', '2400X1200（停用）+ａ３']
+  const cells = ['600×900 ×2, A3', '600×900 4块', '60×90cm', 'A3（297×420mm）×2', '2400X1200（停用）+ａ３']
   const { rows } = await read({ 表: [['编号', '画框规格'], ...cells.map((cell, i) => [`TC-00${i + 1}`, cell])] })
   const words = rows.map(({ fields }) =>
     fields.frames?.map(({ position, format, inUse }) => `${position} ${format}${inUse ? '' : ' out'}`),

@@ -13,6 +13,8 @@ export type ParsedFrames = { ok: true; frames: Omit<Frame, 'position'>[] } | { o
 /** More frames than any gallery has: a slip of the finger, not a wall. */
 const MOST_FRAMES = 60
 const OUT_OF_USE = /\((?:停用|不用|不在用|损坏|坏|outofuse|notinuse)\)/
+/** '600×900 4块': without its blank it would be 9,004 mm high. */
+const COUNTED = /(\d)\s+(?=\d{1,2}\s*[个块幅张])/g
 const WORTHLESS = /\((?:在用|inuse|横版?|竖版?)\)/g
 
 /** Frames from left to right: 'A3', '600×900 ×2, A3', '4个60×90cm', '2400*1200（停用）'. */
@@ -22,7 +24,7 @@ export function parseFrames(text: string): ParsedFrames {
   for (const part of text.normalize('NFKC').split(/[,;+、\n]+/)) {
     const said = part.trim()
     if (said === '') continue
-    const parsed = parsePart(said.toLowerCase().replace(/\s/g, ''))
+    const parsed = parsePart(said.toLowerCase().replace(COUNTED, '$1×').replace(/\s/g, ''))
     if (parsed === null || frames.length + parsed.count > MOST_FRAMES) unknown.push(said)
     else for (let i = 0; i < parsed.count; i += 1) frames.push({ format: parsed.format, inUse: parsed.inUse })
   }

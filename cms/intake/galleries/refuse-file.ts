@@ -3,6 +3,9 @@ import { bad } from './words.ts'
 
 /** What a table may be at most. 142 galleries with every column are 0.1 MB and 150 rows. */
 export const TABLE_LIMITS = {
+  fileMb: 20,
+  /** Galleries that one import makes or changes; others wait while it is written. */
+  written: 2_000,
   rows: 20_000,
   cells: 400_000,
   /** All parts that are read, unfolded. */
@@ -39,6 +42,16 @@ const WORDS = {
     '表格坏了或不完整，读不出来',
     'The table is damaged or cut short and cannot be read',
     '请用 Excel 打开（会问要不要修复），另存后再传 · Open it in Excel, which offers to mend it, save it and send it again',
+  ],
+  'file-too-large': [
+    `文件超过 ${TABLE_LIMITS.fileMb} MB，太大了`,
+    `The file is larger than ${TABLE_LIMITS.fileMb} MB`,
+    '请删去表里的图片，另存后再传 · Take the pictures out of the table and save it anew',
+  ],
+  'too-many-to-write': [
+    `要写的画廊超过 ${TABLE_LIMITS.written} 座，一次太多了`,
+    `More than ${TABLE_LIMITS.written} galleries would be written at once`,
+    '请分成几个表 · Part it into several tables',
   ],
   'too-large': [
     `表格展开后超过 ${TABLE_LIMITS.unpackedMb} MB，太大了`,
