@@ -75,6 +75,7 @@ export interface Config {
     'package-links': PackageLink;
     panels: Panel;
     articles: Article;
+    'intake-files': IntakeFile;
     media: Media;
     galleries: Gallery;
     'print-shops': PrintShop;
@@ -95,6 +96,7 @@ export interface Config {
     'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    'intake-files': IntakeFilesSelect<false> | IntakeFilesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     galleries: GalleriesSelect<false> | GalleriesSelect<true>;
     'print-shops': PrintShopsSelect<false> | PrintShopsSelect<true>;
@@ -1061,6 +1063,33 @@ export interface PackageLink {
   createdAt: string;
 }
 /**
+ * Files that were taken over, kept as they came, for the newsroom only; deleting a record deletes its file
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intake-files".
+ */
+export interface IntakeFile {
+  id: number;
+  originalName: string;
+  sha256: string;
+  bytes: number;
+  articles?: (number | Article)[] | null;
+  leftCount: number;
+  by: string;
+  left:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  act: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1207,6 +1236,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'articles';
         value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'intake-files';
+        value: number | IntakeFile;
       } | null)
     | ({
         relationTo: 'media';
@@ -1806,6 +1839,22 @@ export interface ArticlesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intake-files_select".
+ */
+export interface IntakeFilesSelect<T extends boolean = true> {
+  originalName?: T;
+  sha256?: T;
+  bytes?: T;
+  articles?: T;
+  leftCount?: T;
+  by?: T;
+  left?: T;
+  act?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -38,6 +38,8 @@ export const RIGHTS = {
   bulletins: { create: EDITORS, read: PUBLISHED, update: NEWSROOM, delete: EDITORS },
   // The site serves its own copies: a picture whose rights are open is nobody else's business.
   media: { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
+  // Made by the intake, which checks who asks: a record is what was done, and nobody does it otherwise.
+  'intake-files': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   assignments: { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
   'print-shops': {
     create: ADMINS,

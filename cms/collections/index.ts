@@ -4,6 +4,7 @@ import { assignments } from './assignments.ts'
 import { bulletins } from './bulletins.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
+import { intakeFiles } from './intake-files.ts'
 import { media } from './media.ts'
 import { packageLinks } from './package-links.ts'
 import { panels } from './panels.ts'
@@ -13,7 +14,7 @@ import { signOffs } from './sign-offs.ts'
 import { users } from './users.ts'
 
 /** In the order of the admin's navigation. */
-export function collections(mediaDir: string): CollectionConfig[] {
+export function collections(mediaDir: string, originalsDir: string): CollectionConfig[] {
   return [
     editions,
     bulletins,
@@ -23,6 +24,7 @@ export function collections(mediaDir: string): CollectionConfig[] {
     packageLinks,
     panels,
     articles,
+    intakeFiles(originalsDir),
     { ...media, upload: { ...(typeof media.upload === 'object' ? media.upload : {}), staticDir: mediaDir } },
     galleries,
     printShops,

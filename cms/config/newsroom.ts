@@ -25,7 +25,7 @@ const cmsDir = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The newsroom, as a table of contents: each line leads to the file that says the rest. */
 export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
   const config = await buildConfig({
-    collections: collections(join(env.dataDir, 'media')),
+    collections: collections(join(env.dataDir, 'media'), join(env.dataDir, 'originals')),
     globals: [association],
     plugins: [announceChanges],
     hooks: { afterError: [keepFieldErrors] },

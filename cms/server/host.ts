@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 import { health } from './health.ts'
+import type { Intake } from './intake/intake.ts'
 import { linkRouter } from './packages/link-router.ts'
 import { withoutToken } from './packages/link-token.ts'
 import type { Links } from './packages/links.ts'
@@ -32,6 +33,7 @@ export interface HostOptions {
   links: Links
   trials: Trials
   samples: Samples
+  intake: Intake
   follower: Follower
   redraws: Redraws | null
   dataDir: string
@@ -40,8 +42,8 @@ export interface HostOptions {
 
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
-  const { payload, next, press, presses, packing, receipts, links, trials, samples, follower, redraws, dataDir, dev } =
-    options
+  const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
+  const { redraws, dataDir, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -58,6 +60,8 @@ export function createHost(options: HostOptions): Express {
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
+
+  app.use('/intake', adminHeaders(dev), refuseCrossSite, intake.router)
 
   app.use(siteHeaders())
   app.get('/q/:code{/}', qrRedirect(dataDir))

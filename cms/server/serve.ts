@@ -9,6 +9,7 @@ import { onContentChange } from '../config/announce-changes.ts'
 import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
 import { createHost } from './host.ts'
+import { createIntake } from './intake/intake.ts'
 import { createLinks } from './packages/links.ts'
 import { createPacking } from './packages/packing.ts'
 import { readPrinting } from './packages/read-printing.ts'
@@ -60,6 +61,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const receipts = createReceipts(payload)
   const trials = createTrials({ payload, env, log })
   const samples = createSamples({ dataDir: env.dataDir, log })
+  const intake = createIntake({ payload, dataDir: env.dataDir, log })
   const redraws = dev ? createRedraws() : null
   const follower = followChanges({
     log,
@@ -91,6 +93,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     links: createLinks(payload),
     trials,
     samples,
+    intake,
     follower,
     redraws,
     dataDir: env.dataDir,
@@ -110,7 +113,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-    const parts = [follower, presses, packing, trials, samples]
+    const parts = [follower, presses, packing, trials, samples, intake]
     await Promise.all([closed, ...parts.map((part) => part.close())])
     clearTimeout(timer)
     await next.close()

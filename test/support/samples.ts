@@ -54,6 +54,7 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   'package-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
   receipts: { note: '改' },
   'sign-offs': { note: '改' },
+  'intake-files': { originalName: '改' },
   users: { name: '改' },
 }
 
@@ -130,6 +131,20 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
       }
       case 'sign-offs':
         return { ...toSign }
+      case 'intake-files': {
+        const sha256 = String(count).padStart(64, '0')
+        const articles = [of('articles')]
+        return {
+          originalName: '稿.docx',
+          sha256,
+          bytes: 9,
+          articles,
+          leftCount: 0,
+          left: [],
+          by: '编辑',
+          act: `a${count}`,
+        }
+      }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -172,6 +187,7 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'assignments',
     'package-links',
     'receipts',
+    'intake-files',
   ] as const) {
     const open = await create(name)
     if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)
