@@ -8,6 +8,16 @@ export const adminComponents: AdminComponents = {
   beforeNavLinks: ['/views/nav/nav-links.tsx#NavLinks'],
   views: {
     dashboard: { Component: '/views/month/month-view.tsx#MonthView' },
+    intakeArticles: {
+      Component: '/views/intake/articles/articles-view.tsx#ArticlesIntakeView',
+      path: '/intake/articles',
+      meta: { title: '稿件导入' },
+    },
+    intakeGalleries: {
+      Component: '/views/intake/galleries/galleries-view.tsx#GalleriesIntakeView',
+      path: '/intake/galleries',
+      meta: { title: '画廊导入导出' },
+    },
     help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
   },
 }

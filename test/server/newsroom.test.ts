@@ -1,8 +1,10 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
+import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
 import { doors } from './suites/doors.ts'
+import { intakeDoors } from './suites/intake-doors.ts'
 import { preview } from './suites/preview.ts'
 import { printAccess } from './suites/print-access.ts'
 import { rebuild } from './suites/rebuild.ts'
@@ -27,3 +29,5 @@ screensForEveryone(() => server)
 editorAtWork(() => server)
 rebuild(() => server)
 scheduled(() => server)
+intakeDoors(() => server)
+intakeAtWork(() => server)

@@ -20,13 +20,18 @@ export function KeepersHandbook() {
             <td>必须备份</td>
           </tr>
           <tr>
+            <th scope="row">originals/</th>
+            <td>“稿件导入”收进来的原件，文件名是内容的哈希。</td>
+            <td>必须备份</td>
+          </tr>
+          <tr>
             <th scope="row">secret</th>
             <td>登录用的密钥。丢了，所有人要重新登录。</td>
             <td>必须备份</td>
           </tr>
           <tr>
-            <th scope="row">snapshots/、press/、site/、releases/、packages/</th>
-            <td>都能从前三样重新做出来。</td>
+            <th scope="row">snapshots/、press/、site/、releases/、packages/、intake/</th>
+            <td>都能从前四样重新做出来；intake 里是刚传上来、还没处理完的。</td>
             <td>不必备份</td>
           </tr>
           <tr>

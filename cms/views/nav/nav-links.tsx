@@ -1,12 +1,16 @@
 'use client'
-import { Link, useNav, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useNav, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect } from 'react'
+import { toActor } from '../../access/actor.ts'
+import type { User } from '../../payload-types.ts'
 import { Mark } from '../mark.tsx'
 import '../theme.css'
 
 const LINKS = [
   { href: '/admin', zh: '本月', en: 'This month' },
+  { href: '/admin/intake/articles', zh: '稿件导入', en: 'Bring in articles', editors: true },
+  { href: '/admin/intake/galleries', zh: '画廊导入导出', en: 'Gallery tables', editors: true },
   { href: '/print', zh: '印张下载', en: 'Print downloads', plain: true },
   { href: '/layouts/', zh: '版式样张', en: 'Layout samples', plain: true },
   { href: '/', zh: '看网站', en: 'The site', plain: true },
@@ -23,6 +27,7 @@ export function NavLinks() {
   const { i18n } = useTranslation()
   const english = i18n.language === 'en'
   const { setNavOpen } = useNav()
+  const isEditor = ['admin', 'editor'].includes(toActor(useAuth<User>().user))
   useEffect(() => {
     if (window.innerWidth <= NARROW_PX) return
     // After Payload's own effect, which shuts it once the width is known.
@@ -39,7 +44,7 @@ export function NavLinks() {
         </span>
       </Link>
       <div className="kp-nav">
-        {LINKS.map((link) => {
+        {LINKS.filter((link) => isEditor || !('editors' in link)).map((link) => {
           const label = english ? link.en : link.zh
           const current = path === link.href ? ('page' as const) : undefined
           // Pages outside the admin are not Next's: a plain link leaves it.
