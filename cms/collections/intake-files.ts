@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
 import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
+import { originalFile } from './fields/original-file.ts'
 import { dropOriginal } from './hooks/drop-original.ts'
 
 /**
@@ -26,6 +27,7 @@ export const intakeFiles = (originalsDir: string): CollectionConfig => ({
     },
   },
   fields: [
+    originalFile,
     { name: 'originalName', type: 'text', required: true, label: { zh: '原文件名', en: 'Original name' } },
     {
       name: 'sha256',

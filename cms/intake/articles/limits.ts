@@ -16,6 +16,8 @@ export const LIMITS = {
   tagBytes: 64 * 1024,
   /** Articles in one file: a collection for a year has 50. */
   articles: 60,
+  /** Characters of one article's text: a book of 300 pages. More, and a form cannot be worked in. */
+  articleChars: 200_000,
   /** Lines about what was left out: nobody reads more. */
   left: 200,
 } as const

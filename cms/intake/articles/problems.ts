@@ -55,6 +55,11 @@ const REFUSALS = {
     en: `The file has more than ${LIMITS.articles} headings of the first level, each of which would become an article`,
     hint: '每篇的题目才用“标题 1”，小标题请用“标题 2”；或分成几个文件 · Keep “Heading 1” for titles of articles, or part the file',
   },
+  'too-long': {
+    zh: `一篇稿件的正文超过 ${LIMITS.articleChars / 10_000} 万字，太长了`,
+    en: `The text of an article is longer than ${LIMITS.articleChars} characters`,
+    hint: '每篇的题目设成“标题 1”，就各成一篇；或分成几个文件 · Style each article’s title as “Heading 1”, or part the file',
+  },
   rtf: {
     zh: '这是 RTF 文件，不是 .docx',
     en: 'This is an RTF file, not .docx',

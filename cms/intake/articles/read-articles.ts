@@ -1,3 +1,4 @@
+import { blockRuns, type RichText } from '#contract'
 import { readDocx } from './docx/read-docx.ts'
 import { fileKind } from './file-kind.ts'
 import { fitArticle } from './fit/fit-article.ts'
@@ -25,6 +26,7 @@ export async function readArticles(file: IntakeFile, beside: readonly IntakeFile
     const reading = await readByKind(file, beside)
     const { articles, left } = toArticles(reading, file)
     if (articles.length > LIMITS.articles) throw new RefusedError('too-many-articles')
+    if (articles.some(({ body }) => lengthOf(body) > LIMITS.articleChars)) throw new RefusedError('too-long')
     const placeOf = (title: string) => (articles.length > 1 ? `${file.name} / ${title.slice(0, 20)}` : file.name)
     const fitted = articles.map((article) => fitArticle(article, placeOf(article.title)))
     const hasText = reading.pieces.some(({ kind }) => kind !== 'picture')
@@ -41,6 +43,8 @@ export async function readArticles(file: IntakeFile, beside: readonly IntakeFile
     return { ...NOTHING, problems: [refuse(error.refusal, file.name, why)] }
   }
 }
+
+const lengthOf = (body: RichText): number => body.flatMap(blockRuns).reduce((sum, { text }) => sum + text.length, 0)
 
 async function readByKind(file: IntakeFile, beside: readonly IntakeFile[]): Promise<Reading> {
   const { is } = fileKind(file.bytes)

@@ -19,7 +19,9 @@ const IN_HEAD_ROW = 1
 
 /** Blocks as the editor stores them: what the snapshot's `toRichText` reads back. Written by hand, for the editor's own packages do not load outside the configuration. */
 export function toLexical(text: RichText): LexicalState {
-  return { root: { ...shape, type: 'root', children: text.map(toNode) } }
+  // An editor cannot open a text without a single paragraph.
+  const nodes = text.length > 0 ? text.map(toNode) : [paragraph([])]
+  return { root: { ...shape, type: 'root', children: nodes } }
 }
 
 function toNode(block: Block): Node {

@@ -8,6 +8,7 @@ import type { TakeAnswer, TakeLine } from '../../views/intake/answer.ts'
 import { sendDownload } from '../packages/send-download.ts'
 import { endRefused, enter } from './door.ts'
 import { originalPath } from './originals.ts'
+import { ourFault } from './our-fault.ts'
 import { receiveUpload, refusalStatus } from './receive-upload.ts'
 import type { TakeArticles } from './take-articles.ts'
 
@@ -75,15 +76,4 @@ export function articlesRouter({ payload, log, dataDir, incoming, take }: Articl
     }
   }
   return router
-}
-
-function ourFault(at: string) {
-  return {
-    code: 'intake/fault',
-    at,
-    zh: '这边出错了，已经记下；什么也没有存，文件还在你那里',
-    en: 'This failed on our side and was logged; nothing was saved, and the file is still with you',
-    hint: '请再传一次；还是不行，请告诉管机器的人 · Send it again; if it fails once more, tell whoever keeps the machine',
-    level: 'error' as const,
-  }
 }

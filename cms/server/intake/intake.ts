@@ -7,6 +7,7 @@ import { articlesRouter } from './articles-router.ts'
 import { galleriesRouter } from './galleries-router.ts'
 import { createGalleryImport } from './gallery-import.ts'
 import { keepTables } from './kept-tables.ts'
+import { sayFault } from './our-fault.ts'
 import { createReader } from './reader.ts'
 import { createTaking } from './take-articles.ts'
 
@@ -31,5 +32,6 @@ export function createIntake({ payload, dataDir, log }: { payload: Payload; data
     '/galleries',
     galleriesRouter({ payload, incoming, galleries: createGalleryImport({ payload, reader, tables }) }),
   )
+  router.use(sayFault(log))
   return { router, close: reader.close }
 }

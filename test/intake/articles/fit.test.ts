@@ -73,6 +73,12 @@ describe('what Word sets beside the text', () => {
   })
 })
 
+it('a whole book in one article is refused', async () => {
+  const bytes = Buffer.from(`书\n\n${'一段很长的文字。'.repeat(30_000)}`)
+  const { problems } = await readArticles({ name: '书.txt', bytes })
+  expect(problems).toMatchObject([{ code: 'intake/too-long', zh: expect.stringContaining('20 万字') }])
+})
+
 it('a file with a hundred titles is refused rather than made a hundred articles', async () => {
   const body = Array.from({ length: 100 }, (_, i) => p(r(`题${i}`), '1') + p(r('文。'))).join('')
   const { articles, problems } = await readArticles({ name: '稿.docx', bytes: await makeDocx(body) })

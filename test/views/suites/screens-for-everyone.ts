@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriersOf } from '../../support/axe.ts'
 import { launchBrowser } from '../../support/browser.ts'
 import type { Account, TestServer } from '../../support/server.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Screen {
   name: string
@@ -77,20 +74,8 @@ export function screensForEveryone(server: () => TestServer): void {
         const page = await context.newPage()
         await page.goto(origin + (screen.path === A_LINK ? await makeLink(server()) : screen.path))
         await page.waitForSelector(screen.ready)
-        await page.evaluate(AXE)
         // Payload's frame is not ours to mend: only our own part of its pages is judged.
-        const scope = screen.path.startsWith('/admin') ? '.kp' : 'body'
-        const found = await page.evaluate(
-          (where) =>
-            (
-              globalThis as unknown as { axe: { run: (w: string, o: object) => Promise<{ violations: object[] }> } }
-            ).axe.run(where, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }),
-          scope,
-        )
-        const said = (found.violations as { id: string; nodes: { html: string }[] }[]).map(
-          (v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`,
-        )
-        expect(said).toEqual([])
+        expect(await barriersOf(page, screen.path.startsWith('/admin') ? '.kp' : 'body')).toEqual([])
         if (screen.width === 360) {
           const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
           expect(wider, 'the page is wider than the phone').toBeLessThanOrEqual(0)

@@ -16,6 +16,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PosterPreview as PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8 } from '../../../views/poster-preview/poster-preview.tsx'
+import { OriginalFile as OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea } from '../../../views/intake/original-file.tsx'
 import { Icon as Icon_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { Logo as Logo_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../views/nav/nav-links.tsx'
@@ -45,6 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/views/poster-preview/poster-preview.tsx#PosterPreview": PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8,
+  "/views/intake/original-file.tsx#OriginalFile": OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea,
   "/views/logo.tsx#Icon": Icon_94aed934e05eccddd7cefc830e3d686b,
   "/views/logo.tsx#Logo": Logo_94aed934e05eccddd7cefc830e3d686b,
   "/views/nav/nav-links.tsx#NavLinks": NavLinks_9ec20405cffcad88f20a61b210da1857,
