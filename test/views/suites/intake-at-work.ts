@@ -41,7 +41,7 @@ export function intakeAtWork(server: () => TestServer): void {
         },
         files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
       )
-    const item = (name: string) => page.locator('.kp-item', { has: page.locator('.file b', { hasText: name }) })
+    const item = (name: string) => page.locator('.kp-item', { has: page.locator('.what b', { hasText: name }) })
     const articles = async () =>
       (
         (await (await page.request.get(`${server().origin}/api/articles?limit=0&depth=0`)).json()) as {

@@ -17,7 +17,7 @@ export function ItemRow({ item, english, resend }: ItemRowProps) {
   const [{ path }, ...beside] = item.files
   return (
     <li className="kp-item">
-      <div className="file">
+      <div className="what">
         <b>{path}</b>
         <span className="s12 ink3">
           {toSize(bytesOf(item))}
