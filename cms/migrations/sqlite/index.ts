@@ -4,6 +4,7 @@ import * as migration_20261125_010903_quiz_timeline_emergency from './20261125_0
 import * as migration_20261125_013105_print_profiles from './20261125_013105_print_profiles.ts';
 import * as migration_20261125_020601_package_links from './20261125_020601_package_links.ts';
 import * as migration_20261128_124640_sign_offs from './20261128_124640_sign_offs.ts';
+import * as migration_20261128_130903_intake_files from './20261128_130903_intake_files.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_124640_sign_offs.up,
     down: migration_20261128_124640_sign_offs.down,
-    name: '20261128_124640_sign_offs'
+    name: '20261128_124640_sign_offs',
+  },
+  {
+    up: migration_20261128_130903_intake_files.up,
+    down: migration_20261128_130903_intake_files.down,
+    name: '20261128_130903_intake_files'
   },
 ];

@@ -7,7 +7,7 @@ import { leave } from '../../../cms/intake/articles/problems.ts'
 import { readArticles } from '../../../cms/intake/articles/read-articles.ts'
 import { toLexical } from '../../../cms/intake/articles/to-lexical.ts'
 import { toSourceParts } from '../../../cms/intake/articles/to-source-parts.ts'
-import { toRichText } from '../../../cms/snapshot/to-rich-text.ts'
+import { toRichText } from '../../../cms/mapping/to-rich-text.ts'
 import { makeDocx, p, r } from './make-docx.ts'
 
 describe('a text that is too long for its field', () => {
