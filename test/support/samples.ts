@@ -198,6 +198,8 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
   made.set('sign-offs', { open: signed?.id ?? '' })
   // What is left to sign: a panel of an edition to come.
   const waiting = await create('panels')
+  const steps = [{ label: { zh: '第一步' }, text: { zh: '做' } }]
+  await payload.update({ collection: 'panels', id: waiting, data: { steps } as never })
   const next = await payload.create({
     collection: 'editions',
     depth: 0,
