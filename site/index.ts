@@ -21,6 +21,8 @@ export { type FinishedProof, findProof } from './delivery/proof/find-proof.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
 export { type FinishedPackage, readPackage, readReprint } from './delivery/read-package.ts'
 export { contactSheetDir } from './press/contact-sheet/contact-sheet-dir.ts'
+export { createPhotoReader, type PhotoReader } from './press/photo/create-photo-reader.ts'
+export type { PhotoReading, PhotoRequest } from './press/photo/read-photo.ts'
 export { createPreviewer, type Previewer } from './press/preview/create-previewer.ts'
 export type { PreviewAnswer, PreviewRequest } from './press/preview/preview-job.ts'
 export type { EngineName, PreflightOptions, PreflightReport, PressOptions, PressReport, SiteOptions, SiteReport }

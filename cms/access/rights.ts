@@ -57,6 +57,12 @@ export const RIGHTS = {
   },
   // Whoever may sign writes her own record; the collection's hooks write the rest, and let nobody change it.
   'sign-offs': { create: NEWSROOM, read: NEWSROOM, update: NOBODY, delete: NOBODY },
+  keepers: { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: ADMINS },
+  // Made and written by the page “Posting” and by what keepers send, which check who asks. A photo is a proof.
+  'keeper-links': { create: NOBODY, read: EDITORS, update: EDITORS, delete: ADMINS },
+  'posting-photos': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
+  'posting-faults': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
+  'posting-reassignments': { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
   users: {
     create: ADMINS,
     read: row('no', 'own-account', 'yes', 'yes', 'yes'),

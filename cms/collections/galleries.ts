@@ -27,7 +27,7 @@ export const galleries: CollectionConfig = {
   admin: {
     group: GROUPS.registers,
     useAsTitle: 'displayTitle',
-    defaultColumns: ['code', 'displayTitle', 'state', 'printShop', 'viewingDistanceM'],
+    defaultColumns: ['code', 'displayTitle', 'state', 'keeper', 'printShop', 'viewingDistanceM'],
     listSearchableFields: ['code', 'displayTitle', 'sortKey'],
     description: { zh: '每座科普画廊一行：位置、画框、制作单位', en: 'One row per gallery: place, frames, print shop' },
   },
@@ -180,6 +180,17 @@ export const galleries: CollectionConfig = {
       label: { zh: '制作单位', en: 'Print shop' },
       required: true,
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'keeper',
+      type: 'relationship',
+      relationTo: 'keepers',
+      label: { zh: '保管员', en: 'Keeper' },
+      access: { read: newsroomOnly },
+      admin: {
+        position: 'sidebar',
+        description: { zh: '平时谁张贴、谁拍照', en: 'Who usually posts and takes the photos' },
+      },
     },
     {
       name: 'contact',

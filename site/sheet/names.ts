@@ -42,3 +42,19 @@ export function editionName(id: string, lang: 'zh' | 'en'): string {
 export function panelPlace(panel: Pick<Panel, 'edition' | 'no'>): string {
   return `${panel.edition} / 第 ${panel.no} 版`
 }
+
+/** What a sheet's code says: its gallery's number, its edition and the panel's place in it. */
+export interface SheetCode {
+  /** '017', the gallery's code without its letters. */
+  number: string
+  edition: string
+  no: number
+}
+
+/** Reads an address that `codePath` made, under whatever host it was printed; null for any other code. */
+export function parseCodePath(address: string): SheetCode | null {
+  const [, number, year, month, emergency, no] =
+    /\/q\/(\d{3,4})-(\d{2})(0[1-9]|1[0-2])(e\d)?-(\d{1,2})\/?$/.exec(address) ?? []
+  if (number === undefined || year === undefined || month === undefined || no === undefined) return null
+  return { number, edition: `20${year}-${month}${emergency === undefined ? '' : `-${emergency}`}`, no: Number(no) }
+}

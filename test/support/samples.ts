@@ -55,6 +55,11 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   receipts: { note: '改' },
   'sign-offs': { note: '改' },
   'intake-files': { originalName: '改' },
+  keepers: { telephone: '改' },
+  'keeper-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
+  'posting-photos': { decision: 'accepted' },
+  'posting-faults': { note: '改' },
+  'posting-reassignments': { by: '改' },
   users: { name: '改' },
 }
 
@@ -145,6 +150,21 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
           act: `a${count}`,
         }
       }
+      case 'keepers':
+        return { name: `保管员${count}`, telephone: '0512-0000' }
+      case 'keeper-links': {
+        const expiresAt = '2099-01-01T00:00:00.000Z'
+        return { tokenHash: `keeper${count}`, keeper: of('keepers'), expiresAt, madeBy: '编辑' }
+      }
+      case 'posting-photos': {
+        const said = { edition: '2026-11', gallery: 'TC-001', galleryName: '画廊', keeperName: '保管员' }
+        const read = { problems: [], codes: [], sheets: [], sha256: `sha${count}`, look: '00' }
+        return { clientId: `photo${count}`, kind: 'near', verdict: 'right', ...said, ...read }
+      }
+      case 'posting-faults':
+        return { clientId: `fault${count}`, edition: '2026-11', gallery: 'TC-001', kind: 'glass', keeperName: '保管员' }
+      case 'posting-reassignments':
+        return { edition: `2026-${count}`, gallery: of('galleries'), keeper: of('keepers') }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -188,6 +208,11 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'package-links',
     'receipts',
     'intake-files',
+    'keepers',
+    'keeper-links',
+    'posting-photos',
+    'posting-faults',
+    'posting-reassignments',
   ] as const) {
     const open = await create(name)
     if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)

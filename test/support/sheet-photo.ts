@@ -1,0 +1,58 @@
+import sharp, { type Exif } from 'sharp'
+import { pngOf } from '../../site/press/page-raster.ts'
+
+export interface Shot {
+  /** Long edge of the photograph, px. */
+  px?: number
+  /** Standard deviation of a Gaussian, px at 3000. */
+  blur?: number
+  /** 1 is as it was; 0.3 is dusk. */
+  light?: number
+  /** Degrees by which the phone is held askew. */
+  turn?: number
+  /** Share of the picture's width that the sheet takes. */
+  share?: number
+  exif?: { takenAt?: string; lat?: number; lng?: number }
+}
+
+/** A sheet as a phone sees it behind glass: on a wall, askew, sheared, with noise and a reflection. */
+export async function photographOf(pdf: Uint8Array, shot: Shot = {}): Promise<Buffer> {
+  const { px = 3000, blur = 0, light = 1, turn = 2, share = 0.8, exif } = shot
+  const width = Math.round(px * 0.75)
+  const sheet = await sharp(await pngOf(pdf, Math.round(width * share)))
+    .affine([1, 0.03, 0.02, 0.98], { background: '#8d9093' })
+    .rotate(turn, { background: '#8d9093' })
+    .resize(width, px, { fit: 'inside', withoutEnlargement: true })
+    .png()
+    .toBuffer()
+  const reflection = Buffer.from(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${px}"><path d="M0 0h${width * 0.4}L${width * 0.1} ${px}H0z" fill="#fff" opacity=".12"/></svg>`,
+  )
+  const wall = sharp({ create: { width, height: px, channels: 3, background: '#8d9093' } })
+  const scene = await wall
+    .composite([{ input: sheet }, { input: reflection }])
+    .png()
+    .toBuffer()
+  let seen = sharp(scene).linear(light, 0)
+  if (blur > 0) seen = sharp(await seen.png().toBuffer()).blur(blur)
+  if (exif) seen = seen.withExif(toExif(exif))
+  return await seen.jpeg({ quality: 88 }).toBuffer()
+}
+
+function toExif({ takenAt, lat, lng }: NonNullable<Shot['exif']>): Exif {
+  const time = takenAt?.replaceAll('-', ':').replace('T', ' ').slice(0, 19)
+  return {
+    IFD0: { Make: 'Phone', Model: 'Test' },
+    IFD2: time ? { DateTimeOriginal: time, OffsetTimeOriginal: '+08:00' } : {},
+    IFD3:
+      lat === undefined || lng === undefined
+        ? {}
+        : { GPSLatitudeRef: 'N', GPSLatitude: dms(lat), GPSLongitudeRef: 'E', GPSLongitude: dms(lng) },
+  }
+}
+
+/** Degrees as cameras write them: '31/1 27/1 3012/100'. */
+function dms(degrees: number): string {
+  const minutes = (degrees % 1) * 60
+  return `${Math.trunc(degrees)}/1 ${Math.trunc(minutes)}/1 ${Math.round((minutes % 1) * 6000)}/100`
+}
