@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { storedTitle } from './fields/stored-title.ts'
+import { deleteWith } from './hooks/delete-with.ts'
 
 /** Who hangs the sheets and sends the photos: a person by name, often of a firm that looks after many galleries. */
 export const keepers: CollectionConfig = {
@@ -19,6 +20,7 @@ export const keepers: CollectionConfig = {
       en: 'A gallery names its own keeper; galleries are reassigned and links made on the page “Posting”',
     },
   },
+  hooks: { beforeDelete: [deleteWith('keeper-links', 'keeper'), deleteWith('posting-reassignments', 'keeper')] },
   fields: [
     storedTitle({ zh: '保管员', en: 'Keeper' }, (doc) =>
       [doc.name, doc.firm].filter((part) => typeof part === 'string' && part !== '').join(' · '),

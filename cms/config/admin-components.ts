@@ -18,6 +18,7 @@ export const adminComponents: AdminComponents = {
       path: '/intake/galleries',
       meta: { title: '画廊导入导出' },
     },
+    posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
     help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
   },
 }

@@ -90,6 +90,7 @@ export async function seedGalleries(
   req: PayloadRequest,
   galleries: readonly DemoGallery[],
   shops: Record<ShopKey, Id>,
+  keepers: ReadonlyMap<string, Id>,
 ): Promise<Map<string, Id>> {
   const ids = new Map<string, Id>()
   for (const { shop, frames, ...gallery } of galleries) {
@@ -101,6 +102,7 @@ export async function seedGalleries(
         ...gallery,
         frames: frames.map((frame) => ({ ...frame })),
         printShop: shops[shop],
+        keeper: keepers.get(gallery.town.zh) ?? null,
         contact: '演示联系人（虚构）',
       },
     })

@@ -13,6 +13,7 @@ import { seedAccounts, writeAccounts } from './accounts.ts'
 import { seedBulletins } from './bulletins.ts'
 import { type SeededEdition, seedEdition } from './editions.ts'
 import { seedExceptions } from './exceptions.ts'
+import { seedKeepers } from './keepers.ts'
 import { type DemoContent, loadDemo } from './load.ts'
 import { seedPictures } from './pictures.ts'
 import { seedAssociation, seedGalleries, seedShops } from './registers.ts'
@@ -49,7 +50,8 @@ async function fill(payload: Payload, req: PayloadRequest, content: DemoContent,
   const people = await seedAccounts(payload, req, shops.loujiang)
   await seedAssociation(payload, req)
   onProgress(`画廊 galleries ${content.galleries.length}`)
-  const galleries = await seedGalleries(payload, req, content.galleries, shops)
+  const keepers = await seedKeepers(payload, req, content.galleries)
+  const galleries = await seedGalleries(payload, req, content.galleries, shops, keepers)
   onProgress(`图片 pictures ${content.pictures.length}`)
   const pictures = await seedPictures(payload, req, content.dir, content.pictures)
   const editions: SeededEdition[] = []
@@ -73,6 +75,7 @@ async function fill(payload: Payload, req: PayloadRequest, content: DemoContent,
   const counts = {
     seeded: 1,
     galleries: galleries.size,
+    keepers: new Set(keepers.values()).size,
     pictures: pictures.size,
     editions: editions.length,
     panels: editions.reduce((sum, edition) => sum + edition.panels.length, 0),

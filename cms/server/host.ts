@@ -8,6 +8,9 @@ import { withoutToken } from './packages/link-token.ts'
 import type { Links } from './packages/links.ts'
 import type { Packing } from './packages/packing.ts'
 import type { Receipts } from './packages/receipts.ts'
+import type { PostingParts } from './posting/create-posting.ts'
+import { keeperRouter } from './posting/keeper-router.ts'
+import { postingRouter } from './posting/posting-router.ts'
 import type { PressDoor } from './press.ts'
 import type { Redraws } from './preview/redraws.ts'
 import { previewRouter } from './preview/router.ts'
@@ -20,7 +23,7 @@ import { serveRelease } from './release/serve-release.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { samplesRouter } from './samples/router.ts'
 import type { Samples } from './samples/samples.ts'
-import { adminHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
+import { adminHeaders, keeperHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
 
 export interface HostOptions {
   payload: Payload
@@ -31,6 +34,7 @@ export interface HostOptions {
   packing: Packing
   receipts: Receipts
   links: Links
+  posting: PostingParts
   trials: Trials
   samples: Samples
   intake: Intake
@@ -44,6 +48,22 @@ export interface HostOptions {
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
   const { redraws, dataDir, dev } = options
+  const {
+    payload,
+    next,
+    press,
+    presses,
+    packing,
+    receipts,
+    links,
+    posting,
+    trials,
+    samples,
+    follower,
+    redraws,
+    dataDir,
+    dev,
+  } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -57,6 +77,8 @@ export function createHost(options: HostOptions): Express {
 
   app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses, packing, receipts, links }))
   app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
+  app.use('/k', keeperHeaders(), refuseCrossSite, keeperRouter(posting))
+  app.use('/posting', keeperHeaders(), refuseCrossSite, postingRouter(posting))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))

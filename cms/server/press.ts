@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import {
+  createPhotoReader,
   createPreviewer,
   type FinishedPackage,
   type FinishedProof,
@@ -8,6 +9,7 @@ import {
   type ListedShop,
   listEditions,
   listSheets,
+  type PhotoReader,
   type PreviewAnswer,
   type PreviewRequest,
   readPackage,
@@ -16,7 +18,9 @@ import {
   writeReprint,
 } from '../../site/index.ts'
 
-export { createPreviewer, type FinishedPackage, type ListedSheet, type ListedShop }
+export { createPhotoReader, createPreviewer, type FinishedPackage, type ListedSheet, type ListedShop }
+/** Reads photographs of hung sheets. */
+export type PhotoDoor = PhotoReader
 export type PressRequest = PreviewRequest
 export type PressPreview = PreviewAnswer
 export type SlotReport = PreviewAnswer['slots'][number]

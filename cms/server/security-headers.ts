@@ -49,6 +49,28 @@ export function printHeaders(): RequestHandler {
   })
 }
 
+/** A keeper's phone: scripts of our own, the camera's picture before it is sent, a worker for where there is no signal. */
+export function keeperHeaders(): RequestHandler {
+  return helmet({
+    ...COMMON,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        workerSrc: ["'self'"],
+      },
+    },
+  })
+}
+
 /** Payload's admin: Next puts scripts and styles inline and offers no nonce to a host of our kind. */
 export function adminHeaders(dev: boolean): RequestHandler {
   return helmet({

@@ -14,6 +14,8 @@ import { createLinks } from './packages/links.ts'
 import { createPacking } from './packages/packing.ts'
 import { readPrinting } from './packages/read-printing.ts'
 import { createReceipts } from './packages/receipts.ts'
+import { createPosting } from './posting/create-posting.ts'
+import { sheetThumbnails } from './posting/posted-sheets.ts'
 import { createPress } from './press.ts'
 import { createRedraws } from './preview/redraws.ts'
 import { createTrials } from './preview/trials.ts'
@@ -59,6 +61,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const presses = pressOnDemand({ log })
   const packing = createPacking({ log })
   const receipts = createReceipts(payload)
+  const posting = await createPosting({ payload, press, receipts, dataDir: env.dataDir })
   const trials = createTrials({ payload, env, log })
   const samples = createSamples({ dataDir: env.dataDir, log })
   const intake = createIntake({ payload, dataDir: env.dataDir, log })
@@ -73,6 +76,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   offerPressPort({
     verdicts: trials.verdicts,
     posterUrl: trials.posterUrl,
+    sheetThumbnails: (edition) => sheetThumbnails(press, edition),
     printing: (edition) => readPrinting(edition, { press, packing, receipts }),
     releaseState: async () => {
       const release = await readCurrentRelease(env.dataDir)
@@ -91,6 +95,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     packing,
     receipts,
     links: createLinks(payload),
+    posting,
     trials,
     samples,
     intake,
@@ -114,6 +119,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
     const parts = [follower, presses, packing, trials, samples, intake]
+    const parts = [follower, presses, packing, trials, samples, posting]
     await Promise.all([closed, ...parts.map((part) => part.close())])
     clearTimeout(timer)
     await next.close()

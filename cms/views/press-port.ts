@@ -55,6 +55,8 @@ export interface PressPort {
   printing: (edition: string) => Promise<Printing>
   /** Address of a panel's poster as a picture; changes with its content. */
   posterUrl: (panel: PanelVersion) => string
+  /** Addresses of an edition's finished sheets as small pictures, by 'TC-017 2': gallery and frame. */
+  sheetThumbnails: (edition: string) => ReadonlyMap<string, string>
 }
 
 /** The server and Next's bundle are two copies of the code in one process; this name is where they meet. */

@@ -1,5 +1,11 @@
 import sharp, { type Exif } from 'sharp'
+import { POSTER_EXAMPLES } from '../../site/posters/examples.ts'
 import { pngOf } from '../../site/press/page-raster.ts'
+import { codePath } from '../../site/sheet/names.ts'
+import { qrRuns } from '../../site/sheet/qr-runs.ts'
+import { openExamplePress } from '../posters/press-example.ts'
+
+const WALL = '#8d9093'
 
 export interface Shot {
   /** Long edge of the photograph, px. */
@@ -19,16 +25,16 @@ export interface Shot {
 export async function photographOf(pdf: Uint8Array, shot: Shot = {}): Promise<Buffer> {
   const { px = 3000, blur = 0, light = 1, turn = 2, share = 0.8, exif } = shot
   const width = Math.round(px * 0.75)
-  const sheet = await sharp(await pngOf(pdf, Math.round(width * share)))
-    .affine([1, 0.03, 0.02, 0.98], { background: '#8d9093' })
-    .rotate(turn, { background: '#8d9093' })
-    .resize(width, px, { fit: 'inside', withoutEnlargement: true })
+  const held = await sharp(await pngOf(pdf, Math.round(width * share)))
+    .affine([1, 0.03, 0.02, 0.98], { background: WALL })
     .png()
     .toBuffer()
+  const askew = await sharp(held).rotate(turn, { background: WALL }).png().toBuffer()
+  const sheet = await sharp(askew).resize(width, px, { fit: 'inside', withoutEnlargement: true }).png().toBuffer()
   const reflection = Buffer.from(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${px}"><path d="M0 0h${width * 0.4}L${width * 0.1} ${px}H0z" fill="#fff" opacity=".12"/></svg>`,
   )
-  const wall = sharp({ create: { width, height: px, channels: 3, background: '#8d9093' } })
+  const wall = sharp({ create: { width, height: px, channels: 3, background: WALL } })
   const scene = await wall
     .composite([{ input: sheet }, { input: reflection }])
     .png()
@@ -55,4 +61,24 @@ function toExif({ takenAt, lat, lng }: NonNullable<Shot['exif']>): Exif {
 function dms(degrees: number): string {
   const minutes = (degrees % 1) * 60
   return `${Math.trunc(degrees)}/1 ${Math.trunc(minutes)}/1 ${Math.round((minutes % 1) * 6000)}/100`
+}
+
+/** Real posters of the product's own layouts with whatever code is wanted, as PDF. */
+export async function openSheetMaker(): Promise<{
+  sheet: (code: { gallery: string; edition: string; no: number }) => Promise<Uint8Array>
+  close: () => void
+}> {
+  const press = await openExamplePress()
+  const example = POSTER_EXAMPLES['lead-picture'].find(({ name }) => name === 'typical')
+  if (!example) throw new Error('no typical example')
+  return {
+    sheet: async ({ gallery, edition, no }) => {
+      const data = press.sheet('lead-picture', example, '600x900')
+      const address = `https://kphl.example${codePath({ code: gallery as never }, { edition: edition as never, no })}`
+      const { pdf } = await press.press({ ...data, qr: qrRuns(address) })
+      if (!pdf) throw new Error('nothing was set')
+      return pdf
+    },
+    close: press.close,
+  }
 }
