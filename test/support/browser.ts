@@ -5,8 +5,8 @@ import { type Browser, chromium } from 'playwright-core'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
-/** Headless Chromium as every browser test uses it; `CHROMIUM` names another binary. */
-export async function launchBrowser(): Promise<Browser> {
+/** Headless Chromium as every browser test uses it, with what one of them needs beside; `CHROMIUM` names another binary. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
     args: [
@@ -17,6 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }

@@ -8,7 +8,7 @@ import {
 } from '../../views/posting/read-posting.ts'
 import { isAtKeepers } from '../../workflow/posting/posting-days.ts'
 import { type Posting, postingState } from '../../workflow/posting/posting-state.ts'
-import { spotCheckDay, spotChecks } from '../../workflow/posting/spot-check.ts'
+import { spotCheckDay, spotChecks, wantsSecondLook } from '../../workflow/posting/spot-check.ts'
 import type { PressDoor } from '../press.ts'
 import { sheetsOf } from './posted-sheets.ts'
 
@@ -56,8 +56,7 @@ export async function readKeeperDesk(
       const before = edition.kind === 'monthly' ? await readBefore(payload, editions, edition, mine) : new Map()
       return mine.flatMap((gallery) => {
         const first = toDesk(gallery, edition, false)
-        // Who is asked for a second look has sent the first; until then the first is what counts.
-        return asked.includes(gallery.code) && first.posting.state === 'proved'
+        return asked.includes(gallery.code) && wantsSecondLook(first.posting, spotCheckDay(edition))
           ? [toDesk(gallery, edition, true)]
           : [{ ...first, takeDown: before.get(gallery.code) ?? [] }]
       })

@@ -38,7 +38,8 @@ export function keeperRouter(options: KeeperRouterOptions): Router {
   const router = Router({ mergeParams: true, strict: true })
   router.use((_req, res, next) => {
     // The address is the key: it goes into no cache, no search index and no other site's log.
-    res.set({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' })
+    // NB: not 'no-referrer': browsers then send forms with 'Origin: null', which is refused as another site's.
+    res.set({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin', 'X-Robots-Tag': 'noindex' })
     next()
   })
   router.get('/keeper.css', async (_req, res) => {

@@ -19,7 +19,6 @@ export function renderKeeperPage({ title, who, home, keeper, children }: ShellPr
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · 科普画廊`}</title>
         <link rel="icon" href="/print/icon.svg" type="image/svg+xml" />

@@ -1,6 +1,6 @@
 import { lastHangingDay } from '../../workflow/posting/posting-days.ts'
 import { type Posting, type PostingState, postingState } from '../../workflow/posting/posting-state.ts'
-import { spotCheckDay, spotChecks } from '../../workflow/posting/spot-check.ts'
+import { spotCheckDay, spotChecks, wantsSecondLook } from '../../workflow/posting/spot-check.ts'
 import type { KeeperLine, PhotoRecord, PostingEditionLine, PostingGallery } from './read-posting.ts'
 
 /** One gallery of an edition, as the newsroom looks at it. */
@@ -25,6 +25,8 @@ export interface PostingSummary {
   late: LateKeeper[]
   lastDay: string
   checkDay: string
+  /** Nobody has a link and nobody sent a photo: there is nothing to be late with yet. */
+  begun: boolean
 }
 
 const GRAVITY: Partial<Record<PostingState, number>> = { refused: 0, fault: 1, posted: 2 }
@@ -34,12 +36,13 @@ export function summarise(
   edition: PostingEditionLine,
   galleries: readonly PostingGallery[],
   keepers: readonly KeeperLine[],
-  { today, secret }: { today: string; secret: string },
+  { today, secret, links }: { today: string; secret: string; links: number },
 ): PostingSummary {
   const lastDay = lastHangingDay(edition)
   const posted = galleries.filter(({ orders }) => orders.length > 0)
   const codes = posted.map(({ code }) => code)
   const [checkDay, asked] = [spotCheckDay(edition), spotChecks(edition.month, codes, secret)]
+  const begun = links > 0 || galleries.some(({ photos }) => photos.length > 0)
   const lines = posted.map((gallery): PostingLine => {
     const posting = postingState(gallery)
     const missing = posting.state === 'none' || posting.state === 'refused'
@@ -47,9 +50,12 @@ export function summarise(
       gallery,
       posting,
       // Not said before the day: whoever looks over an editor's shoulder should learn nothing.
-      check: today >= checkDay && asked.includes(gallery.code) ? postingState({ ...gallery, check: true }) : null,
+      check:
+        today >= checkDay && asked.includes(gallery.code) && wantsSecondLook(posting, checkDay)
+          ? postingState({ ...gallery, check: true })
+          : null,
       keeper: keepers.find(({ id }) => id === gallery.keeper) ?? null,
-      late: missing && today > lastDay,
+      late: begun && missing && today > lastDay,
     }
   })
   const counts: PostingSummary['counts'] = { none: 0, posted: 0, proved: 0, refused: 0, fault: 0 }
@@ -61,6 +67,7 @@ export function summarise(
     late: byKeeper(lines),
     lastDay,
     checkDay,
+    begun,
   }
 }
 

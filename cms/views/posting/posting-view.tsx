@@ -35,7 +35,11 @@ export async function PostingView(props: AdminViewServerProps) {
     readKeepers(reader),
     mayAct ? readKeeperLinks(reader, now) : [],
   ])
-  const summary = summarise(edition, galleries, keepers, { today, secret: req.payload.secret })
+  const summary = summarise(edition, galleries, keepers, {
+    ...{ today, secret: req.payload.secret },
+    // Reviewers see no links: for them a keeper is taken to have one.
+    links: mayAct ? links.length : keepers.length,
+  })
   const back = `/admin/posting?edition=${edition.month}`
   const thumbnails = pressPort()?.sheetThumbnails(edition.month) ?? new Map<string, string>()
   const moved = typeof props.searchParams?.moved === 'string' ? Number(props.searchParams.moved) : null
@@ -68,13 +72,18 @@ export async function PostingView(props: AdminViewServerProps) {
 }
 
 /** The title is the finding. */
-function toFinding(month: string, { lines, counts, late }: ReturnType<typeof summarise>, english: boolean): string {
+function toFinding(
+  month: string,
+  { lines, counts, late, begun }: ReturnType<typeof summarise>,
+  english: boolean,
+): string {
   const name = english ? month : month.replace(/^\d+ 年 /, '')
   const missing = lines.length - counts.proved
   const overdue = late.reduce((sum, { codes }) => sum + codes.length, 0)
   if (english)
     return `${month}: ${counts.proved} of ${lines.length} galleries proved${overdue > 0 ? `, ${overdue} late` : ''}`
   if (lines.length === 0) return `${name}没有要张贴的画廊`
+  if (!begun) return `${name}：${lines.length} 座等着张贴，先给保管员做链接`
   if (missing === 0) return `${name}：${lines.length} 座都贴好了`
   return `${name}：${lines.length} 座里贴好 ${counts.proved} 座，${overdue > 0 ? `${overdue} 座晚了` : `还差 ${missing} 座`}`
 }

@@ -106,7 +106,7 @@ export async function readPostingEditions(reader: Reader): Promise<PostingEditio
 }
 
 export async function readKeepers(reader: Reader): Promise<KeeperLine[]> {
-  const { docs } = await reader.payload.find({ collection: 'keepers', depth: 0, sort: 'name', ...rights(reader) })
+  const { docs } = await reader.payload.find({ collection: 'keepers', depth: 0, sort: 'createdAt', ...rights(reader) })
   return docs.map(({ id, name, telephone, firm, active }) => ({
     id: String(id),
     name,

@@ -21,3 +21,11 @@ export function spotChecks(edition: string, codes: readonly string[], secret: st
 export function spotCheckDay({ from, until }: { from: string; until: string }): string {
   return new Date((Date.parse(from) + Date.parse(until)) / 2).toISOString().slice(0, 10)
 }
+
+/** Only who had posted by that day is asked: a posting of yesterday needs no second look. */
+export function wantsSecondLook(
+  { state, near, far }: { state: string; near: { at: string } | null; far: { at: string } | null },
+  checkDay: string,
+): boolean {
+  return state === 'proved' && [near, far].every((photo) => photo !== null && photo.at.slice(0, 10) < checkDay)
+}

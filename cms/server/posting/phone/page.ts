@@ -8,7 +8,10 @@ const { keeper = '', home = '' } = document.body.dataset
 let sending: { id: string; percent: number } | null = null
 let tellShoot: ReturnType<typeof openShoot> | null = null
 
-const show = () => void showQueue(keeper, sending)
+/** The link was taken back while the page stood open. */
+let isDead = false
+
+const show = () => void showQueue({ keeper, sending, isDead })
 const sender = createSender(home, keeper, {
   progress: (one, percent) => {
     sending = one && { id: one.id, percent }
@@ -20,10 +23,8 @@ const sender = createSender(home, keeper, {
   },
   changed: show,
   dead: () => {
-    const line = document.querySelector<HTMLElement>('.off')
-    if (!line) return
-    line.hidden = false
-    line.textContent = '这个链接已经失效，请向编辑部要一个新的。照片在手机里，用新链接打开就会发。'
+    isDead = true
+    show()
   },
 })
 

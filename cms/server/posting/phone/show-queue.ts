@@ -1,7 +1,14 @@
 import { all, keepsForGood, remove, type Waiting } from './queue.ts'
 
+interface QueueState {
+  keeper: string
+  /** The one in hand. */
+  sending: { id: string; percent: number } | null
+  isDead: boolean
+}
+
 /** Says at the head of the page and under each gallery what still waits in the phone. */
-export async function showQueue(keeper: string, sending: { id: string; percent: number } | null): Promise<void> {
+export async function showQueue({ keeper, sending, isDead }: QueueState): Promise<void> {
   const waiting = await all(keeper)
   const [line, button, offline] = [find('.queue'), find('[data-send-now]'), find('.off')]
   const open = waiting.filter(({ refused }) => refused === null)
@@ -11,9 +18,9 @@ export async function showQueue(keeper: string, sending: { id: string; percent: 
   }
   if (button) button.hidden = open.length === 0 || sending !== null
   if (offline) {
-    const kept = (await keepsForGood()) ? '照片在手机里，不会丢。' : '这个浏览器存不住照片，请不要关掉这一页。'
-    offline.hidden = navigator.onLine && ((await keepsForGood()) || open.length === 0)
-    offline.textContent = `${navigator.onLine ? '' : '没有网络。'}${kept}`
+    const words = alarm(isDead, open.length === 0 || (await keepsForGood()))
+    offline.hidden = words === ''
+    offline.textContent = words
   }
   for (const section of document.querySelectorAll<HTMLElement>('[data-gallery]')) {
     const { gallery, edition } = section.dataset
@@ -30,7 +37,14 @@ export async function showQueue(keeper: string, sending: { id: string; percent: 
   }
 }
 
-function wordsOf(open: readonly Waiting[], sending: { id: string; percent: number } | null): string {
+function alarm(isDead: boolean, isSafe: boolean): string {
+  if (isDead) return '这个链接已经失效，请向编辑部要一个新的。照片在手机里，用新链接打开就会发。'
+  const offline = navigator.onLine ? '' : '没有网络。'
+  if (!isSafe) return `${offline}这个浏览器存不住照片，请不要关掉这一页。`
+  return offline === '' ? '' : `${offline}照片在手机里，不会丢。`
+}
+
+function wordsOf(open: readonly Waiting[], sending: QueueState['sending']): string {
   const one = open.find(({ id }) => id === sending?.id)
   if (one && sending) {
     const name = one.kind === 'near' ? '近照' : one.kind === 'far' ? '远照' : '故障'
