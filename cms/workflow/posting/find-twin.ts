@@ -32,8 +32,7 @@ export function findTwin(photo: NewPhoto, earlier: readonly EarlierPhoto[]): Ear
       // Whoever takes a photo once more stands where he stood.
       if (photo.gallery === other.gallery && photo.edition === other.edition && photo.check === other.check)
         return false
-      // Posters of one panel look alike in all galleries; their codes tell them apart.
-      return !haveUnlikeCodes(photo, other) && differingBits(photo.look, other.look) <= SAME_BITS
+      return mayBeACopy(photo, other) && differingBits(photo.look, other.look) <= SAME_BITS
     }) ?? null
   )
 }
@@ -42,10 +41,15 @@ function isSamePurpose(a: NewPhoto, b: NewPhoto): boolean {
   return a.gallery === b.gallery && a.edition === b.edition && a.kind === b.kind && a.check === b.check
 }
 
-function haveUnlikeCodes(a: NewPhoto, b: NewPhoto): boolean {
-  if (a.codes.length === 0 || b.codes.length === 0) return false
+/**
+ * Posters of one panel look alike in all galleries; their codes tell them apart. A near photo without a code is asked for
+ * again anyway, so nobody is accused by it; a far one may have lost its codes with its size.
+ */
+function mayBeACopy(photo: NewPhoto, other: NewPhoto): boolean {
   const words = ({ codes }: NewPhoto) => codes.map(({ number, edition, no }) => `${number} ${edition} ${no}`).sort()
-  return words(a).join() !== words(b).join()
+  const same = words(photo).join() === words(other).join()
+  if (photo.kind === 'near') return same && photo.codes.length > 0
+  return same || photo.codes.length === 0 || other.codes.length === 0
 }
 
 /** In how many bits two hashes of equal length differ. */

@@ -58,7 +58,7 @@ export function judgePhoto(photo: PhotoToJudge): Judgement {
 
 function twinProblems({ twin, gallery, edition }: PhotoToJudge): Problem[] {
   if (!twin) return []
-  const [where, where2] = twin.gallery === gallery.code ? ['', ''] : [` ${twin.gallery} `, ` of ${twin.gallery}`]
+  const [where, where2] = twin.gallery === gallery.code ? ['', ''] : [` ${twin.gallery}`, ` of ${twin.gallery}`]
   return [
     problem({
       code: 'photo/sent-before',

@@ -125,6 +125,10 @@ describe('a photo that is not new', () => {
     const other = { ...one, ...code('001') }
     expect(findTwin({ ...one, ...code('002'), gallery: 'TC-002', sha256: 'y' }, [other])).toBeNull()
     expect(findTwin({ ...one, ...code('001'), gallery: 'TC-002', sha256: 'y' }, [other])).toBe(other)
+    // A sharp near photo is no copy of a blurred one of the same panel elsewhere.
+    const blurred = { ...one, kind: 'near' as const, gallery: 'TC-003' }
+    expect(findTwin({ ...blurred, ...code('002'), gallery: 'TC-002', sha256: 'y' }, [blurred])).toBeNull()
+    expect(findTwin({ ...blurred, gallery: 'TC-002', sha256: 'y' }, [blurred])).toBeNull()
   })
 })
 
