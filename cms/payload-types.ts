@@ -70,6 +70,7 @@ export interface Config {
     editions: Edition;
     bulletins: Bulletin;
     assignments: Assignment;
+    'sign-offs': SignOff;
     receipts: Receipt;
     'package-links': PackageLink;
     'posting-photos': PostingPhoto;
@@ -78,6 +79,7 @@ export interface Config {
     'keeper-links': KeeperLink;
     panels: Panel;
     articles: Article;
+    'intake-files': IntakeFile;
     media: Media;
     galleries: Gallery;
     keepers: Keeper;
@@ -94,6 +96,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
     'posting-photos': PostingPhotosSelect<false> | PostingPhotosSelect<true>;
@@ -102,6 +105,7 @@ export interface Config {
     'keeper-links': KeeperLinksSelect<false> | KeeperLinksSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    'intake-files': IntakeFilesSelect<false> | IntakeFilesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     galleries: GalleriesSelect<false> | GalleriesSelect<true>;
     keepers: KeepersSelect<false> | KeepersSelect<true>;
@@ -526,6 +530,8 @@ export interface Panel {
    * Somebody has read the English of this panel
    */
   enReady?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -659,6 +665,8 @@ export interface Article {
    * Somebody has read the English of this article
    */
   enReady?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -702,6 +710,8 @@ export interface Media {
   peopleShown: 'none' | 'crowd' | 'identifiable';
   validUntil?: string | null;
   consent?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -723,6 +733,98 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  /**
+   * Only an admin can change it
+   */
+  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
+  printShop?: (number | null) | PrintShop;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-shops".
+ */
+export interface PrintShop {
+  id: number;
+  displayTitle?: string | null;
+  name: {
+    zh: string;
+    en?: string | null;
+  };
+  contact: string;
+  /**
+   * Finished files are made to this
+   */
+  profile: {
+    process: 'inkjet' | 'offset';
+    colour: 'cmyk' | 'rgb';
+    file: 'pdf' | 'tiff' | 'jpg';
+    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+    scale: '1' | '2' | '10';
+    bleedMm: number;
+    black: 'k' | 'rich';
+    maxInk: number;
+    minPpi: number;
+    maxFileMb: number;
+    cropMarks?: boolean | null;
+    material: {
+      zh: string;
+      en?: string | null;
+    };
+  };
+  /**
+   * Only where a format has another material or process; formats not listed follow the profile above
+   */
+  special?:
+    | {
+        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
+        process: 'inkjet' | 'offset';
+        colour: 'cmyk' | 'rgb';
+        file: 'pdf' | 'tiff' | 'jpg';
+        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+        scale: '1' | '2' | '10';
+        bleedMm: number;
+        black: 'k' | 'rich';
+        maxInk: number;
+        minPpi: number;
+        maxFileMb: number;
+        cropMarks?: boolean | null;
+        material: {
+          zh: string;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Talks, events, notices; taken down when over
@@ -888,66 +990,6 @@ export interface Gallery {
   createdAt: string;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "print-shops".
- */
-export interface PrintShop {
-  id: number;
-  displayTitle?: string | null;
-  name: {
-    zh: string;
-    en?: string | null;
-  };
-  contact: string;
-  /**
-   * Finished files are made to this
-   */
-  profile: {
-    process: 'inkjet' | 'offset';
-    colour: 'cmyk' | 'rgb';
-    file: 'pdf' | 'tiff' | 'jpg';
-    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-    scale: '1' | '2' | '10';
-    bleedMm: number;
-    black: 'k' | 'rich';
-    maxInk: number;
-    minPpi: number;
-    maxFileMb: number;
-    cropMarks?: boolean | null;
-    material: {
-      zh: string;
-      en?: string | null;
-    };
-  };
-  /**
-   * Only where a format has another material or process; formats not listed follow the profile above
-   */
-  special?:
-    | {
-        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
-        process: 'inkjet' | 'offset';
-        colour: 'cmyk' | 'rgb';
-        file: 'pdf' | 'tiff' | 'jpg';
-        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-        scale: '1' | '2' | '10';
-        bleedMm: number;
-        black: 'k' | 'rich';
-        maxInk: number;
-        minPpi: number;
-        maxFileMb: number;
-        cropMarks?: boolean | null;
-        material: {
-          zh: string;
-          en?: string | null;
-        };
-        id?: string | null;
-      }[]
-    | null;
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * A gallery names its own keeper; galleries are reassigned and links made on the page “Posting”
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -966,6 +1008,45 @@ export interface Keeper {
    * The links of whoever has left end at once
    */
   active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Signed on the sign-off desk with the posters in view; all records are here, and none is ever changed
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: number;
+  title?: string | null;
+  edition?: string | null;
+  panel: string;
+  step: 'first' | 'second' | 'final';
+  verdict: 'signed' | 'returned';
+  byName: string;
+  at: string;
+  note?: string | null;
+  hash: string;
+  by: string;
+  authors:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1129,36 +1210,31 @@ export interface KeeperLink {
   createdAt: string;
 }
 /**
+ * Files that were taken over, kept as they came, for the newsroom only; deleting a record deletes its file
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
+ * via the `definition` "intake-files".
  */
-export interface User {
+export interface IntakeFile {
   id: number;
-  name?: string | null;
-  /**
-   * Only an admin can change it
-   */
-  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
-  printShop?: (number | null) | PrintShop;
+  originalName: string;
+  sha256: string;
+  bytes: number;
+  articles?: (number | Article)[] | null;
+  leftCount: number;
+  by: string;
+  left:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  act: string;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1289,6 +1365,10 @@ export interface PayloadLockedDocument {
         value: number | Assignment;
       } | null)
     | ({
+        relationTo: 'sign-offs';
+        value: number | SignOff;
+      } | null)
+    | ({
         relationTo: 'receipts';
         value: number | Receipt;
       } | null)
@@ -1319,6 +1399,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'articles';
         value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'intake-files';
+        value: number | IntakeFile;
       } | null)
     | ({
         relationTo: 'media';
@@ -1533,6 +1617,26 @@ export interface AssignmentsSelect<T extends boolean = true> {
         id?: T;
       };
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  title?: T;
+  edition?: T;
+  panel?: T;
+  step?: T;
+  verdict?: T;
+  byName?: T;
+  at?: T;
+  note?: T;
+  hash?: T;
+  by?: T;
+  authors?: T;
+  content?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1901,6 +2005,8 @@ export interface PanelsSelect<T extends boolean = true> {
         id?: T;
       };
   enReady?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1967,9 +2073,27 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   enReady?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intake-files_select".
+ */
+export interface IntakeFilesSelect<T extends boolean = true> {
+  originalName?: T;
+  sha256?: T;
+  bytes?: T;
+  articles?: T;
+  leftCount?: T;
+  by?: T;
+  left?: T;
+  act?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2009,6 +2133,8 @@ export interface MediaSelect<T extends boolean = true> {
   peopleShown?: T;
   validUntil?: T;
   consent?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -118,8 +118,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-    const parts = [follower, presses, packing, trials, samples, intake]
-    const parts = [follower, presses, packing, trials, samples, posting]
+    const parts = [follower, presses, packing, trials, samples, intake, posting]
     await Promise.all([closed, ...parts.map((part) => part.close())])
     clearTimeout(timer)
     await next.close()

@@ -5,6 +5,7 @@ import * as migration_20261125_013105_print_profiles from './20261125_013105_pri
 import * as migration_20261125_020601_package_links from './20261125_020601_package_links.ts';
 import * as migration_20261128_124640_sign_offs from './20261128_124640_sign_offs.ts';
 import * as migration_20261128_130903_intake_files from './20261128_130903_intake_files.ts';
+import * as migration_20261128_131350_posting from './20261128_131350_posting.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261128_130903_intake_files.up,
     down: migration_20261128_130903_intake_files.down,
-    name: '20261128_130903_intake_files'
+    name: '20261128_130903_intake_files',
+  },
+  {
+    up: migration_20261128_131350_posting.up,
+    down: migration_20261128_131350_posting.down,
+    name: '20261128_131350_posting'
   },
 ];
