@@ -681,6 +681,9 @@ export interface Media {
   id: number;
   displayTitle?: string | null;
   originalName?: string | null;
+  rightsState?: ('complete' | 'gaps') | null;
+  withheld?: boolean | null;
+  coveredFrom?: (number | null) | Media;
   /**
    * Read to those who cannot see it
    */
@@ -2102,6 +2105,9 @@ export interface IntakeFilesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   displayTitle?: T;
   originalName?: T;
+  rightsState?: T;
+  withheld?: T;
+  coveredFrom?: T;
   alt?:
     | T
     | {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { loadEnv } from '../cms/config/env.ts'
 import { withNewsroom } from '../cms/config/open-newsroom.ts'
 import { exportSnapshot } from '../cms/snapshot/export-snapshot.ts'
-import { today } from '../cms/snapshot/today.ts'
+import { today } from '../cms/workflow/today.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand({

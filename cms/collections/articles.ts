@@ -5,10 +5,13 @@ import { ARTICLE_LENGTHS } from '../workflow/article-limits.ts'
 import { authors, keepAuthors } from './fields/authors.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
+import { notWithheld } from './fields/media-state.ts'
 import { posterPreview } from './fields/poster-preview.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { usedIn } from './fields/used-in.ts'
+import { keepUsed } from './hooks/keep-used.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { signedArticleOnly } from './sign-off/signed-only.ts'
 
@@ -27,9 +30,10 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['displayTitle', 'summary.zh', 'title.en'],
     description: { zh: '文字只写一次：海报和网页都从这里取', en: 'Written once: posters and pages take it from here' },
   },
-  hooks: { beforeChange: [keepAuthors, signedArticleOnly] },
+  hooks: { beforeChange: [keepAuthors, signedArticleOnly], beforeDelete: [keepUsed('articles')] },
   fields: [
     posterPreview,
+    usedIn,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
     localText({ name: 'title', label: { zh: '题目', en: 'Title' }, required: true, maxLength: ARTICLE_LENGTHS.title }),
     localText({
@@ -61,6 +65,7 @@ export const articles: CollectionConfig = {
           name: 'media',
           type: 'upload',
           relationTo: 'media',
+          filterOptions: notWithheld,
           required: true,
           label: { zh: '图片', en: 'Picture' },
         },

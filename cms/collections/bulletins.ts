@@ -4,6 +4,7 @@ import { GROUPS } from '../locale/groups.ts'
 import { day } from './fields/day.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
+import { notWithheld } from './fields/media-state.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { storedSlug } from './fields/stored-slug.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
@@ -55,7 +56,13 @@ export const bulletins: CollectionConfig = {
         },
       })),
     },
-    { name: 'attachment', type: 'upload', relationTo: 'media', label: { zh: '附件', en: 'Attachment' } },
+    {
+      name: 'attachment',
+      type: 'upload',
+      relationTo: 'media',
+      filterOptions: notWithheld,
+      label: { zh: '附件', en: 'Attachment' },
+    },
     storedSlug((doc) => `${String(doc.from ?? '').slice(0, 10)} ${chineseOf(doc.title)}`),
     enReady('bulletin'),
   ],

@@ -4,7 +4,11 @@ import { GROUPS } from '../locale/groups.ts'
 import { authors, keepAuthors } from './fields/authors.ts'
 import { day } from './fields/day.ts'
 import { localText } from './fields/local-text.ts'
+import { coveredFrom, maskFaces, storedRightsState, withheld } from './fields/media-state.ts'
 import { storedTitle } from './fields/stored-title.ts'
+import { usedIn } from './fields/used-in.ts'
+import { forgetOriginal } from './hooks/forget-original.ts'
+import { keepUsed } from './hooks/keep-used.ts'
 import { showOriginalName } from './hooks/show-original-name.ts'
 import { storeByHash } from './hooks/store-by-hash.ts'
 
@@ -31,22 +35,38 @@ export const media: CollectionConfig = {
   admin: {
     group: GROUPS.content,
     useAsTitle: 'displayTitle',
-    defaultColumns: ['displayTitle', 'credit', 'sourceKind', 'validUntil', 'updatedAt'],
+    defaultColumns: ['displayTitle', 'rightsState', 'creator', 'sourceKind', 'updatedAt'],
+    components: {
+      beforeListTable: [
+        '/views/rights/rights-filter.tsx#RightsFilter',
+        '/views/rights/rights-together.tsx#RightsTogether',
+      ],
+    },
     listSearchableFields: ['displayTitle', 'originalName', 'creator', 'credit.zh'],
     description: {
       zh: '缺版权信息也能上传，但补齐之前不能送印',
       en: 'Can be uploaded without its rights, but is not printed before they are complete',
     },
   },
-  hooks: { beforeOperation: [storeByHash], beforeChange: [keepAuthors], afterRead: [showOriginalName] },
+  hooks: {
+    beforeOperation: [storeByHash],
+    beforeChange: [keepAuthors],
+    afterRead: [showOriginalName],
+    beforeDelete: [keepUsed('media'), forgetOriginal],
+  },
   fields: [
     storedTitle({ zh: '文件名', en: 'File name' }, (doc) => String(doc.originalName ?? doc.filename ?? '')),
     {
       name: 'originalName',
       type: 'text',
       label: { zh: '原文件名', en: 'Original name' },
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true, position: 'sidebar', disableBulkEdit: true },
     },
+    maskFaces,
+    usedIn,
+    storedRightsState,
+    withheld,
+    coveredFrom,
     localText({
       name: 'alt',
       label: { zh: '替代文字', en: 'Alternative text' },

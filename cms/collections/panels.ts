@@ -6,6 +6,7 @@ import { authors, keepAuthors } from './fields/authors.ts'
 import { dataPicture } from './fields/data-picture.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
+import { notWithheld } from './fields/media-state.ts'
 import { alert, grades } from './fields/panel-alert.ts'
 import { fact, myths, steps, timeline } from './fields/panel-parts.ts'
 import { panelPlace } from './fields/panel-place.ts'
@@ -14,6 +15,8 @@ import { answersAt, questions } from './fields/quiz.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { usedIn } from './fields/used-in.ts'
+import { keepUsed } from './hooks/keep-used.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { publishArticlesToo } from './sign-off/publish-with.ts'
 import { signedPanelOnly } from './sign-off/signed-only.ts'
@@ -34,10 +37,15 @@ export const panels: CollectionConfig = {
     listSearchableFields: ['displayTitle', 'subtitle.zh', 'title.en'],
     description: { zh: '一个画面就是一张海报的内容', en: 'A panel is the content of one poster' },
   },
-  hooks: { beforeChange: [keepAuthors, signedPanelOnly], afterChange: [publishArticlesToo] },
+  hooks: {
+    beforeChange: [keepAuthors, signedPanelOnly],
+    afterChange: [publishArticlesToo],
+    beforeDelete: [keepUsed('panels')],
+  },
   endpoints: [signOffEndpoint],
   fields: [
     posterPreview,
+    usedIn,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
     panelPlace(),
     {
@@ -78,6 +86,7 @@ export const panels: CollectionConfig = {
       name: 'picture',
       type: 'upload',
       relationTo: 'media',
+      filterOptions: notWithheld,
       label: { zh: '主图', en: 'Picture' },
       admin: { condition: (data) => !['night-sky', 'curve'].includes(data.layout) },
     },

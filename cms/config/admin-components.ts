@@ -20,5 +20,10 @@ export const adminComponents: AdminComponents = {
     },
     posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
     help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
+    withdrawal: {
+      Component: '/views/uses/withdrawal-view.tsx#WithdrawalView',
+      path: '/withdrawal',
+      meta: { title: '撤回影响' },
+    },
   },
 }

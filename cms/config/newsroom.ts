@@ -13,6 +13,7 @@ import { adminComponents } from './admin-components.ts'
 import { announceChanges } from './announce-changes.ts'
 import { database } from './database.ts'
 import type { Env } from './env.ts'
+import { fillRightsState } from './fill-rights-state.ts'
 import { keepFieldErrors } from './keep-field-errors.ts'
 import { makeLogger } from './logger.ts'
 import { migrate } from './migrate.ts'
@@ -34,6 +35,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     onInit: async (payload) => {
       signedSchedulesOnly(payload)
       await migrate(payload, migrations)
+      await fillRightsState(payload)
     },
     editor,
     email: noMail,
@@ -43,7 +45,8 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     // What an editor is told already is no news for the log.
     loggingLevels: {
       ValidationError: 'info',
-      ...{ UploadRefused: 'info' as const, LastAdmin: 'info' as const, NotSigned: 'info' as const },
+      ...{ UploadRefused: 'info' as const, LastAdmin: 'info' as const },
+      ...{ NotSigned: 'info' as const, InUse: 'info' as const },
     },
     // Left empty on purpose: editors reach the server under names it cannot know (localhost, an address in the
     // house, a proxy), and the admin would call whatever stands here. What it guards elsewhere is guarded by

@@ -3,9 +3,9 @@ import type { Media as MediaDoc } from '../payload-types.ts'
 import { type Place, type Say, sayAt } from './place.ts'
 import { clean, toText } from './to-text.ts'
 
-export const UNKNOWN_CREDIT = '图：来源待补'
+const UNKNOWN_CREDIT = '图：来源待补'
 
-/** A picture's record; what is missing is said, with a stand-in that shows that it is one. */
+/** A picture's record, with a stand-in for what is missing; check-media.ts says what that is. */
 export function toMedia(doc: MediaDoc, place: Place, say: Say): Media | null {
   const [sha256 = '', extension = ''] = (doc.filename ?? '').split('.')
   if (!/^[0-9a-f]{64}$/.test(sha256) || !/^(jpg|png|webp|svg|pdf)$/.test(extension)) {
@@ -19,21 +19,6 @@ export function toMedia(doc: MediaDoc, place: Place, say: Say): Media | null {
   const alt = toText(doc.alt, true)
   const credit = toText(doc.credit, true)
   const caption = toText(doc.caption, true)
-  const isPicture = extension !== 'pdf'
-  if (alt === undefined && isPicture) {
-    sayAt(say, place, {
-      code: 'media/no-alt',
-      zh: '图片缺少替代文字，看不见的人不知道画的是什么',
-      en: 'the picture has no alternative text for those who cannot see it',
-    })
-  }
-  if (isPicture && (!doc.sourceKind || clean(doc.licence) === '' || clean(doc.creator) === '')) {
-    sayAt(say, place, {
-      code: 'media/no-rights',
-      zh: '图片的作者、来历或许可没有写全',
-      en: 'creator, kind of source or licence of the picture is missing',
-    })
-  }
   return {
     id: String(doc.id) as MediaId,
     sha256,

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
+import { checksRouter } from './checks/router.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
 import { linkRouter } from './packages/link-router.ts'
@@ -65,6 +67,7 @@ export function createHost(options: HostOptions): Express {
   app.use('/posting', keeperHeaders(), refuseCrossSite, postingRouter(posting))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
+  app.use('/checks', adminHeaders(dev), refuseCrossSite, checksRouter({ payload, mediaDir: join(dataDir, 'media') }))
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
 
   app.use('/intake', adminHeaders(dev), refuseCrossSite, intake.router)

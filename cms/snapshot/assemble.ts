@@ -147,7 +147,7 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
     printShops: sorted(published['print-shops'], (doc) => doc.slug ?? '').map(toPrintShop),
     assignments,
   }
-  checkMedia(snapshot, say)
+  checkMedia(snapshot, docs.media, say)
   checkRegisters(snapshot, published, say)
   return { snapshot, problems, closedGalleries }
 }

@@ -112,6 +112,7 @@ describe.each(DATABASES)('the snapshot on %s', (kind) => {
       [
         'panel/no-sky @ 2026-11 / 第 1 版',
         'panel/no-myths @ 2026-10 / 第 3 版',
+        `media/no-credit @ 2026-11 / 第 3 版 / 图片“${photo.picture.originalName}”`,
         `media/not-for-print @ 2026-11 / 第 3 版 / 图片“${photo.picture.originalName}”`,
         'panel/article-not-published @ 2026-11 / 第 2 版 / 稿件',
         'panel/no-article @ 2026-11 / 第 2 版',

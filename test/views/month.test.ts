@@ -103,11 +103,14 @@ describe('what a panel lacks', () => {
   it.each([
     ['没有写资料来源', (w: WorkPanel) => Object.assign(w.articles[0] ?? {}, { sources: [] })],
     ['还没有主图', (w: WorkPanel) => Object.assign(w, { picture: null })],
-    ['主图缺署名或作者', (w: WorkPanel) => Object.assign(w.picture ?? {}, { credit: {} })],
-    ['主图没有印刷的授权', (w: WorkPanel) => Object.assign(w.picture ?? {}, { scope: { print: false } })],
-    ['主图的授权过期了', (w: WorkPanel) => Object.assign(w.picture ?? {}, { validUntil: '2026-10-31T12:00:00Z' })],
+    ['主图：图片没有署名', (w: WorkPanel) => Object.assign(w.picture ?? {}, { credit: {} })],
+    ['主图：这张图没有印刷授权', (w: WorkPanel) => Object.assign(w.picture ?? {}, { scope: { print: false } })],
     [
-      '画中人还没有同意',
+      '主图：图片授权已到 2026-10-31 为止，请续期或换图',
+      (w: WorkPanel) => Object.assign(w.picture ?? {}, { validUntil: '2026-10-31T12:00:00Z' }),
+    ],
+    [
+      '主图：图中人认得出，但没有登记同意；取得同意，或用“遮脸”',
       (w: WorkPanel) => Object.assign(w.picture ?? {}, { peopleShown: 'identifiable', consent: false }),
     ],
     ['还没有选稿件', (w: WorkPanel) => Object.assign(w, { articles: [] })],

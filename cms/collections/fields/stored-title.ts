@@ -11,7 +11,7 @@ export function storedTitle(label: Words, titleOf: (doc: Record<string, unknown>
     type: 'text',
     label,
     index: true,
-    admin: { hidden: true },
+    admin: { hidden: true, disableBulkEdit: true },
     hooks: {
       beforeChange: [({ data, originalDoc }) => titleOf({ ...originalDoc, ...data }).slice(0, 200)],
     },

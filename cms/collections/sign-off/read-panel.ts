@@ -7,6 +7,8 @@ import { toEdition } from '../../mapping/to-edition.ts'
 import { toMedia } from '../../mapping/to-media.ts'
 import { toPanel } from '../../mapping/to-panel.ts'
 import type { Article as ArticleDoc, Edition as EditionDoc, Panel as PanelDoc } from '../../payload-types.ts'
+import { mediaRights } from '../../workflow/rights/media-rights.ts'
+import { today } from '../../workflow/today.ts'
 import { NO_PLACES } from '../fields/panel-place.ts'
 
 /** A panel as drafts have it, with what somebody is changing just now laid over them. */
@@ -64,14 +66,17 @@ export async function readPanel(
   const docs: Authored[] = [doc]
   const articles = new Map<string, Article>()
   const media = new Map<string, Media>()
-  const takeMedia = async (mediaId: string | undefined, from: typeof place): Promise<void> => {
+  const takeMedia = async (mediaId: string | undefined, from: typeof place, isPoster = false): Promise<void> => {
     const picture = mediaId === undefined || media.has(mediaId) ? null : await find('media', mediaId)
     if (picture === null || mediaId === undefined) return
     docs.push(picture)
     const where = inside(from, `图片“${picture.originalName}”`, adminPath('media', mediaId))
     const record = toMedia(picture, where, say)
     if (record !== null) media.set(mediaId, record)
+    const use = { channels: ['print' as const], life: home.edition, today: today() }
+    if (isPoster) for (const one of mediaRights(picture, use, where.at)) say(one)
   }
+  await takeMedia(refId(doc.picture), place, true)
   for (const articleId of refIds(doc.articles as Ref[])) {
     const overlay = draft.article?.id === articleId ? draft.article.data : {}
     const stored = await find('articles', articleId)
@@ -82,7 +87,6 @@ export async function readPanel(
     articles.set(articleId, toArticle(merged, where, say))
     for (const { media: picture } of merged.pictures ?? []) await takeMedia(refId(picture), place)
   }
-  await takeMedia(refId(doc.picture), place)
   const panel = toPanel(
     { ...doc, id: id as unknown as number },
     { edition: edition.id, no, articles, media, place, say },

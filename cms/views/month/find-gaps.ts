@@ -1,4 +1,6 @@
 import type { Article, Media, Panel } from '../../payload-types.ts'
+import type { Life } from '../../workflow/rights/media-record.ts'
+import { gapsForUse, recordGaps } from '../../workflow/rights/media-rights.ts'
 import { formatLabel } from '../poster-preview/words.ts'
 import type { PanelVerdict } from '../press-port.ts'
 import { byGravity, type Gap } from './gap.ts'
@@ -18,11 +20,13 @@ export function findGaps(
   panels: readonly WorkPanel[],
   verdicts: readonly (PanelVerdict | null)[],
   today: string,
+  /** The days on which the edition hangs. */
+  life: Life = { from: today, until: today },
 ): Gap[] {
   return panels
     .flatMap((work, i) => [
       ...fromVerdict(work, verdicts[i] ?? null),
-      ...fromPicture(work, today),
+      ...fromPicture(work, life, today),
       ...fromSources(work),
       ...fromStatus(work),
       ...fromEnglish(work),
@@ -77,26 +81,25 @@ function fromVerdict({ panel, no }: WorkPanel, verdict: PanelVerdict | null): Ga
   }))
 }
 
-function fromPicture({ panel, no, picture }: WorkPanel, today: string): Gap[] {
+/** Rights that hold up the rest of the work less than the print itself. */
+const LEVELS: Record<string, Gap['level']> = { 'media/no-alt': 'todo', 'media/not-for-web': 'note' }
+
+function fromPicture({ panel, no, picture }: WorkPanel, life: Life, today: string): Gap[] {
   if (DRAWN_FROM_DATA.includes(panel.layout)) return []
   if (!picture) {
     const href = `/admin/collections/panels/${panel.id}#picture`
     return [gap('block', no, href, { zh: '还没有主图', en: 'No picture yet' }, PICK)]
   }
-  const at = `/admin/collections/media/${picture.id}`
-  const lacks: Gap[] = []
-  const say = (level: Gap['level'], zh: string, en: string) => lacks.push(gap(level, no, at, { zh, en }, FILL))
-  if (!picture.credit?.zh || !picture.creator)
-    say('block', '主图缺署名或作者', 'The picture lacks its credit or creator')
-  if (!picture.licence || !picture.sourceKind)
-    say('block', '主图缺来历或许可', 'The picture lacks its source or licence')
-  if (picture.scope?.print === false) say('block', '主图没有印刷的授权', 'The picture may not be printed')
-  if (picture.validUntil && picture.validUntil.slice(0, 10) < today)
-    say('block', '主图的授权过期了', "The picture's licence is over")
-  if (picture.peopleShown === 'identifiable' && !picture.consent)
-    say('block', '画中人还没有同意', 'Those shown have not consented')
-  if (!picture.alt?.zh) say('todo', '主图缺替代文字', 'The picture lacks its alternative text')
-  return lacks
+  const rights = [...recordGaps(picture), ...gapsForUse(picture, { channels: ['print', 'web'], life, today })]
+  return rights.map(({ code, field, level, zh, en }) =>
+    gap(
+      LEVELS[code] ?? (level === 'error' ? 'block' : 'todo'),
+      no,
+      `/admin/collections/media/${picture.id}#${field}`,
+      { zh: `主图：${zh}`, en: `The picture: ${en}` },
+      FILL,
+    ),
+  )
 }
 
 function fromSources({ panel, no, articles }: WorkPanel): Gap[] {

@@ -59,7 +59,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
     version: versionOf([panel, ...articles, ...(picture ? [picture] : []), ...(month.edition ? [month.edition] : [])]),
   }))
   const verdicts = port ? await port.verdicts(versions) : versions.map(() => null)
-  const gaps = [...cover.gaps, ...findGaps(month.panels, verdicts, today)]
+  const gaps = [...cover.gaps, ...findGaps(month.panels, verdicts, today, lifeOf(month.edition))]
   const posters = month.panels.map((work, i) => {
     const version = versions[i]
     return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version) : null }
@@ -87,6 +87,11 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
       <Printing printing={printing} edition={asked} english={english} mayPack={mayPack} />
     </div>
   )
+}
+
+/** Payload keeps a day as noon UTC. */
+function lifeOf({ from, until }: { from?: string | null; until?: string | null }) {
+  return { from: (from ?? '').slice(0, 10), until: (until ?? '').slice(0, 10) }
 }
 
 /** Changes with everything that is printed on the poster. */

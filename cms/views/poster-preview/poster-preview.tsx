@@ -7,6 +7,7 @@ import { FindList } from './find-list.tsx'
 import { focusField, pathsOf } from './focus-field.ts'
 import { FormatTabs } from './format-tabs.tsx'
 import { Stage } from './stage.tsx'
+import { useLinkedField } from './use-linked-field.ts'
 import { usePreview } from './use-preview.ts'
 import { toLanguage, WORDS } from './words.ts'
 import './preview.css'
@@ -31,7 +32,7 @@ export function PosterPreview() {
   }))
   const root = useRef<HTMLElement>(null)
   const scale = useScale(root, answer?.widthMm ?? null, answer?.svg)
-  useLinkedField(form)
+  useLinkedField((field) => pathsOf(field, form))
 
   const go = (mark: Mark) => {
     if (!focusField(pathsOf(mark.field, form)) && form === 'article' && answer?.panel)
@@ -100,18 +101,4 @@ function useScale(root: React.RefObject<HTMLElement | null>, widthMm: number | n
     return () => observer.disconnect()
   }, [root, widthMm, svg === undefined || svg === ''])
   return scale
-}
-
-/** A link such as …/panels/3#body leads to the field: the form is drawn after the browser has looked for the anchor. */
-function useLinkedField(form: 'panel' | 'article') {
-  useEffect(() => {
-    const field = decodeURIComponent(window.location.hash.slice(1))
-    if (field === '') return
-    let tries = 0
-    const timer = setInterval(() => {
-      tries += 1
-      if (focusField(pathsOf(field, form)) || tries > 20) clearInterval(timer)
-    }, 150)
-    return () => clearInterval(timer)
-  }, [form])
 }

@@ -1,0 +1,72 @@
+import { Link } from '@payloadcms/ui'
+import type { BeforeListTableServerProps, Where } from 'payload'
+import { daysAfter } from '../../workflow/rights/rights-state.ts'
+import { todayInTaicang } from '../month/schedule.ts'
+import './rights.css'
+
+const LIST = '/admin/collections/media'
+/** As long ahead as the column names an end. */
+const SOON_DAYS = 60
+
+interface Choice {
+  zh: string
+  en: string
+  where: Where | null
+}
+
+/** Above the list of pictures: all, those that lack something, those whose permission ends. One click each. */
+export async function RightsFilter({ i18n, payload, user, searchParams }: BeforeListTableServerProps) {
+  const english = i18n.language === 'en'
+  const shown = { withheld: { not_equals: true } }
+  const soon = daysAfter(todayInTaicang(new Date()), SOON_DAYS)
+  const choices: Choice[] = [
+    { zh: '全部', en: 'All', where: null },
+    { zh: '版权有缺', en: 'With gaps', where: { and: [{ rightsState: { not_equals: 'complete' } }, shown] } },
+    {
+      zh: '60 天内到期或已到期',
+      en: 'Ended or ending within 60 days',
+      where: { and: [{ validUntil: { less_than: `${soon}T12:00:00.000Z` } }, shown] },
+    },
+    { zh: '遮脸前的原图', en: 'Originals with faces', where: { and: [{ withheld: { equals: true } }] } },
+  ]
+  const counted = await Promise.all(
+    choices.map(async ({ where }) => {
+      const { totalDocs } = await payload.count({
+        collection: 'media',
+        ...(where ? { where } : {}),
+        overrideAccess: false,
+        ...(user ? { user } : {}),
+      })
+      return totalDocs
+    }),
+  )
+  const asked = searchParams?.where === undefined ? '' : toQuery({ or: [] }, searchParams.where)
+  return (
+    <nav className="kp-filter" aria-label={english ? 'Rights' : '按版权看'}>
+      {choices.map(({ zh, en, where }, i) => {
+        const query = where === null ? '' : toQuery(where)
+        return (
+          <Link
+            key={zh}
+            href={query === '' ? LIST : `${LIST}?${query}`}
+            aria-current={asked === query ? 'page' : undefined}
+          >
+            {english ? en : zh} <span>{counted[i]}</span>
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}
+
+/** Payload's list reads its filter as `where[or][0][and][0][field][operator]=value`. */
+function toQuery(where: Where, asked?: unknown): string {
+  const pairs: [string, string][] = []
+  const walk = (value: unknown, path: string) => {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}[${key}]`)
+    else pairs.push([path, String(value)])
+  }
+  walk(asked ?? { or: [where] }, 'where')
+  return pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&')
+}
