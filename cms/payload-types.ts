@@ -70,20 +70,15 @@ export interface Config {
     editions: Edition;
     bulletins: Bulletin;
     assignments: Assignment;
-    'sign-offs': SignOff;
     receipts: Receipt;
     'package-links': PackageLink;
-    'posting-photos': PostingPhoto;
-    'posting-faults': PostingFault;
-    'posting-reassignments': PostingReassignment;
-    'keeper-links': KeeperLink;
     panels: Panel;
     articles: Article;
-    'intake-files': IntakeFile;
     media: Media;
+    'accepted-findings': AcceptedFinding;
     galleries: Gallery;
-    keepers: Keeper;
     'print-shops': PrintShop;
+    terms: Term;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -96,20 +91,15 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
-    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
-    'posting-photos': PostingPhotosSelect<false> | PostingPhotosSelect<true>;
-    'posting-faults': PostingFaultsSelect<false> | PostingFaultsSelect<true>;
-    'posting-reassignments': PostingReassignmentsSelect<false> | PostingReassignmentsSelect<true>;
-    'keeper-links': KeeperLinksSelect<false> | KeeperLinksSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    'intake-files': IntakeFilesSelect<false> | IntakeFilesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'accepted-findings': AcceptedFindingsSelect<false> | AcceptedFindingsSelect<true>;
     galleries: GalleriesSelect<false> | GalleriesSelect<true>;
-    keepers: KeepersSelect<false> | KeepersSelect<true>;
     'print-shops': PrintShopsSelect<false> | PrintShopsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -530,8 +520,6 @@ export interface Panel {
    * Somebody has read the English of this panel
    */
   enReady?: boolean | null;
-  changedBy?: (number | null) | User;
-  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -662,11 +650,20 @@ export interface Article {
       }[]
     | null;
   /**
+   * After the day of review somebody reads it again, and sets a new day, before it is used in another edition
+   */
+  facts?: {
+    owner?: string | null;
+    reviewBy?: string | null;
+    /**
+     * Such as a count that is taken anew every five years
+     */
+    note?: string | null;
+  };
+  /**
    * Somebody has read the English of this article
    */
   enReady?: boolean | null;
-  changedBy?: (number | null) | User;
-  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -713,8 +710,6 @@ export interface Media {
   peopleShown: 'none' | 'crowd' | 'identifiable';
   validUntil?: string | null;
   consent?: boolean | null;
-  changedBy?: (number | null) | User;
-  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -736,98 +731,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  /**
-   * Only an admin can change it
-   */
-  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
-  printShop?: (number | null) | PrintShop;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "print-shops".
- */
-export interface PrintShop {
-  id: number;
-  displayTitle?: string | null;
-  name: {
-    zh: string;
-    en?: string | null;
-  };
-  contact: string;
-  /**
-   * Finished files are made to this
-   */
-  profile: {
-    process: 'inkjet' | 'offset';
-    colour: 'cmyk' | 'rgb';
-    file: 'pdf' | 'tiff' | 'jpg';
-    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-    scale: '1' | '2' | '10';
-    bleedMm: number;
-    black: 'k' | 'rich';
-    maxInk: number;
-    minPpi: number;
-    maxFileMb: number;
-    cropMarks?: boolean | null;
-    material: {
-      zh: string;
-      en?: string | null;
-    };
-  };
-  /**
-   * Only where a format has another material or process; formats not listed follow the profile above
-   */
-  special?:
-    | {
-        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
-        process: 'inkjet' | 'offset';
-        colour: 'cmyk' | 'rgb';
-        file: 'pdf' | 'tiff' | 'jpg';
-        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-        scale: '1' | '2' | '10';
-        bleedMm: number;
-        black: 'k' | 'rich';
-        maxInk: number;
-        minPpi: number;
-        maxFileMb: number;
-        cropMarks?: boolean | null;
-        material: {
-          zh: string;
-          en?: string | null;
-        };
-        id?: string | null;
-      }[]
-    | null;
-  slug?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Talks, events, notices; taken down when over
@@ -981,10 +884,6 @@ export interface Gallery {
     | null;
   printShop: number | PrintShop;
   /**
-   * Who usually posts and takes the photos
-   */
-  keeper?: (number | null) | Keeper;
-  /**
    * Never published
    */
   contact?: string | null;
@@ -993,63 +892,62 @@ export interface Gallery {
   createdAt: string;
 }
 /**
- * A gallery names its own keeper; galleries are reassigned and links made on the page “Posting”
- *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keepers".
+ * via the `definition` "print-shops".
  */
-export interface Keeper {
+export interface PrintShop {
   id: number;
   displayTitle?: string | null;
-  name: string;
-  telephone?: string | null;
+  name: {
+    zh: string;
+    en?: string | null;
+  };
+  contact: string;
   /**
-   * A contractor; the same name is the same firm
+   * Finished files are made to this
    */
-  firm?: string | null;
+  profile: {
+    process: 'inkjet' | 'offset';
+    colour: 'cmyk' | 'rgb';
+    file: 'pdf' | 'tiff' | 'jpg';
+    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+    scale: '1' | '2' | '10';
+    bleedMm: number;
+    black: 'k' | 'rich';
+    maxInk: number;
+    minPpi: number;
+    maxFileMb: number;
+    cropMarks?: boolean | null;
+    material: {
+      zh: string;
+      en?: string | null;
+    };
+  };
   /**
-   * The links of whoever has left end at once
+   * Only where a format has another material or process; formats not listed follow the profile above
    */
-  active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Signed on the sign-off desk with the posters in view; all records are here, and none is ever changed
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sign-offs".
- */
-export interface SignOff {
-  id: number;
-  title?: string | null;
-  edition?: string | null;
-  panel: string;
-  step: 'first' | 'second' | 'final';
-  verdict: 'signed' | 'returned';
-  byName: string;
-  at: string;
-  note?: string | null;
-  hash: string;
-  by: string;
-  authors:
+  special?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
+        process: 'inkjet' | 'offset';
+        colour: 'cmyk' | 'rgb';
+        file: 'pdf' | 'tiff' | 'jpg';
+        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+        scale: '1' | '2' | '10';
+        bleedMm: number;
+        black: 'k' | 'rich';
+        maxInk: number;
+        minPpi: number;
+        maxFileMb: number;
+        cropMarks?: boolean | null;
+        material: {
+          zh: string;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
     | null;
-  content:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1102,142 +1000,81 @@ export interface PackageLink {
   createdAt: string;
 }
 /**
- * Sent by keepers; judged on the page “Posting”
+ * What was marked and somebody let stand. Written once, never changed
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-photos".
+ * via the `definition` "accepted-findings".
  */
-export interface PostingPhoto {
+export interface AcceptedFinding {
   id: number;
-  clientId: string;
-  edition: string;
-  gallery: string;
-  galleryName: string;
-  kind: 'near' | 'far' | 'fault';
-  check?: boolean | null;
-  keeper?: (number | null) | Keeper;
-  keeperName: string;
-  takenAt?: string | null;
-  awayM?: number | null;
-  verdict: 'right' | 'unsure' | 'wrong';
-  problems:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  codes:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  sheets:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  sha256: string;
-  look: string;
-  fault?: string | null;
-  decision?: ('accepted' | 'refused') | null;
-  decisionNote?: string | null;
-  decidedBy?: string | null;
-  decidedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Reported by keepers; closed on the page “Posting”
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-faults".
- */
-export interface PostingFault {
-  id: number;
-  clientId: string;
-  edition: string;
-  gallery: string;
-  kind: 'glass' | 'light' | 'water' | 'size' | 'other';
-  note?: string | null;
-  keeperName: string;
-  closedAt?: string | null;
-  closedBy?: string | null;
-  closedNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * For one edition only; many at once on the page “Posting”
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-reassignments".
- */
-export interface PostingReassignment {
-  id: number;
-  edition: string;
-  gallery: number | Gallery;
-  keeper: number | Keeper;
-  by?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Made on the page “Posting”, where the address is shown once; here they are looked at and revoked
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keeper-links".
- */
-export interface KeeperLink {
-  id: number;
-  tokenHash: string;
-  keeper: number | Keeper;
-  expiresAt: string;
-  /**
-   * A time here ends it at once
-   */
-  revokedAt?: string | null;
-  lastUsedAt?: string | null;
-  madeBy: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Files that were taken over, kept as they came, for the newsroom only; deleting a record deletes its file
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "intake-files".
- */
-export interface IntakeFile {
-  id: number;
-  originalName: string;
-  sha256: string;
-  bytes: number;
-  articles?: (number | Article)[] | null;
-  leftCount: number;
+  document: string;
+  key: string;
+  rule: string;
+  said: string;
+  excerpt: string;
+  reason?: string | null;
   by: string;
-  left:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  act: string;
+  byName: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Words that are marked in articles and panels; nothing is changed by it
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * Of a name its right form
+   */
+  term: string;
+  kind: 'banned' | 'sensitive' | 'name' | 'style';
+  /**
+   * One a line; of a name only these are looked for
+   */
+  forms?: string | null;
+  /**
+   * One a line: phrases that hold it and are all right
+   */
+  except?: string | null;
+  advice?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  /**
+   * Only an admin can change it
+   */
+  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
+  printShop?: (number | null) | PrintShop;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1368,32 +1205,12 @@ export interface PayloadLockedDocument {
         value: number | Assignment;
       } | null)
     | ({
-        relationTo: 'sign-offs';
-        value: number | SignOff;
-      } | null)
-    | ({
         relationTo: 'receipts';
         value: number | Receipt;
       } | null)
     | ({
         relationTo: 'package-links';
         value: number | PackageLink;
-      } | null)
-    | ({
-        relationTo: 'posting-photos';
-        value: number | PostingPhoto;
-      } | null)
-    | ({
-        relationTo: 'posting-faults';
-        value: number | PostingFault;
-      } | null)
-    | ({
-        relationTo: 'posting-reassignments';
-        value: number | PostingReassignment;
-      } | null)
-    | ({
-        relationTo: 'keeper-links';
-        value: number | KeeperLink;
       } | null)
     | ({
         relationTo: 'panels';
@@ -1404,24 +1221,24 @@ export interface PayloadLockedDocument {
         value: number | Article;
       } | null)
     | ({
-        relationTo: 'intake-files';
-        value: number | IntakeFile;
-      } | null)
-    | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'accepted-findings';
+        value: number | AcceptedFinding;
       } | null)
     | ({
         relationTo: 'galleries';
         value: number | Gallery;
       } | null)
     | ({
-        relationTo: 'keepers';
-        value: number | Keeper;
-      } | null)
-    | ({
         relationTo: 'print-shops';
         value: number | PrintShop;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
       } | null)
     | ({
         relationTo: 'users';
@@ -1625,26 +1442,6 @@ export interface AssignmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sign-offs_select".
- */
-export interface SignOffsSelect<T extends boolean = true> {
-  title?: T;
-  edition?: T;
-  panel?: T;
-  step?: T;
-  verdict?: T;
-  byName?: T;
-  at?: T;
-  note?: T;
-  hash?: T;
-  by?: T;
-  authors?: T;
-  content?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "receipts_select".
  */
 export interface ReceiptsSelect<T extends boolean = true> {
@@ -1670,78 +1467,6 @@ export interface PackageLinksSelect<T extends boolean = true> {
   revokedAt?: T;
   lastUsedAt?: T;
   downloads?: T;
-  madeBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-photos_select".
- */
-export interface PostingPhotosSelect<T extends boolean = true> {
-  clientId?: T;
-  edition?: T;
-  gallery?: T;
-  galleryName?: T;
-  kind?: T;
-  check?: T;
-  keeper?: T;
-  keeperName?: T;
-  takenAt?: T;
-  awayM?: T;
-  verdict?: T;
-  problems?: T;
-  codes?: T;
-  sheets?: T;
-  sha256?: T;
-  look?: T;
-  fault?: T;
-  decision?: T;
-  decisionNote?: T;
-  decidedBy?: T;
-  decidedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-faults_select".
- */
-export interface PostingFaultsSelect<T extends boolean = true> {
-  clientId?: T;
-  edition?: T;
-  gallery?: T;
-  kind?: T;
-  note?: T;
-  keeperName?: T;
-  closedAt?: T;
-  closedBy?: T;
-  closedNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-reassignments_select".
- */
-export interface PostingReassignmentsSelect<T extends boolean = true> {
-  edition?: T;
-  gallery?: T;
-  keeper?: T;
-  by?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keeper-links_select".
- */
-export interface KeeperLinksSelect<T extends boolean = true> {
-  tokenHash?: T;
-  keeper?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  lastUsedAt?: T;
   madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2008,8 +1733,6 @@ export interface PanelsSelect<T extends boolean = true> {
         id?: T;
       };
   enReady?: T;
-  changedBy?: T;
-  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2075,28 +1798,17 @@ export interface ArticlesSelect<T extends boolean = true> {
         short?: T;
         id?: T;
       };
+  facts?:
+    | T
+    | {
+        owner?: T;
+        reviewBy?: T;
+        note?: T;
+      };
   enReady?: T;
-  changedBy?: T;
-  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "intake-files_select".
- */
-export interface IntakeFilesSelect<T extends boolean = true> {
-  originalName?: T;
-  sha256?: T;
-  bytes?: T;
-  articles?: T;
-  leftCount?: T;
-  by?: T;
-  left?: T;
-  act?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2139,8 +1851,6 @@ export interface MediaSelect<T extends boolean = true> {
   peopleShown?: T;
   validUntil?: T;
   consent?: T;
-  changedBy?: T;
-  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2166,6 +1876,22 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accepted-findings_select".
+ */
+export interface AcceptedFindingsSelect<T extends boolean = true> {
+  document?: T;
+  key?: T;
+  rule?: T;
+  said?: T;
+  excerpt?: T;
+  reason?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2211,22 +1937,8 @@ export interface GalleriesSelect<T extends boolean = true> {
         id?: T;
       };
   printShop?: T;
-  keeper?: T;
   contact?: T;
   sortKey?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keepers_select".
- */
-export interface KeepersSelect<T extends boolean = true> {
-  displayTitle?: T;
-  name?: T;
-  telephone?: T;
-  firm?: T;
-  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2288,6 +2000,20 @@ export interface PrintShopsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  term?: T;
+  kind?: T;
+  forms?: T;
+  except?: T;
+  advice?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }

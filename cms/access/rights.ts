@@ -63,6 +63,9 @@ export const RIGHTS = {
   'posting-photos': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   'posting-faults': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   'posting-reassignments': { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
+  // The words that texts are marked for, and what somebody let stand: written by the form's own door, by name.
+  terms: { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
+  'accepted-findings': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: EDITORS },
   users: {
     create: ADMINS,
     read: row('no', 'own-account', 'yes', 'yes', 'yes'),

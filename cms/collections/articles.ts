@@ -4,6 +4,7 @@ import { GROUPS } from '../locale/groups.ts'
 import { ARTICLE_LENGTHS } from '../workflow/article-limits.ts'
 import { authors, keepAuthors } from './fields/authors.ts'
 import { enReady } from './fields/en-ready.ts'
+import { facts } from './fields/facts.ts'
 import { localText } from './fields/local-text.ts'
 import { notWithheld } from './fields/media-state.ts'
 import { posterPreview } from './fields/poster-preview.ts'
@@ -11,6 +12,7 @@ import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { usedIn } from './fields/used-in.ts'
+import { wordCheck } from './fields/word-check.ts'
 import { keepUsed } from './hooks/keep-used.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { signedArticleOnly } from './sign-off/signed-only.ts'
@@ -33,6 +35,7 @@ export const articles: CollectionConfig = {
   hooks: { beforeChange: [keepAuthors, signedArticleOnly], beforeDelete: [keepUsed('articles')] },
   fields: [
     posterPreview,
+    wordCheck,
     usedIn,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
     localText({ name: 'title', label: { zh: '题目', en: 'Title' }, required: true, maxLength: ARTICLE_LENGTHS.title }),
@@ -77,6 +80,7 @@ export const articles: CollectionConfig = {
       { zh: '资料来源', en: 'Sources' },
       { zh: '每个事实都要有出处', en: 'Every fact needs a source' },
     ),
+    facts,
     enReady('article'),
     ...authors,
   ],

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { acceptedFindings } from './accepted-findings.ts'
 import { articles } from './articles.ts'
 import { assignments } from './assignments.ts'
 import { bulletins } from './bulletins.ts'
@@ -16,6 +17,7 @@ import { postingReassignments } from './posting-reassignments.ts'
 import { printShops } from './print-shops.ts'
 import { receipts } from './receipts.ts'
 import { signOffs } from './sign-offs.ts'
+import { terms } from './terms.ts'
 import { users } from './users.ts'
 
 /** In the order of the admin's navigation. */
@@ -35,9 +37,11 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     articles,
     intakeFiles(originalsDir),
     { ...media, upload: { ...(typeof media.upload === 'object' ? media.upload : {}), staticDir: mediaDir } },
+    acceptedFindings,
     galleries,
     keepers,
     printShops,
+    terms,
     users,
   ]
 }

@@ -17,6 +17,7 @@ import { seedKeepers } from './keepers.ts'
 import { type DemoContent, loadDemo } from './load.ts'
 import { seedPictures } from './pictures.ts'
 import { seedAssociation, seedGalleries, seedShops } from './registers.ts'
+import { seedTerms } from './terms.ts'
 
 export interface SeedOptions {
   dataDir: string
@@ -49,6 +50,7 @@ async function fill(payload: Payload, req: PayloadRequest, content: DemoContent,
   const shops = await seedShops(payload, req)
   const people = await seedAccounts(payload, req, shops.loujiang)
   await seedAssociation(payload, req)
+  await seedTerms(payload, req)
   onProgress(`画廊 galleries ${content.galleries.length}`)
   const keepers = await seedKeepers(payload, req, content.galleries)
   const galleries = await seedGalleries(payload, req, content.galleries, shops, keepers)

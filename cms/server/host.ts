@@ -43,6 +43,7 @@ export interface HostOptions {
   follower: Follower
   redraws: Redraws | null
   dataDir: string
+  publicUrl: string
   dev: boolean
 }
 
@@ -50,6 +51,22 @@ export interface HostOptions {
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
   const { posting, redraws, dataDir, dev } = options
+  const {
+    payload,
+    next,
+    press,
+    presses,
+    packing,
+    receipts,
+    links,
+    trials,
+    samples,
+    follower,
+    redraws,
+    dataDir,
+    publicUrl,
+    dev,
+  } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -67,7 +84,12 @@ export function createHost(options: HostOptions): Express {
   app.use('/posting', keeperHeaders(), refuseCrossSite, postingRouter(posting))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
-  app.use('/checks', adminHeaders(dev), refuseCrossSite, checksRouter({ payload, mediaDir: join(dataDir, 'media') }))
+  app.use(
+    '/checks',
+    adminHeaders(dev),
+    refuseCrossSite,
+    checksRouter({ payload, mediaDir: join(dataDir, 'media'), publicUrl }),
+  )
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
 
   app.use('/intake', adminHeaders(dev), refuseCrossSite, intake.router)

@@ -102,6 +102,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     follower,
     redraws,
     dataDir: env.dataDir,
+    publicUrl: env.publicUrl,
     dev,
   })
   const server = createServer(app)

@@ -20,6 +20,7 @@ import { toPanel } from '../mapping/to-panel.ts'
 import { toAssociation, toBulletin, toGallery, toPrintShop } from '../mapping/to-registers.ts'
 import { assign } from '../workflow/assign.ts'
 import { panelContent } from '../workflow/panel-content.ts'
+import { factsReview } from '../workflow/facts-review.ts'
 import { checkMedia } from './check-media.ts'
 import { checkRegisters } from './check-registers.ts'
 import type { Published } from './read-published.ts'
@@ -75,7 +76,13 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
       })
       return null
     }
-    for (const article of refIds(doc.articles)) takeArticle(article, place)
+    for (const article of refIds(doc.articles)) {
+      takeArticle(article, place)
+      const found = docs.articles.get(article)
+      const reviewed = found && { id: article, title: found.displayTitle ?? '', reviewBy: found.facts?.reviewBy }
+      const due = reviewed && factsReview(reviewed, edition, today, place.at)
+      if (due) say(due)
+    }
     takeMedia(refId(doc.picture) ?? '', place)
     const panel = toPanel(doc, { edition: edition.id, no, articles, media, place, say })
     return asSigned(panel, edition, place)

@@ -24,7 +24,7 @@ export interface ChecksDoor {
   close: () => Promise<void>
 }
 
-type Options = Omit<Parameters<typeof checksRouter>[0], 'payload' | 'mediaDir'>
+type Options = Pick<Parameters<typeof checksRouter>[0], 'outside'>
 
 /** The newsroom with the small demo, and `/checks` as the server opens it. */
 export async function openChecksDoor(kind: DatabaseKind, options: Options = {}): Promise<ChecksDoor> {
@@ -35,7 +35,11 @@ export async function openChecksDoor(kind: DatabaseKind, options: Options = {}):
   const accounts = JSON.parse(await readFile(join(dataDir, 'demo-accounts.json'), 'utf8')) as Account[]
   for (const { role, email, password } of accounts) tokens.set(role, await newsroom.signIn(email, password))
   const app = express()
-  app.use('/checks', refuseCrossSite, checksRouter({ payload, mediaDir: join(dataDir, 'media'), ...options }))
+  app.use(
+    '/checks',
+    refuseCrossSite,
+    checksRouter({ payload, mediaDir: join(dataDir, 'media'), publicUrl: 'https://kphl.example', ...options }),
+  )
   const { origin, close } = await listen(app)
   return {
     newsroom,

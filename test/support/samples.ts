@@ -61,6 +61,8 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   'posting-faults': { note: '改' },
   'posting-reassignments': { by: '改' },
   users: { name: '改' },
+  terms: { advice: '改' },
+  'accepted-findings': { reason: '改' },
 }
 
 /** Nobody publishes what three people have not signed: samples of it are drafts. */
@@ -165,6 +167,18 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
         return { clientId: `fault${count}`, edition: '2026-11', gallery: 'TC-001', kind: 'glass', keeperName: '保管员' }
       case 'posting-reassignments':
         return { edition: `2026-${count}`, gallery: of('galleries'), keeper: of('keepers') }
+      case 'terms':
+        return { term: `词${count}`, kind: 'style', advice: '少用' }
+      case 'accepted-findings':
+        return {
+          document: 'articles 1',
+          key: `key${count}`,
+          rule: 'term',
+          said: '“第一”慎用',
+          excerpt: '全国第一。',
+          by: '1',
+          byName: '编辑',
+        }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -213,6 +227,8 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'posting-photos',
     'posting-faults',
     'posting-reassignments',
+    'terms',
+    'accepted-findings',
   ] as const) {
     const open = await create(name)
     if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)

@@ -1,4 +1,5 @@
 import type { Article, Media, Panel } from '../../payload-types.ts'
+import { factsReview } from '../../workflow/facts-review.ts'
 import type { Life } from '../../workflow/rights/media-record.ts'
 import { gapsForUse, recordGaps } from '../../workflow/rights/media-rights.ts'
 import { formatLabel } from '../poster-preview/words.ts'
@@ -28,6 +29,7 @@ export function findGaps(
       ...fromVerdict(work, verdicts[i] ?? null),
       ...fromPicture(work, life, today),
       ...fromSources(work),
+      ...fromFacts(work, life, today),
       ...fromStatus(work),
       ...fromEnglish(work),
     ])
@@ -113,6 +115,14 @@ function fromSources({ panel, no, articles }: WorkPanel): Gap[] {
   return [gap('block', no, href, { zh: '没有写资料来源', en: 'No source is named' }, SOURCE)]
 }
 
+/** An old article in a new edition, past the day on which somebody was to read it again. */
+function fromFacts({ no, articles }: WorkPanel, life: Life, today: string): Gap[] {
+  return articles.flatMap(({ id, title, facts }) => {
+    const due = factsReview({ id, title: title.zh, reviewBy: facts?.reviewBy }, life, today, '')
+    return due ? [gap('block', no, due.hint ?? '', { zh: due.zh, en: due.en }, READ_AGAIN)] : []
+  })
+}
+
 function fromStatus({ panel, no, articles }: WorkPanel): Gap[] {
   const drafts: Gap[] = []
   for (const article of articles) {
@@ -148,6 +158,10 @@ const PICK: Act = { act: { zh: '去选', en: 'Choose' }, hint: { zh: '没有它�
 const FILL: Act = {
   act: { zh: '补上', en: 'Fill in' },
   hint: { zh: '写在图片的记录里，一次就好', en: "In the picture's record, once for all" },
+}
+const READ_AGAIN: Act = {
+  act: { zh: '去复核', en: 'Review' },
+  hint: { zh: '重读一遍，把复核日期改到以后', en: 'Read it again and set a new day of review' },
 }
 const SOURCE: Act = {
   act: { zh: '补来源', en: 'Add' },

@@ -16,11 +16,13 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PosterPreview as PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8 } from '../../../views/poster-preview/poster-preview.tsx'
+import { WordCheck as WordCheck_4472400ce848e7385bdff0b4578c8248 } from '../../../views/words/word-check.tsx'
 import { UsedIn as UsedIn_1f4c342399af8f418d1fba63ef682886 } from '../../../views/uses/used-in.tsx'
 import { MaskFaces as MaskFaces_e76cf35d82a193439a7fdb2ad02accfd } from '../../../views/mask/mask-faces.tsx'
 import { RightsCell as RightsCell_23e90cb74c71928c7030feb21bedc1a5 } from '../../../views/rights/rights-cell.tsx'
 import { RightsFilter as RightsFilter_e89ac39057e31c9eeff86dea4dfbac68 } from '../../../views/rights/rights-filter.tsx'
 import { RightsTogether as RightsTogether_9f771cf350227846983c3603f298ba63 } from '../../../views/rights/rights-together.tsx'
+import { ImportTerms as ImportTerms_fa96e79511ff09b506b4dfcc99b003f4 } from '../../../views/words/import-terms.tsx'
 import { Icon as Icon_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { Logo as Logo_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../views/nav/nav-links.tsx'
@@ -49,11 +51,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/views/poster-preview/poster-preview.tsx#PosterPreview": PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8,
+  "/views/words/word-check.tsx#WordCheck": WordCheck_4472400ce848e7385bdff0b4578c8248,
   "/views/uses/used-in.tsx#UsedIn": UsedIn_1f4c342399af8f418d1fba63ef682886,
   "/views/mask/mask-faces.tsx#MaskFaces": MaskFaces_e76cf35d82a193439a7fdb2ad02accfd,
   "/views/rights/rights-cell.tsx#RightsCell": RightsCell_23e90cb74c71928c7030feb21bedc1a5,
   "/views/rights/rights-filter.tsx#RightsFilter": RightsFilter_e89ac39057e31c9eeff86dea4dfbac68,
   "/views/rights/rights-together.tsx#RightsTogether": RightsTogether_9f771cf350227846983c3603f298ba63,
+  "/views/words/import-terms.tsx#ImportTerms": ImportTerms_fa96e79511ff09b506b4dfcc99b003f4,
   "/views/logo.tsx#Icon": Icon_94aed934e05eccddd7cefc830e3d686b,
   "/views/logo.tsx#Logo": Logo_94aed934e05eccddd7cefc830e3d686b,
   "/views/nav/nav-links.tsx#NavLinks": NavLinks_9ec20405cffcad88f20a61b210da1857,
