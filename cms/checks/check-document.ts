@@ -32,14 +32,18 @@ export function checkDocument({ kind, doc, terms, sourceCount }: CheckInput): {
     ...mixedUnits(texts),
     ...claimFindings(texts, sourceCount),
   ]
-  const order = new Map<string, number>()
-  for (const [i, { field }] of texts.entries()) if (!order.has(field)) order.set(field, i)
   const byKey = new Map<string, Finding>()
   for (const one of found) if (!byKey.has(one.key)) byKey.set(one.key, one)
-  const findings = [...byKey.values()].sort((a, b) => place(a, order) - place(b, order) || a.from - b.from)
+  const places = new Map([...byKey.values()].map((one) => [one.key, placeOf(one, texts)]))
+  const findings = [...byKey.values()].sort((a, b) => (places.get(a.key) ?? 0) - (places.get(b.key) ?? 0))
   return { findings, reading: readingOf(texts) }
 }
 
-function place({ field }: Pick<DocumentText, 'field'>, order: ReadonlyMap<string, number>): number {
-  return order.get(field) ?? order.size
+/** Longer than any text. */
+const A_TEXT = 1_000_000
+
+/** Where a finding's words stand in the order of the form. */
+function placeOf({ field, excerpt, from }: Finding, texts: readonly DocumentText[]): number {
+  const index = texts.findIndex((text) => text.field === field && text.text.includes(excerpt))
+  return index * A_TEXT + (texts[index]?.text.indexOf(excerpt) ?? 0) + from
 }

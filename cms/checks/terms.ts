@@ -34,8 +34,10 @@ export function termFindings(text: DocumentText, terms: readonly Term[]): Findin
   for (const { form, term } of wanted) {
     // The right form of a name may hold a wrong one, as “哈雷彗星” would “哈雷”.
     const allowed = term.kind === 'name' ? [...term.except, term.term] : term.except
-    const spared = allowed.flatMap((words) => placesOf(text.text, words))
-    for (const [from, to] of placesOf(text.text, form)) {
+    const hits = placesOf(text.text, form, term.kind === 'name')
+    if (hits.length === 0) continue
+    const spared = allowed.flatMap((words) => placesOf(text.text, words, term.kind === 'name'))
+    for (const [from, to] of hits) {
       if ([...spared, ...taken].some(([a, b]) => a <= from && to <= b)) continue
       taken.push([from, to])
       findings.push(finding(text, { rule: 'term', level: LEVELS[term.kind], from, to, ...wordsOf(form, term) }))
@@ -59,13 +61,14 @@ function wordsOf(form: string, { term, kind, advice }: Term): { zh: string; en: 
   return { zh: `“${form}”${zh}${more}`, en: `“${form}” (${en.toLowerCase()})${moreEn}` }
 }
 
-/** Latin words count as whole words, whatever their capitals; Han anywhere. */
-function placesOf(text: string, words: string): [number, number][] {
-  if (words === '') return []
+/** Latin words count as whole words, Han anywhere. Capitals are part of a name, and of what is written in capitals only. */
+function placesOf(text: string, words: string, isName: boolean): [number, number][] {
+  // Five thousand words are asked of every text; nearly all of them are not in it.
+  if (words === '' || !text.toLowerCase().includes(words.toLowerCase())) return []
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const before = /^[\p{L}\p{N}]/u.test(words) && !/^\p{Script=Han}/u.test(words) ? '(?<![\\p{Script=Latin}\\p{N}])' : ''
   const after = /[\p{L}\p{N}]$/u.test(words) && !/\p{Script=Han}$/u.test(words) ? '(?![\\p{Script=Latin}\\p{N}])' : ''
-  const capitals = /^[A-Z0-9]{2,}$/.test(words) ? 'gu' : 'giu'
+  const capitals = isName || /^[A-Z0-9]{2,}$/.test(words) ? 'gu' : 'giu'
   return [...text.matchAll(new RegExp(`${before}${escaped}${after}`, capitals))].map(({ index, 0: hit }) => [
     index,
     index + hit.length,

@@ -39,6 +39,16 @@ describe('words of the list', () => {
     expect(saidOf('煤气泄露会中毒。')[0]).toContain('应写“燃气泄漏”：气体跑出来是“泄漏”')
   })
 
+  it('capitals are part of a name', () => {
+    const terms = [{ term: 'PM2.5', kind: 'name' as const, forms: ['pm2.5', 'Pm2.5'], except: [], advice: '' }]
+    const said = (text: string) =>
+      checkDocument({ kind: 'articles', doc: { summary: { zh: text } }, terms, sourceCount: 1 }).findings.map(
+        ({ zh }) => zh,
+      )
+    expect(said('今天 pm2.5 不高。')).toEqual(['“pm2.5”应写“PM2.5”'])
+    expect(said('今天 PM2.5 不高。')).toEqual([])
+  })
+
   it('of overlapping words the longest counts', () => {
     expect(saidOf('销量世界第一。')).toHaveLength(1)
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
+import { rightsAndWords } from '../views/suites/rights-and-words.ts'
 import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
 import { doors } from './suites/doors.ts'
 import { intakeDoors } from './suites/intake-doors.ts'
@@ -27,6 +28,7 @@ preview(() => server)
 samples(() => server)
 screensForEveryone(() => server)
 editorAtWork(() => server)
+rightsAndWords(() => server)
 rebuild(() => server)
 scheduled(() => server)
 intakeDoors(() => server)

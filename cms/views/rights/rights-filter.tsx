@@ -40,11 +40,11 @@ export async function RightsFilter({ i18n, payload, user, searchParams }: Before
       return totalDocs
     }),
   )
-  const asked = searchParams?.where === undefined ? '' : toQuery({ or: [] }, searchParams.where)
+  const asked = sayPairs(Object.entries(searchParams ?? {}).flatMap(([key, value]) => pairsOf(value, key)))
   return (
     <nav className="kp-filter" aria-label={english ? 'Rights' : '按版权看'}>
       {choices.map(({ zh, en, where }, i) => {
-        const query = where === null ? '' : toQuery(where)
+        const query = where === null ? '' : sayPairs(pairsOf({ or: [where] }, 'where'))
         return (
           <Link
             key={zh}
@@ -59,14 +59,18 @@ export async function RightsFilter({ i18n, payload, user, searchParams }: Before
   )
 }
 
-/** Payload's list reads its filter as `where[or][0][and][0][field][operator]=value`. */
-function toQuery(where: Where, asked?: unknown): string {
-  const pairs: [string, string][] = []
-  const walk = (value: unknown, path: string) => {
-    if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) walk(inner, `${path}[${key}]`)
-    else pairs.push([path, String(value)])
-  }
-  walk(asked ?? { or: [where] }, 'where')
-  return pairs.map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`).join('&')
+type Pair = [key: string, value: string]
+
+/** Payload's list reads its filter as `where[or][0][and][0][field][operator]=value`; Next gives it as it came, or nested. */
+function pairsOf(value: unknown, path: string): Pair[] {
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, inner]) => pairsOf(inner, `${path}[${key}]`))
+  return path.startsWith('where[') ? [[path, String(value)]] : []
+}
+
+function sayPairs(pairs: readonly Pair[]): string {
+  return pairs
+    .map(([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(value)}`)
+    .sort()
+    .join('&')
 }

@@ -27,11 +27,11 @@ export function RightsTogether() {
   const [form, setForm] = useState(EMPTY_FORM)
   const [state, setState] = useState<{ busy: boolean; said: string; failed: boolean } | null>(null)
   if (count === 0)
-    return state?.said ? (
-      <p className="kp-together" role="status">
-        {state.said}
+    return (
+      <p className="kp-together-hint" role="status">
+        {state?.said || say('勾选几张图片，可以一起写它们的版权。', 'Choose pictures to write their rights together.')}
       </p>
-    ) : null
+    )
   const changes = toChanges(form)
 
   const save = async () => {

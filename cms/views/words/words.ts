@@ -23,7 +23,7 @@ export const WORDS = {
     reading: ({ han, seconds, words, secondsEn }: Reading) =>
       `${han} 字，站着看约 ${seconds} 秒${words > 40 ? `；英文 ${words} 词，约 ${secondsEn} 秒` : ''}`,
     thumb: '按每分钟 300 字估算（语文课程标准对小学高年级默读的要求），英文 200 词；只是经验数',
-    must: '错误或禁用',
+    must: '要改',
     advice: '建议',
   },
   en: {
@@ -48,7 +48,7 @@ export const WORDS = {
       `${han} characters, about ${seconds} s standing${words > 40 ? `; English ${words} words, about ${secondsEn} s` : ''}`,
     thumb:
       'At 300 characters a minute (the curriculum for the upper years of primary school), 200 English words: a rule of thumb',
-    must: 'Wrong or forbidden',
+    must: 'To mend',
     advice: 'Advice',
   },
 }
