@@ -70,13 +70,20 @@ export interface Config {
     editions: Edition;
     bulletins: Bulletin;
     assignments: Assignment;
+    'sign-offs': SignOff;
     receipts: Receipt;
     'package-links': PackageLink;
+    'posting-photos': PostingPhoto;
+    'posting-faults': PostingFault;
+    'posting-reassignments': PostingReassignment;
+    'keeper-links': KeeperLink;
     panels: Panel;
     articles: Article;
+    'intake-files': IntakeFile;
     media: Media;
     'accepted-findings': AcceptedFinding;
     galleries: Gallery;
+    keepers: Keeper;
     'print-shops': PrintShop;
     terms: Term;
     users: User;
@@ -91,13 +98,20 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
+    'posting-photos': PostingPhotosSelect<false> | PostingPhotosSelect<true>;
+    'posting-faults': PostingFaultsSelect<false> | PostingFaultsSelect<true>;
+    'posting-reassignments': PostingReassignmentsSelect<false> | PostingReassignmentsSelect<true>;
+    'keeper-links': KeeperLinksSelect<false> | KeeperLinksSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    'intake-files': IntakeFilesSelect<false> | IntakeFilesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'accepted-findings': AcceptedFindingsSelect<false> | AcceptedFindingsSelect<true>;
     galleries: GalleriesSelect<false> | GalleriesSelect<true>;
+    keepers: KeepersSelect<false> | KeepersSelect<true>;
     'print-shops': PrintShopsSelect<false> | PrintShopsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -520,6 +534,8 @@ export interface Panel {
    * Somebody has read the English of this panel
    */
   enReady?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -664,6 +680,8 @@ export interface Article {
    * Somebody has read the English of this article
    */
   enReady?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -710,6 +728,8 @@ export interface Media {
   peopleShown: 'none' | 'crowd' | 'identifiable';
   validUntil?: string | null;
   consent?: boolean | null;
+  changedBy?: (number | null) | User;
+  authors?: (number | User)[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -731,6 +751,98 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name?: string | null;
+  /**
+   * Only an admin can change it
+   */
+  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
+  printShop?: (number | null) | PrintShop;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-shops".
+ */
+export interface PrintShop {
+  id: number;
+  displayTitle?: string | null;
+  name: {
+    zh: string;
+    en?: string | null;
+  };
+  contact: string;
+  /**
+   * Finished files are made to this
+   */
+  profile: {
+    process: 'inkjet' | 'offset';
+    colour: 'cmyk' | 'rgb';
+    file: 'pdf' | 'tiff' | 'jpg';
+    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+    scale: '1' | '2' | '10';
+    bleedMm: number;
+    black: 'k' | 'rich';
+    maxInk: number;
+    minPpi: number;
+    maxFileMb: number;
+    cropMarks?: boolean | null;
+    material: {
+      zh: string;
+      en?: string | null;
+    };
+  };
+  /**
+   * Only where a format has another material or process; formats not listed follow the profile above
+   */
+  special?:
+    | {
+        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
+        process: 'inkjet' | 'offset';
+        colour: 'cmyk' | 'rgb';
+        file: 'pdf' | 'tiff' | 'jpg';
+        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
+        scale: '1' | '2' | '10';
+        bleedMm: number;
+        black: 'k' | 'rich';
+        maxInk: number;
+        minPpi: number;
+        maxFileMb: number;
+        cropMarks?: boolean | null;
+        material: {
+          zh: string;
+          en?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Talks, events, notices; taken down when over
@@ -884,6 +996,10 @@ export interface Gallery {
     | null;
   printShop: number | PrintShop;
   /**
+   * Who usually posts and takes the photos
+   */
+  keeper?: (number | null) | Keeper;
+  /**
    * Never published
    */
   contact?: string | null;
@@ -892,62 +1008,63 @@ export interface Gallery {
   createdAt: string;
 }
 /**
+ * A gallery names its own keeper; galleries are reassigned and links made on the page “Posting”
+ *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "print-shops".
+ * via the `definition` "keepers".
  */
-export interface PrintShop {
+export interface Keeper {
   id: number;
   displayTitle?: string | null;
-  name: {
-    zh: string;
-    en?: string | null;
-  };
-  contact: string;
+  name: string;
+  telephone?: string | null;
   /**
-   * Finished files are made to this
+   * A contractor; the same name is the same firm
    */
-  profile: {
-    process: 'inkjet' | 'offset';
-    colour: 'cmyk' | 'rgb';
-    file: 'pdf' | 'tiff' | 'jpg';
-    conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-    scale: '1' | '2' | '10';
-    bleedMm: number;
-    black: 'k' | 'rich';
-    maxInk: number;
-    minPpi: number;
-    maxFileMb: number;
-    cropMarks?: boolean | null;
-    material: {
-      zh: string;
-      en?: string | null;
-    };
-  };
+  firm?: string | null;
   /**
-   * Only where a format has another material or process; formats not listed follow the profile above
+   * The links of whoever has left end at once
    */
-  special?:
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Signed on the sign-off desk with the posters in view; all records are here, and none is ever changed
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: number;
+  title?: string | null;
+  edition?: string | null;
+  panel: string;
+  step: 'first' | 'second' | 'final';
+  verdict: 'signed' | 'returned';
+  byName: string;
+  at: string;
+  note?: string | null;
+  hash: string;
+  by: string;
+  authors:
     | {
-        formats: ('600x900' | '900x1200' | '2400x1200' | 'a3')[];
-        process: 'inkjet' | 'offset';
-        colour: 'cmyk' | 'rgb';
-        file: 'pdf' | 'tiff' | 'jpg';
-        conformance: 'none' | 'PDF/X-1a' | 'PDF/X-4';
-        scale: '1' | '2' | '10';
-        bleedMm: number;
-        black: 'k' | 'rich';
-        maxInk: number;
-        minPpi: number;
-        maxFileMb: number;
-        cropMarks?: boolean | null;
-        material: {
-          zh: string;
-          en?: string | null;
-        };
-        id?: string | null;
-      }[]
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
     | null;
-  slug?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1000,6 +1117,144 @@ export interface PackageLink {
   createdAt: string;
 }
 /**
+ * Sent by keepers; judged on the page “Posting”
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-photos".
+ */
+export interface PostingPhoto {
+  id: number;
+  clientId: string;
+  edition: string;
+  gallery: string;
+  galleryName: string;
+  kind: 'near' | 'far' | 'fault';
+  check?: boolean | null;
+  keeper?: (number | null) | Keeper;
+  keeperName: string;
+  takenAt?: string | null;
+  awayM?: number | null;
+  verdict: 'right' | 'unsure' | 'wrong';
+  problems:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  codes:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sheets:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sha256: string;
+  look: string;
+  fault?: string | null;
+  decision?: ('accepted' | 'refused') | null;
+  decisionNote?: string | null;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Reported by keepers; closed on the page “Posting”
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-faults".
+ */
+export interface PostingFault {
+  id: number;
+  clientId: string;
+  edition: string;
+  gallery: string;
+  kind: 'glass' | 'light' | 'water' | 'size' | 'other';
+  note?: string | null;
+  keeperName: string;
+  closedAt?: string | null;
+  closedBy?: string | null;
+  closedNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * For one edition only; many at once on the page “Posting”
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-reassignments".
+ */
+export interface PostingReassignment {
+  id: number;
+  edition: string;
+  gallery: number | Gallery;
+  keeper: number | Keeper;
+  by?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Made on the page “Posting”, where the address is shown once; here they are looked at and revoked
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keeper-links".
+ */
+export interface KeeperLink {
+  id: number;
+  tokenHash: string;
+  keeper: number | Keeper;
+  expiresAt: string;
+  /**
+   * A time here ends it at once
+   */
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  madeBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Files that were taken over, kept as they came, for the newsroom only; deleting a record deletes its file
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intake-files".
+ */
+export interface IntakeFile {
+  id: number;
+  originalName: string;
+  sha256: string;
+  bytes: number;
+  articles?: (number | Article)[] | null;
+  leftCount: number;
+  by: string;
+  left:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  act: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What was marked and somebody let stand. Written once, never changed
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1043,38 +1298,6 @@ export interface Term {
   active?: boolean | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name?: string | null;
-  /**
-   * Only an admin can change it
-   */
-  role: 'admin' | 'editor' | 'reviewer' | 'print-shop';
-  printShop?: (number | null) | PrintShop;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1205,6 +1428,10 @@ export interface PayloadLockedDocument {
         value: number | Assignment;
       } | null)
     | ({
+        relationTo: 'sign-offs';
+        value: number | SignOff;
+      } | null)
+    | ({
         relationTo: 'receipts';
         value: number | Receipt;
       } | null)
@@ -1213,12 +1440,32 @@ export interface PayloadLockedDocument {
         value: number | PackageLink;
       } | null)
     | ({
+        relationTo: 'posting-photos';
+        value: number | PostingPhoto;
+      } | null)
+    | ({
+        relationTo: 'posting-faults';
+        value: number | PostingFault;
+      } | null)
+    | ({
+        relationTo: 'posting-reassignments';
+        value: number | PostingReassignment;
+      } | null)
+    | ({
+        relationTo: 'keeper-links';
+        value: number | KeeperLink;
+      } | null)
+    | ({
         relationTo: 'panels';
         value: number | Panel;
       } | null)
     | ({
         relationTo: 'articles';
         value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'intake-files';
+        value: number | IntakeFile;
       } | null)
     | ({
         relationTo: 'media';
@@ -1231,6 +1478,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'galleries';
         value: number | Gallery;
+      } | null)
+    | ({
+        relationTo: 'keepers';
+        value: number | Keeper;
       } | null)
     | ({
         relationTo: 'print-shops';
@@ -1442,6 +1693,26 @@ export interface AssignmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  title?: T;
+  edition?: T;
+  panel?: T;
+  step?: T;
+  verdict?: T;
+  byName?: T;
+  at?: T;
+  note?: T;
+  hash?: T;
+  by?: T;
+  authors?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "receipts_select".
  */
 export interface ReceiptsSelect<T extends boolean = true> {
@@ -1467,6 +1738,78 @@ export interface PackageLinksSelect<T extends boolean = true> {
   revokedAt?: T;
   lastUsedAt?: T;
   downloads?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-photos_select".
+ */
+export interface PostingPhotosSelect<T extends boolean = true> {
+  clientId?: T;
+  edition?: T;
+  gallery?: T;
+  galleryName?: T;
+  kind?: T;
+  check?: T;
+  keeper?: T;
+  keeperName?: T;
+  takenAt?: T;
+  awayM?: T;
+  verdict?: T;
+  problems?: T;
+  codes?: T;
+  sheets?: T;
+  sha256?: T;
+  look?: T;
+  fault?: T;
+  decision?: T;
+  decisionNote?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-faults_select".
+ */
+export interface PostingFaultsSelect<T extends boolean = true> {
+  clientId?: T;
+  edition?: T;
+  gallery?: T;
+  kind?: T;
+  note?: T;
+  keeperName?: T;
+  closedAt?: T;
+  closedBy?: T;
+  closedNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-reassignments_select".
+ */
+export interface PostingReassignmentsSelect<T extends boolean = true> {
+  edition?: T;
+  gallery?: T;
+  keeper?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keeper-links_select".
+ */
+export interface KeeperLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  keeper?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
   madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1733,6 +2076,8 @@ export interface PanelsSelect<T extends boolean = true> {
         id?: T;
       };
   enReady?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1806,9 +2151,27 @@ export interface ArticlesSelect<T extends boolean = true> {
         note?: T;
       };
   enReady?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intake-files_select".
+ */
+export interface IntakeFilesSelect<T extends boolean = true> {
+  originalName?: T;
+  sha256?: T;
+  bytes?: T;
+  articles?: T;
+  leftCount?: T;
+  by?: T;
+  left?: T;
+  act?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1851,6 +2214,8 @@ export interface MediaSelect<T extends boolean = true> {
   peopleShown?: T;
   validUntil?: T;
   consent?: T;
+  changedBy?: T;
+  authors?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1937,8 +2302,22 @@ export interface GalleriesSelect<T extends boolean = true> {
         id?: T;
       };
   printShop?: T;
+  keeper?: T;
   contact?: T;
   sortKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keepers_select".
+ */
+export interface KeepersSelect<T extends boolean = true> {
+  displayTitle?: T;
+  name?: T;
+  telephone?: T;
+  firm?: T;
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }

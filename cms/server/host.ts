@@ -50,23 +50,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { posting, redraws, dataDir, dev } = options
-  const {
-    payload,
-    next,
-    press,
-    presses,
-    packing,
-    receipts,
-    links,
-    trials,
-    samples,
-    follower,
-    redraws,
-    dataDir,
-    publicUrl,
-    dev,
-  } = options
+  const { posting, redraws, dataDir, publicUrl, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.

@@ -6,6 +6,7 @@ import * as migration_20261125_020601_package_links from './20261125_020601_pack
 import * as migration_20261128_124640_sign_offs from './20261128_124640_sign_offs.ts';
 import * as migration_20261128_130903_intake_files from './20261128_130903_intake_files.ts';
 import * as migration_20261128_131350_posting from './20261128_131350_posting.ts';
+import * as migration_20261128_131621_rights_and_words from './20261128_131621_rights_and_words.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261128_131350_posting.up,
     down: migration_20261128_131350_posting.down,
-    name: '20261128_131350_posting'
+    name: '20261128_131350_posting',
+  },
+  {
+    up: migration_20261128_131621_rights_and_words.up,
+    down: migration_20261128_131621_rights_and_words.down,
+    name: '20261128_131621_rights_and_words'
   },
 ];

@@ -18,6 +18,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { PosterPreview as PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8 } from '../../../views/poster-preview/poster-preview.tsx'
 import { WordCheck as WordCheck_4472400ce848e7385bdff0b4578c8248 } from '../../../views/words/word-check.tsx'
 import { UsedIn as UsedIn_1f4c342399af8f418d1fba63ef682886 } from '../../../views/uses/used-in.tsx'
+import { OriginalFile as OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea } from '../../../views/intake/original-file.tsx'
 import { MaskFaces as MaskFaces_e76cf35d82a193439a7fdb2ad02accfd } from '../../../views/mask/mask-faces.tsx'
 import { RightsCell as RightsCell_23e90cb74c71928c7030feb21bedc1a5 } from '../../../views/rights/rights-cell.tsx'
 import { RightsFilter as RightsFilter_e89ac39057e31c9eeff86dea4dfbac68 } from '../../../views/rights/rights-filter.tsx'
@@ -27,6 +28,9 @@ import { Icon as Icon_94aed934e05eccddd7cefc830e3d686b } from '../../../views/lo
 import { Logo as Logo_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../views/nav/nav-links.tsx'
 import { MonthView as MonthView_28041c3b4c27d47e59df1e480c2adcfd } from '../../../views/month/month-view.tsx'
+import { ArticlesIntakeView as ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f } from '../../../views/intake/articles/articles-view.tsx'
+import { GalleriesIntakeView as GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351 } from '../../../views/intake/galleries/galleries-view.tsx'
+import { PostingView as PostingView_ccd1b671d1fcab64983a3689ee6500b5 } from '../../../views/posting/posting-view.tsx'
 import { HelpView as HelpView_3467cb78fd4f392d226873fdbfb39e3f } from '../../../views/help/help-view.tsx'
 import { WithdrawalView as WithdrawalView_a3d2b0d020ea34aaeb29c2797915b90b } from '../../../views/uses/withdrawal-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -53,6 +57,7 @@ export const importMap = {
   "/views/poster-preview/poster-preview.tsx#PosterPreview": PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8,
   "/views/words/word-check.tsx#WordCheck": WordCheck_4472400ce848e7385bdff0b4578c8248,
   "/views/uses/used-in.tsx#UsedIn": UsedIn_1f4c342399af8f418d1fba63ef682886,
+  "/views/intake/original-file.tsx#OriginalFile": OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea,
   "/views/mask/mask-faces.tsx#MaskFaces": MaskFaces_e76cf35d82a193439a7fdb2ad02accfd,
   "/views/rights/rights-cell.tsx#RightsCell": RightsCell_23e90cb74c71928c7030feb21bedc1a5,
   "/views/rights/rights-filter.tsx#RightsFilter": RightsFilter_e89ac39057e31c9eeff86dea4dfbac68,
@@ -62,6 +67,9 @@ export const importMap = {
   "/views/logo.tsx#Logo": Logo_94aed934e05eccddd7cefc830e3d686b,
   "/views/nav/nav-links.tsx#NavLinks": NavLinks_9ec20405cffcad88f20a61b210da1857,
   "/views/month/month-view.tsx#MonthView": MonthView_28041c3b4c27d47e59df1e480c2adcfd,
+  "/views/intake/articles/articles-view.tsx#ArticlesIntakeView": ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f,
+  "/views/intake/galleries/galleries-view.tsx#GalleriesIntakeView": GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351,
+  "/views/posting/posting-view.tsx#PostingView": PostingView_ccd1b671d1fcab64983a3689ee6500b5,
   "/views/help/help-view.tsx#HelpView": HelpView_3467cb78fd4f392d226873fdbfb39e3f,
   "/views/uses/withdrawal-view.tsx#WithdrawalView": WithdrawalView_a3d2b0d020ea34aaeb29c2797915b90b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
