@@ -87,6 +87,7 @@ export interface Config {
     'print-shops': PrintShop;
     terms: Term;
     users: User;
+    'audit-entries': AuditEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +116,7 @@ export interface Config {
     'print-shops': PrintShopsSelect<false> | PrintShopsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1300,6 +1302,35 @@ export interface Term {
   createdAt: string;
 }
 /**
+ * Who changed or downloaded what, and when; only ever added to. Searched, filtered and exported here
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries".
+ */
+export interface AuditEntry {
+  id: number;
+  byName: string;
+  by?: string | null;
+  action: 'create' | 'draft' | 'update' | 'publish' | 'withdraw' | 'delete' | 'download';
+  on: string;
+  of?: string | null;
+  title?: string | null;
+  fields?: string | null;
+  origin: 'editor' | 'import' | 'job' | 'script' | 'link';
+  file?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1494,6 +1525,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'audit-entries';
+        value: number | AuditEntry;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2421,6 +2456,24 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-entries_select".
+ */
+export interface AuditEntriesSelect<T extends boolean = true> {
+  byName?: T;
+  by?: T;
+  action?: T;
+  on?: T;
+  of?: T;
+  title?: T;
+  fields?: T;
+  origin?: T;
+  file?: T;
+  changes?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

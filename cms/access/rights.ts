@@ -66,6 +66,8 @@ export const RIGHTS = {
   // The words that texts are marked for, and what somebody let stand: written by the form's own door, by name.
   terms: { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
   'accepted-findings': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: EDITORS },
+  // Written beside each change by config/audit.ts.
+  'audit-entries': { create: NOBODY, read: EDITORS, update: NOBODY, delete: NOBODY },
   users: {
     create: ADMINS,
     read: row('no', 'own-account', 'yes', 'yes', 'yes'),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { acceptedFindings } from './accepted-findings.ts'
 import { articles } from './articles.ts'
 import { assignments } from './assignments.ts'
+import { auditEntries } from './audit-entries.ts'
 import { bulletins } from './bulletins.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
@@ -43,5 +44,6 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     printShops,
     terms,
     users,
+    auditEntries,
   ]
 }

@@ -11,6 +11,7 @@ import { collections } from '../collections/index.ts'
 import { migrations } from '../migrations/sqlite/index.ts'
 import { adminComponents } from './admin-components.ts'
 import { announceChanges } from './announce-changes.ts'
+import { audit } from './audit.ts'
 import { database } from './database.ts'
 import type { Env } from './env.ts'
 import { fillRightsState } from './fill-rights-state.ts'
@@ -28,7 +29,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
   const config = await buildConfig({
     collections: collections(join(env.dataDir, 'media'), join(env.dataDir, 'originals')),
     globals: [association],
-    plugins: [announceChanges],
+    plugins: [announceChanges, audit],
     hooks: { afterError: [keepFieldErrors] },
     jobs: scheduledJobs,
     db: database(env),
@@ -46,7 +47,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     loggingLevels: {
       ValidationError: 'info',
       ...{ UploadRefused: 'info' as const, LastAdmin: 'info' as const },
-      ...{ NotSigned: 'info' as const, InUse: 'info' as const },
+      ...{ NotSigned: 'info' as const, InUse: 'info' as const, AuditKept: 'info' as const },
     },
     // Left empty on purpose: editors reach the server under names it cannot know (localhost, an address in the
     // house, a proxy), and the admin would call whatever stands here. What it guards elsewhere is guarded by

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 import { checksRouter } from './checks/router.ts'
+import { downloadLog, keepDownloadLog } from './download-log.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
 import { linkRouter } from './packages/link-router.ts'
@@ -55,6 +56,7 @@ export function createHost(options: HostOptions): Express {
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
   app.set('etag', false)
+  keepDownloadLog(app.locals, downloadLog(payload))
 
   app.get('/healthz', health({ payload, dataDir, follower }))
 

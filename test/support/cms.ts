@@ -51,7 +51,8 @@ export async function openTestNewsroom(kind: DatabaseKind): Promise<TestNewsroom
     const request = new Request(`http://newsroom.test/api${path}`, { method, headers, ...(body ? { body } : {}) })
     const answer = await handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir })
     const text = await answer.text()
-    return { status: answer.status, body: text === '' ? null : JSON.parse(text) }
+    const isJson = answer.headers.get('content-type')?.includes('json') === true
+    return { status: answer.status, body: text === '' ? null : isJson ? JSON.parse(text) : text }
   }
   return {
     payload,

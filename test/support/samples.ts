@@ -54,6 +54,7 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   'package-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
   receipts: { note: '改' },
   'sign-offs': { note: '改' },
+  'audit-entries': { title: '改' },
   'intake-files': { originalName: '改' },
   keepers: { telephone: '改' },
   'keeper-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
@@ -136,6 +137,8 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
         const sheets = [{ file: 'TC-001_2026-11_1of4_a3.pdf', sha256: 'ab' }]
         return { summary: '一张', edition: '2026-11', shop: of('print-shops'), state: 'received', by: '单位', sheets }
       }
+      case 'audit-entries':
+        return { byName: '谁', action: 'update', on: 'panels', origin: 'script' }
       case 'sign-offs':
         return { ...toSign }
       case 'intake-files': {
@@ -222,6 +225,7 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'package-links',
     'receipts',
     'intake-files',
+    'audit-entries',
     'keepers',
     'keeper-links',
     'posting-photos',

@@ -7,6 +7,7 @@ import * as migration_20261128_124640_sign_offs from './20261128_124640_sign_off
 import * as migration_20261128_130903_intake_files from './20261128_130903_intake_files.ts';
 import * as migration_20261128_131350_posting from './20261128_131350_posting.ts';
 import * as migration_20261128_131621_rights_and_words from './20261128_131621_rights_and_words.ts';
+import * as migration_20261128_132559_audit from './20261128_132559_audit.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_131621_rights_and_words.up,
     down: migration_20261128_131621_rights_and_words.down,
-    name: '20261128_131621_rights_and_words'
+    name: '20261128_131621_rights_and_words',
+  },
+  {
+    up: migration_20261128_132559_audit.up,
+    down: migration_20261128_132559_audit.down,
+    name: '20261128_132559_audit'
   },
 ];

@@ -56,7 +56,7 @@ export function createGalleryImport({
 
   async function writeNow(visitor: Visitor, path: string, asked: AskedWrite): Promise<GalleryAnswer> {
     const table = await read(path, asked.name)
-    const outcome = await writeGalleries(payload, visitor, { table, key: asked.key })
+    const outcome = await writeGalleries(payload, visitor, { table, key: asked.key, file: asked.name })
     if (outcome.is === 'stale') return { is: 'stale', ...planned(asked.table, table, outcome.now) }
     if (outcome.is === 'too-many') return { is: 'refused', problems: [refuseFile('too-many-to-write', asked.name)] }
     return outcome

@@ -6,21 +6,23 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { originContext } from '../../collections/audit/origin.ts'
 import type { Visitor } from '../session.ts'
 
 const TRIES = 4
 
 /**
  * All of it or nothing, in the name of whoever asks. MongoDB ends a transaction when another save touches the same
- * document and leaves it to the caller to begin anew.
+ * document and leaves it to the caller to begin anew. `file` is what it comes from: the log of changes names it.
  */
 export async function inTransaction<T>(
   payload: Payload,
   { user }: Visitor,
+  file: string,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq({ user }, payload)
+    const req = await createLocalReq({ user, context: originContext({ source: 'import', file }) }, payload)
     try {
       await initTransaction(req)
       const value = await work(req)

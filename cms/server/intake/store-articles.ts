@@ -25,7 +25,7 @@ interface Order {
 /** Writes what was read: drafts, the pictures they show and the record of the file, all of it or nothing. */
 export async function storeArticles(payload: Payload, order: Order): Promise<void> {
   const { reading, original, act, visitor } = order
-  await inTransaction(payload, visitor, async (req) => {
+  await inTransaction(payload, visitor, original.name, async (req) => {
     const media = new Map<string, Id>()
     const articles: Id[] = []
     for (const article of reading.articles) {

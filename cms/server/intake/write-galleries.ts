@@ -39,9 +39,9 @@ export type WriteOutcome =
 export async function writeGalleries(
   payload: Payload,
   visitor: Visitor,
-  { table, key }: { table: GalleryTable; key: string },
+  { table, key, file }: { table: GalleryTable; key: string; file: string },
 ): Promise<WriteOutcome> {
-  return await inTransaction(payload, visitor, async (req) => {
+  return await inTransaction(payload, visitor, file, async (req) => {
     const now = await dryRun(payload, table, req)
     const rows = toWrite(now.plan)
     if (rows.length === 0) return { is: 'nothing' }

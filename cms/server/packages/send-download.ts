@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
+import { noteDownload } from '../download-log.ts'
 import { toByteRange } from './byte-range.ts'
 
 export interface Download {
@@ -55,6 +56,7 @@ export async function sendDownload(
       return false
     }
     await pipeline(handle.createReadStream({ start, end, autoClose: false }), res)
+    if (start === 0) await noteDownload(req, name)
     return start === 0
   } catch (error) {
     // The reader went away in the middle of a long download; nothing is left to answer.

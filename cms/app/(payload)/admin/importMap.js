@@ -24,6 +24,7 @@ import { RightsCell as RightsCell_23e90cb74c71928c7030feb21bedc1a5 } from '../..
 import { RightsFilter as RightsFilter_e89ac39057e31c9eeff86dea4dfbac68 } from '../../../views/rights/rights-filter.tsx'
 import { RightsTogether as RightsTogether_9f771cf350227846983c3603f298ba63 } from '../../../views/rights/rights-together.tsx'
 import { ImportTerms as ImportTerms_fa96e79511ff09b506b4dfcc99b003f4 } from '../../../views/words/import-terms.tsx'
+import { ExportLink as ExportLink_47137f8d739ce66236bea996b0dc6dde } from '../../../views/audit/export-link.tsx'
 import { Icon as Icon_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { Logo as Logo_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../views/nav/nav-links.tsx'
@@ -63,6 +64,7 @@ export const importMap = {
   "/views/rights/rights-filter.tsx#RightsFilter": RightsFilter_e89ac39057e31c9eeff86dea4dfbac68,
   "/views/rights/rights-together.tsx#RightsTogether": RightsTogether_9f771cf350227846983c3603f298ba63,
   "/views/words/import-terms.tsx#ImportTerms": ImportTerms_fa96e79511ff09b506b4dfcc99b003f4,
+  "/views/audit/export-link.tsx#ExportLink": ExportLink_47137f8d739ce66236bea996b0dc6dde,
   "/views/logo.tsx#Icon": Icon_94aed934e05eccddd7cefc830e3d686b,
   "/views/logo.tsx#Logo": Logo_94aed934e05eccddd7cefc830e3d686b,
   "/views/nav/nav-links.tsx#NavLinks": NavLinks_9ec20405cffcad88f20a61b210da1857,
