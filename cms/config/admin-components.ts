@@ -19,6 +19,7 @@ export const adminComponents: AdminComponents = {
       meta: { title: '画廊导入导出' },
     },
     posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
+    year: { Component: '/views/year/year-view.tsx#YearView', path: '/year', meta: { title: '全年' } },
     help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
     withdrawal: {
       Component: '/views/uses/withdrawal-view.tsx#WithdrawalView',

@@ -27,6 +27,7 @@ import { refuseCrossSite } from './same-origin.ts'
 import { samplesRouter } from './samples/router.ts'
 import type { Samples } from './samples/samples.ts'
 import { adminHeaders, keeperHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
+import { yearRouter } from './year/router.ts'
 
 export interface HostOptions {
   payload: Payload
@@ -76,6 +77,7 @@ export function createHost(options: HostOptions): Express {
     refuseCrossSite,
     checksRouter({ payload, mediaDir: join(dataDir, 'media'), publicUrl }),
   )
+  app.use('/year', adminHeaders(dev), refuseCrossSite, yearRouter({ payload }))
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
 
   app.use('/intake', adminHeaders(dev), refuseCrossSite, intake.router)

@@ -11,6 +11,7 @@ import { printAccess } from './suites/print-access.ts'
 import { rebuild } from './suites/rebuild.ts'
 import { samples } from './suites/samples.ts'
 import { scheduled } from './suites/scheduled.ts'
+import { year } from './suites/year.ts'
 
 // One server for everything that needs the whole product: starting it is the dear part.
 let server: TestServer
@@ -29,6 +30,7 @@ samples(() => server)
 screensForEveryone(() => server)
 editorAtWork(() => server)
 rightsAndWords(() => server)
+year(() => server)
 rebuild(() => server)
 scheduled(() => server)
 intakeDoors(() => server)

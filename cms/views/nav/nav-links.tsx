@@ -12,6 +12,7 @@ const LINKS = [
   { href: '/admin/intake/articles', zh: '稿件导入', en: 'Bring in articles', editors: true },
   { href: '/admin/intake/galleries', zh: '画廊导入导出', en: 'Gallery tables', editors: true },
   { href: '/admin/posting', zh: '上画', en: 'Posting' },
+  { href: '/admin/year', zh: '全年', en: 'The year' },
   { href: '/print', zh: '印张下载', en: 'Print downloads', plain: true },
   { href: '/layouts/', zh: '版式样张', en: 'Layout samples', plain: true },
   { href: '/', zh: '看网站', en: 'The site', plain: true },

@@ -40,6 +40,7 @@ const SCREENS: Screen[] = [
     ready: '.kp-drop',
   },
   { name: 'the screen of posting', path: '/admin/posting', role: 'editor', width: 1440, ready: '.kp-posting' },
+  { name: 'the year', path: '/admin/year', role: 'reviewer', width: 1440, ready: '.kp-year' },
   { name: 'the handbook', path: '/admin/help', role: 'reviewer', width: 1440, ready: '.kp-help' },
   { name: 'the shops’ page', path: '/print', role: 'print-shop', width: 1440, ready: '.sheets' },
   { name: 'the shops’ page on a phone', path: '/print', role: 'print-shop', width: 360, ready: '.sheets' },

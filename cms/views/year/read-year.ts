@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { lastHangingDay } from '../../workflow/posting/posting-days.ts'
+import { postingState } from '../../workflow/posting/posting-state.ts'
+import { type YearEdition, type YearEvent, type YearFigures, yearFigures } from '../../workflow/year/year-figures.ts'
+import { type PostingGallery, type Reader, readPosting, readPostingEditions } from '../posting/read-posting.ts'
+
+const EventSchema = z.object({
+  kind: z.enum(['notice', 'event', 'lecture', 'class']).catch('notice'),
+  visits: z.number().nullable().catch(null),
+  classHours: z.number().nullable().catch(null),
+  start: z.string().nullish(),
+  from: z.string(),
+})
+
+/** Years in which an edition hung, newest first. */
+export async function readYears(reader: Reader): Promise<string[]> {
+  const editions = await readPostingEditions(reader)
+  return [...new Set(editions.map(({ month }) => month.slice(0, 4)))]
+}
+
+/** A year's figures, read with the rights of whoever asks. */
+export async function readYear(reader: Reader, year: string): Promise<YearFigures> {
+  const lines = (await readPostingEditions(reader)).filter(({ month }) => month.startsWith(year)).reverse()
+  const editions: YearEdition[] = []
+  // One after the other: a year's galleries at once would be 1,704 records in memory for nothing.
+  for (const line of lines) {
+    const galleries = await readPosting(reader, line)
+    editions.push({
+      month: line.month,
+      theme: line.theme,
+      emergency: line.kind === 'emergency',
+      lastDay: lastHangingDay(line),
+      galleries: galleries.filter(({ orders }) => orders.length > 0).map(toGallery),
+    })
+  }
+  return yearFigures({ year, editions, events: await readEvents(reader, year), scans: null })
+}
+
+function toGallery(gallery: PostingGallery): YearEdition['galleries'][number] {
+  const { state, near, far } = postingState(gallery)
+  const hangs = state === 'posted' || state === 'proved'
+  const days = [near, far].flatMap((photo) => (photo ? [taicangDay(photo.takenAt ?? photo.at)] : [])).sort()
+  return {
+    code: gallery.code,
+    town: gallery.town,
+    sheets: gallery.orders.length,
+    hungOn: hangs ? (days.at(-1) ?? null) : null,
+  }
+}
+
+async function readEvents({ payload, user }: Reader, year: string): Promise<YearEvent[]> {
+  const { docs } = await payload.find({
+    collection: 'bulletins',
+    where: {
+      and: [
+        { _status: { equals: 'published' } },
+        { from: { greater_than_equal: `${year}-01-01T00:00:00.000Z` } },
+        { from: { less_than: `${Number(year) + 1}-01-01T00:00:00.000Z` } },
+      ],
+    },
+    depth: 0,
+    pagination: false,
+    ...(user ? { overrideAccess: false, user } : {}),
+  })
+  return docs.map((doc) => {
+    const { kind, visits, classHours } = EventSchema.parse(doc)
+    return { kind, visits, classHours, dates: 1 }
+  })
+}
+
+const taicangDay = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant))
