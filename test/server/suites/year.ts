@@ -7,7 +7,7 @@ export function year(server: () => TestServer): void {
     const get = async (path: string, role: string | null) => {
       const { origin, signIn, accounts } = server()
       const account = accounts.find((a) => a.role === role)
-      const headers = account ? { cookie: await signIn(account) } : {}
+      const headers: Record<string, string> = account ? { cookie: await signIn(account) } : {}
       return await fetch(origin + path, { headers, redirect: 'manual' })
     }
 
