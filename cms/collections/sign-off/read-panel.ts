@@ -1,4 +1,4 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import { type Article, type Edition, type Media, type Panel, type Problem, problem } from '#contract'
 import { adminPath, inside } from '../../mapping/place.ts'
 import { type Ref, refId, refIds } from '../../mapping/ref.ts'
@@ -109,33 +109,26 @@ function lastChange(docs: readonly Authored[]): ReadPanel['changed'] {
 /** The edition a panel belongs to, drafts included; the newest one lends its colours to a panel that has none yet. */
 async function homeOf(
   payload: Payload,
-  { id: panelId, edition: overlay, month }: PanelDraft,
+  { id: panelId, edition: laid, month }: PanelDraft,
   as: ReadAs,
 ): Promise<{ edition: Edition; no: number; inEdition: boolean } | null> {
-  const { docs } = await payload.find({
-    collection: 'editions',
-    depth: 0,
-    pagination: false,
-    draft: true,
-    sort: '-month',
-    select: { panels: true, month: true },
-    ...rightsOf(as),
-  })
-  const laid = docs.map((one) => (String(one.id) === overlay?.id ? { ...one, ...overlay.data } : one))
-  const has = (one: { panels?: Ref[] | null }) => panelId !== null && refIds(one.panels).includes(panelId)
-  const own = laid.find((one) => has(one) && (month === undefined || one.month === month))
-  const home = own ?? laid[0]
+  const find = async (where: Where, limit: number): Promise<EditionDoc[]> => {
+    const how = { depth: 0, draft: true, pagination: false, sort: '-month', ...rightsOf(as) } as const
+    return (await payload.find({ collection: 'editions', where, limit, ...how })).docs
+  }
+  const overlay = ({ id, ...doc }: EditionDoc): EditionDoc =>
+    String(id) === laid?.id ? ({ id, ...doc, ...laid.data } as EditionDoc) : { id, ...doc }
+  // An edition that takes the panel in just now does not have it in the database yet.
+  const ids =
+    panelId === null ? [] : [{ panels: { in: [panelId] } }, ...(laid?.id ? [{ id: { equals: laid.id } }] : [])]
+  const found = ids.length === 0 ? [] : (await find({ or: ids }, 0)).map(overlay)
+  const has = ({ panels }: EditionDoc) => panelId !== null && refIds(panels as Ref[]).includes(panelId)
+  const own = found.find((one) => has(one) && (month === undefined || one.month === month))
+  const home = own ?? (await find({}, 1))[0]
   if (home === undefined) return null
-  const stored: EditionDoc = await payload.findByID({
-    collection: 'editions',
-    id: home.id,
-    depth: 0,
-    draft: true,
-    ...rightsOf(as),
-  })
-  const edition = toEdition(String(home.id) === overlay?.id ? ({ ...stored, ...overlay.data } as EditionDoc) : stored)
-  const index = own === undefined ? edition.panels.length : refIds(own.panels).indexOf(panelId ?? '')
-  return { edition, no: index + 1, inEdition: own !== undefined }
+  const edition = toEdition(home)
+  const no = own === undefined ? edition.panels.length : refIds(own.panels as Ref[]).indexOf(panelId ?? '')
+  return { edition, no: no + 1, inEdition: own !== undefined }
 }
 
 function reader(payload: Payload, as: ReadAs) {
