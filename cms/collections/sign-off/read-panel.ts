@@ -119,8 +119,8 @@ async function homeOf(
   const overlay = ({ id, ...doc }: EditionDoc): EditionDoc =>
     String(id) === laid?.id ? ({ id, ...doc, ...laid.data } as EditionDoc) : { id, ...doc }
   // An edition that takes the panel in just now does not have it in the database yet.
-  const ids =
-    panelId === null ? [] : [{ panels: { in: [panelId] } }, ...(laid?.id ? [{ id: { equals: laid.id } }] : [])]
+  const ids: Where[] = panelId === null ? [] : [{ panels: { in: [panelId] } }]
+  if (panelId !== null && laid?.id) ids.push({ id: { equals: laid.id } })
   const found = ids.length === 0 ? [] : (await find({ or: ids }, 0)).map(overlay)
   const has = ({ panels }: EditionDoc) => panelId !== null && refIds(panels as Ref[]).includes(panelId)
   const own = found.find((one) => has(one) && (month === undefined || one.month === month))
