@@ -114,7 +114,7 @@ async function publishFirstEdition(cookie: string): Promise<{ month: string; gal
   }
   form.set('_payload', JSON.stringify(rights))
   const picture = await post('media', form)
-  const _status = 'published'
+  const _status = 'draft'
   const article = await post('articles', {
     title: { zh: '第一篇稿件' },
     summary: { zh: '一篇稿件的提要，写在海报的最上面。' },
@@ -134,8 +134,36 @@ async function publishFirstEdition(cookie: string): Promise<{ month: string; gal
   const [year = 0, number = 0] = month.split('-').map(Number)
   const from = `${month}-01T12:00:00.000Z`
   const until = new Date(Date.UTC(year, number, 0, 12)).toISOString()
-  await post('editions', { month, theme: { zh: '第一期' }, panels: [panel], from, until, _status })
+  const edition = await post('editions?draft=true', {
+    month,
+    theme: { zh: '第一期' },
+    panels: [panel],
+    from,
+    until,
+    _status,
+  })
+  await signedByThree(post, panel)
+  const answer = await fetch(`${server.origin}/api/editions/${edition}`, {
+    method: 'PATCH',
+    headers: { cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ _status: 'published' }),
+  })
+  expect(answer.status, await answer.clone().text()).toBe(200)
   return { month, gallery }
+}
+
+/** Three colleagues get an account, read the panel and sign it. */
+async function signedByThree(post: (slug: string, body: object) => Promise<number>, panel: number): Promise<void> {
+  for (const email of ['one@example.org', 'two@example.org', 'three@example.org']) {
+    const account = { email, password: 'a long enough password', role: 'reviewer' as const }
+    await post('users', { ...account, name: email })
+    const headers = { cookie: await signIn(server.origin, account), 'content-type': 'application/json' }
+    const state = await fetch(`${server.origin}/api/panels/${panel}/sign-off`, { headers })
+    const { hash } = (await state.json()) as { hash: string }
+    const body = JSON.stringify({ panel: String(panel), verdict: 'signed', hash })
+    const signed = await fetch(`${server.origin}/api/sign-offs`, { method: 'POST', headers, body })
+    expect(signed.status, await signed.clone().text()).toBe(201)
+  }
 }
 
 function paragraph(text: string) {

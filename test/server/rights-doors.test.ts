@@ -8,6 +8,7 @@ import { exportSnapshot } from '../../cms/snapshot/export-snapshot.ts'
 import { EMPTY_FORM, toChanges } from '../../cms/views/rights/to-changes.ts'
 import { type ChecksDoor, openChecksDoor } from '../support/checks-door.ts'
 import { DATABASES } from '../support/cms.ts'
+import { publishSignedPanel } from '../support/sign.ts'
 
 const WIDE = 320
 const HIGH = 240
@@ -261,9 +262,12 @@ describe.each(DATABASES)('pictures and their uses over HTTP on %s', (kind) => {
     it('puts the original away: replaced where it was used, offered for no panel, in no snapshot', async () => {
       const panel = await panelWithPicture()
       const original = await upload(await jpeg(4), '江边.jpg')
-      await payloadOf().update({ collection: 'panels', id: panel.id, data: { picture: original.id } })
+      await payloadOf().update({ collection: 'panels', id: panel.id, draft: true, data: { picture: original.id } })
+      await publishSignedPanel(payloadOf(), panel.id)
       const { body } = await ask('editor', original.id, { ...whole, replace: true })
-      expect(body.replaced).toMatchObject({ done: [{ collection: 'panels', id: String(panel.id) }], left: [] })
+      // Three people sign what a panel shows: it waits for them.
+      expect(body.replaced).toMatchObject({ done: [], left: [{ collection: 'panels', id: String(panel.id) }] })
+      await publishSignedPanel(payloadOf(), panel.id)
       const now = await payloadOf().findByID({ collection: 'panels', id: panel.id, depth: 0 })
       expect([String(now.picture), now._status]).toEqual([body.id, 'published'])
       expect((await payloadOf().findByID({ collection: 'media', id: original.id })).withheld).toBe(true)
@@ -289,11 +293,8 @@ describe.each(DATABASES)('pictures and their uses over HTTP on %s', (kind) => {
     it('what is published stays with the original while a draft is in work, and that is said', async () => {
       const panel = await panelWithPicture()
       const original = await upload(await jpeg(5), '草稿中.jpg')
-      await payloadOf().update({
-        collection: 'panels',
-        id: panel.id,
-        data: { picture: original.id, _status: 'published' },
-      })
+      await payloadOf().update({ collection: 'panels', id: panel.id, draft: true, data: { picture: original.id } })
+      await publishSignedPanel(payloadOf(), panel.id)
       await payloadOf().update({
         collection: 'panels',
         id: panel.id,

@@ -41,3 +41,17 @@ export async function publishSigned(payload: Payload, panel: number | string, ed
   await signByThree(payload, panel, month)
   await payload.update({ collection: 'editions', id: edition, data: { _status: 'published' } })
 }
+
+/** A panel of some edition, signed by three as its drafts are now, and published. */
+export async function publishSignedPanel(payload: Payload, panel: number | string): Promise<void> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    depth: 0,
+    draft: true,
+    pagination: false,
+    sort: '-month',
+  })
+  const home = docs.find(({ panels }) => (panels ?? []).some((id) => String(id) === String(panel)))
+  await signByThree(payload, panel, home?.month ?? '')
+  await payload.update({ collection: 'panels', id: panel, data: { _status: 'published' } })
+}

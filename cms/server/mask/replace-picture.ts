@@ -10,8 +10,8 @@ export interface Replaced {
 }
 
 /**
- * Puts one picture in another's place wherever it is used. Where a draft is in work over something published, only the
- * draft is changed: publishing it is its editor's own act.
+ * Puts one picture in another's place wherever it is used. Panels and articles get it as a draft, since three people sign
+ * what they show; so does a bulletin with a draft in work. Publishing is their editor's own act.
  */
 export async function replacePicture(
   payload: Payload,
@@ -25,7 +25,7 @@ export async function replacePicture(
     if (collection !== 'panels' && collection !== 'articles' && collection !== 'bulletins') continue
     const context = { [NO_PLACES]: true }
     const doc = await payload.findByID({ collection, id, depth: 0, draft: true, context, ...asThem })
-    const inWork = doc._status !== 'published'
+    const inWork = doc._status !== 'published' || collection !== 'bulletins'
     const data = inWork ? changed(doc, from, to) : { ...changed(doc, from, to), _status: 'published' }
     await payload.update({ collection, id, depth: 0, data: data as never, draft: inWork, context, ...asThem })
     // A draft over a published document leaves the published one as it was.
