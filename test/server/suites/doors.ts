@@ -32,10 +32,10 @@ export function doors(server: () => TestServer): void {
         cookie: await signIn(accounts.find((a) => a.role === 'editor')),
         'content-type': 'application/json',
       }
-      const found = await fetch(`${origin}/api/panels?limit=1&depth=0`, { headers })
+      const found = await fetch(`${origin}/api/bulletins?limit=1&depth=0`, { headers })
       const { docs } = (await found.json()) as { docs: { id: number }[] }
       const body = JSON.stringify({ title: { zh: '字'.repeat(10_000) }, _status: 'published' })
-      const answer = await fetch(`${origin}/api/panels/${docs[0]?.id}`, { method: 'PATCH', headers, body })
+      const answer = await fetch(`${origin}/api/bulletins/${docs[0]?.id}`, { method: 'PATCH', headers, body })
       expect(answer.status).toBe(400)
       const said = (await answer.json()) as { errors: { data: { errors: { path: string; message: string }[] } }[] }
       expect(said.errors[0]?.data.errors).toEqual([expect.objectContaining({ path: 'title.zh' })])
