@@ -160,6 +160,17 @@ describe.each(DATABASES)('what three people have not signed, on %s', (kind) => {
     expect(public_).toMatchObject({ _status: 'published', summary: { zh: '审过的提要' } })
   })
 
+  it('a signed article goes out though its panel is being worked on again', async () => {
+    const published = { _status: 'published' as const }
+    await local().update({ collection: 'articles', id: article, data: { _status: 'draft' } })
+    await draft(text('又在改'))
+    expect((await leaves()).problems.map(({ code }) => code)).toContain('panel/article-not-published')
+    await local().update({ collection: 'articles', id: article, data: published })
+    expect((await leaves()).subtitle).toBe('签过的')
+    const changed = { summary: { zh: '没审过的提要' }, ...published }
+    await expect(local().update({ collection: 'articles', id: article, data: changed })).rejects.toThrow('一审')
+  })
+
   it('cannot be signed by its author, by one person twice, or unseen; records stay as they are', async () => {
     await draft(text('再改一次'))
     const toSign = await whatToSign(local(), panel, '2026-11')

@@ -21,6 +21,8 @@ export interface PanelDraft {
   article?: { id: string; data: Record<string, unknown> }
   /** An edition that is being edited, laid over its saved draft. */
   edition?: { id: string; data: Record<string, unknown> }
+  /** What is public instead of what is being worked on. */
+  published?: boolean
   /** The edition's month, for a panel that hangs in several: the newest when left out. */
   month?: string | undefined
 }
@@ -52,7 +54,7 @@ export async function readPanel(
 ): Promise<{ read: ReadPanel | null; problems: Problem[] }> {
   const problems: Problem[] = []
   const say = (one: Problem) => void problems.push(one)
-  const find = reader(payload, as)
+  const find = reader(payload, as, draft.published !== true)
   const saved = draft.id === null ? null : await find('panels', draft.id)
   const doc = { layout: 'lead-picture', updatedAt: new Date(0).toISOString(), ...saved, ...draft.data } as PanelDoc
   const home = await homeOf(payload, draft, as)
@@ -109,11 +111,11 @@ function lastChange(docs: readonly Authored[]): ReadPanel['changed'] {
 /** The edition a panel belongs to, drafts included; the newest one lends its colours to a panel that has none yet. */
 async function homeOf(
   payload: Payload,
-  { id: panelId, edition: laid, month }: PanelDraft,
+  { id: panelId, edition: laid, month, published = false }: PanelDraft,
   as: ReadAs,
 ): Promise<{ edition: Edition; no: number; inEdition: boolean } | null> {
   const find = async (where: Where, limit: number): Promise<EditionDoc[]> => {
-    const how = { depth: 0, draft: true, pagination: false, sort: '-month', ...rightsOf(as) } as const
+    const how = { depth: 0, draft: !published, pagination: false, sort: '-month', ...rightsOf(as) } as const
     return (await payload.find({ collection: 'editions', where, limit, ...how })).docs
   }
   const overlay = ({ id, ...doc }: EditionDoc): EditionDoc =>
@@ -131,13 +133,13 @@ async function homeOf(
   return { edition, no: no + 1, inEdition: own !== undefined }
 }
 
-function reader(payload: Payload, as: ReadAs) {
+function reader(payload: Payload, as: ReadAs, draft: boolean) {
   return async <S extends CollectionSlug>(collection: S, id: string): Promise<DataFromCollectionSlug<S> | null> => {
     const doc = await payload.findByID({
       collection,
       id,
       depth: 0,
-      draft: true,
+      draft,
       disableErrors: true,
       ...rightsOf(as),
       // NB: Payload writes it into the request's own context: a form that is saved shows its place afterwards.

@@ -23,12 +23,15 @@ export const signedArticleOnly: CollectionBeforeChangeHook<Article> = async ({ d
   const id = originalDoc === undefined ? '' : String(originalDoc.id)
   const article = { id, data: { ...originalDoc, ...data } }
   const panels = await panelsWith(req, id)
-  const unsigned = new Map<string, Problem[]>()
-  for (const panel of panels.all) unsigned.set(panel, await unsignedProblems(req, [{ id: panel, article }]))
+  const inWork: Problem[][] = []
+  const open: Problem[][] = []
+  // One after the other: a transaction of MongoDB takes one question at a time.
+  for (const panel of panels.all) inWork.push(await unsignedProblems(req, [{ id: panel, article }]))
+  for (const panel of panels.published)
+    open.push(await unsignedProblems(req, [{ id: panel, article, published: true }]))
   // A panel that is being prepared may use it too; what is public already must stay signed.
-  const signed = panels.all.some((panel) => unsigned.get(panel)?.length === 0)
-  const open = signed ? panels.published : panels.all
-  const problems = open.flatMap((panel) => unsigned.get(panel) ?? [])
+  const isSigned = [...inWork, ...open].some((problems) => problems.length === 0)
+  const problems = (isSigned ? open : inWork).flat()
   stop(panels.all.length === 0 ? [alone(String(data.displayTitle ?? ''))] : problems, req)
   return data
 }
