@@ -131,7 +131,7 @@ describe.each(DATABASES)('packages by link and by account on %s', (kind) => {
     const html = await opened.text()
     expect([opened.status, opened.headers.get('referrer-policy'), opened.headers.get('cache-control')]).toEqual([
       200,
-      'no-referrer',
+      'same-origin',
       'private, no-store',
     ])
     expect(html).toContain(OWN_SHEET)

@@ -25,8 +25,9 @@ interface LinkRouterOptions {
 export function linkRouter({ press, packing, receipts, links }: LinkRouterOptions): Router {
   const router = Router({ mergeParams: true })
   router.use((_req, res, next) => {
-    // The address is the key: it goes into no cache, no search index and no other site's log.
-    res.set({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'no-referrer', 'X-Robots-Tag': 'noindex' })
+    // The address is the key: it goes into no cache, no search index and no other site's log. 'no-referrer' would also
+    // take the origin out of our own forms, which are refused without it.
+    res.set({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin', 'X-Robots-Tag': 'noindex' })
     next()
   })
 
