@@ -57,6 +57,10 @@ export const RIGHTS = {
   },
   // Whoever may sign writes her own record; the collection's hooks write the rest, and let nobody change it.
   'sign-offs': { create: NEWSROOM, read: NEWSROOM, update: NOBODY, delete: NOBODY },
+  // Put on posters and answered through the sign-off desk, which checks who asks; nothing of them is ever taken away.
+  marks: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
+  'reading-claims': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
+  'reader-links': { create: NOBODY, read: NEWSROOM, update: EDITORS, delete: ADMINS },
   users: {
     create: ADMINS,
     read: row('no', 'own-account', 'yes', 'yes', 'yes'),

@@ -5,10 +5,13 @@ import { bulletins } from './bulletins.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
 import { intakeFiles } from './intake-files.ts'
+import { marks } from './marks.ts'
 import { media } from './media.ts'
 import { packageLinks } from './package-links.ts'
 import { panels } from './panels.ts'
 import { printShops } from './print-shops.ts'
+import { readerLinks } from './reader-links.ts'
+import { readingClaims } from './reading-claims.ts'
 import { receipts } from './receipts.ts'
 import { signOffs } from './sign-offs.ts'
 import { users } from './users.ts'
@@ -20,6 +23,9 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     bulletins,
     assignments,
     signOffs,
+    marks,
+    readerLinks,
+    readingClaims,
     receipts,
     packageLinks,
     panels,

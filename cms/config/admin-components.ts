@@ -18,6 +18,9 @@ export const adminComponents: AdminComponents = {
       path: '/intake/galleries',
       meta: { title: '画廊导入导出' },
     },
+    // Before the desk itself: a path is asked as the beginning of the address.
+    signPanel: { Component: '/views/sign/sign-view.tsx#SignView', path: '/sign/:edition/:no', meta: { title: '审签' } },
+    signDesk: { Component: '/views/sign/desk-view.tsx#DeskView', path: '/sign', exact: true, meta: { title: '审签' } },
     help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
   },
 }

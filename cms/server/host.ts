@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
+import { expertRouter } from './desk/expert-router.ts'
+import type { ReaderLinks } from './desk/reader-links.ts'
+import { deskRouter } from './desk/router.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
 import { linkRouter } from './packages/link-router.ts'
@@ -20,7 +23,7 @@ import { serveRelease } from './release/serve-release.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { samplesRouter } from './samples/router.ts'
 import type { Samples } from './samples/samples.ts'
-import { adminHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
+import { adminHeaders, expertHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
 
 export interface HostOptions {
   payload: Payload
@@ -31,6 +34,7 @@ export interface HostOptions {
   packing: Packing
   receipts: Receipts
   links: Links
+  readerLinks: ReaderLinks
   trials: Trials
   samples: Samples
   intake: Intake
@@ -43,7 +47,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { redraws, dataDir, dev } = options
+  const { readerLinks, redraws, dataDir, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -58,6 +62,9 @@ export function createHost(options: HostOptions): Express {
   app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses, packing, receipts, links }))
   app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
+
+  app.use('/desk', adminHeaders(dev), refuseCrossSite, deskRouter({ payload, links: readerLinks }))
+  app.use('/e', expertHeaders(), refuseCrossSite, expertRouter({ payload, links: readerLinks, trials }))
 
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
 

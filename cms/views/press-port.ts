@@ -1,10 +1,19 @@
+import type { FormatId } from '#contract'
 import type { ReceiptCounts } from '../workflow/receipt-state.ts'
 import type { PreviewAnswer } from './poster-preview/answer.ts'
 
 /** What one panel's poster looks like in each format it is needed in. */
 export interface PanelVerdict {
   panel: string
-  formats: Pick<PreviewAnswer, 'format' | 'marks' | 'problems'>[]
+  formats: Pick<PreviewAnswer, 'format' | 'marks' | 'problems' | 'zones'>[]
+}
+
+/** A panel's poster in one format: its trim, mm, and its picture. */
+export interface PosterFace {
+  format: FormatId
+  widthMm: number
+  heightMm: number
+  url: string
 }
 
 /** How far the public release is behind what was published last. */
@@ -55,6 +64,8 @@ export interface PressPort {
   printing: (edition: string) => Promise<Printing>
   /** Address of a panel's poster as a picture; changes with its content. */
   posterUrl: (panel: PanelVersion) => string
+  /** Its posters in every format that the edition's galleries need. */
+  posters: (panel: PanelVersion) => Promise<PosterFace[]>
 }
 
 /** The server and Next's bundle are two copies of the code in one process; this name is where they meet. */

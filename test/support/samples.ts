@@ -55,6 +55,9 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   receipts: { note: '改' },
   'sign-offs': { note: '改' },
   'intake-files': { originalName: '改' },
+  marks: { state: 'resolved' },
+  'reading-claims': { released: true },
+  'reader-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
   users: { name: '改' },
 }
 
@@ -145,6 +148,26 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
           act: `a${count}`,
         }
       }
+      case 'marks':
+        return {
+          ...{ edition: '2026-11', panel: String(of('panels')), format: '600x900', x: 0.1, y: 0.1, w: 0, h: 0 },
+          ...{ note: '这里不对', byName: '审校', state: 'open', hash: 'h', act: `mark${count}` },
+        }
+      case 'reading-claims':
+        return {
+          ...{ edition: '2026-11', panel: String(of('panels')), step: 'first', by: '1', byName: '审校' },
+          at: '2026-11-01T00:00:00.000Z',
+        }
+      case 'reader-links': {
+        const expiresAt = '2099-01-01T00:00:00.000Z'
+        return {
+          tokenHash: `reader${count}`,
+          edition: '2026-11',
+          panel: String(of('panels')),
+          expiresAt,
+          madeBy: '编辑',
+        }
+      }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -188,6 +211,9 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'package-links',
     'receipts',
     'intake-files',
+    'marks',
+    'reading-claims',
+    'reader-links',
   ] as const) {
     const open = await create(name)
     if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)

@@ -5,6 +5,7 @@ import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
 import type { Role } from '../../access/rights.ts'
+import { originOf } from '../origin.ts'
 import type { Links } from '../packages/links.ts'
 import type { Packing } from '../packages/packing.ts'
 import type { Receipts } from '../packages/receipts.ts'
@@ -186,14 +187,4 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
 
 function notFound(res: Response): void {
   res.status(404).type('text').send('没有这个文件，或不属于贵店 / No such file, or not yours\n')
-}
-
-/** The address by which the editor reached us, for a link that is sent to others. */
-function originOf(req: Request): string {
-  const first = (name: string) =>
-    String(req.headers[name] ?? '')
-      .split(',')[0]
-      ?.trim() || null
-  const proto = first('x-forwarded-proto') === 'https' ? 'https' : req.protocol
-  return `${proto}://${first('x-forwarded-host') ?? first('host') ?? ''}`
 }

@@ -18,13 +18,15 @@ export function findGaps(
   panels: readonly WorkPanel[],
   verdicts: readonly (PanelVerdict | null)[],
   today: string,
+  /** Numbers of panels that three people have not signed: whom they wait for is said elsewhere. */
+  unsigned: readonly number[] = [],
 ): Gap[] {
   return panels
     .flatMap((work, i) => [
       ...fromVerdict(work, verdicts[i] ?? null),
       ...fromPicture(work, today),
       ...fromSources(work),
-      ...fromStatus(work),
+      ...(unsigned.includes(work.no) ? [] : fromStatus(work)),
       ...fromEnglish(work),
     ])
     .sort(byGravity)

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import type { Media } from '#contract'
 import type { PanelContent } from '../panel-content.ts'
-import { type Place, picturesOf, placesOf } from './places.ts'
+import { type Place, picturesOf, placesOf, takenOver } from './places.ts'
 import { type Piece, wordDiff } from './word-diff.ts'
 
 interface Said {
@@ -19,7 +19,10 @@ export type Change =
 
 /** What is different between two states of a panel, in reading order, and how many places are as they were. */
 export function contentChanges(before: PanelContent, after: PanelContent): { changes: Change[]; same: number } {
-  const [old, now] = [placesOf(before), placesOf(after)]
+  // Taken over in one state and not in the other: the article's own text is compared in both.
+  const [was, is] = [takenOver(before), takenOver(after)]
+  const taken = { lead: was.lead && is.lead, body: was.body && is.body }
+  const [old, now] = [placesOf(before, taken), placesOf(after, taken)]
   const keys = [...new Set([...now, ...old].map(({ key }) => key))]
   const words = keys.flatMap((key) =>
     changesAt(

@@ -18,8 +18,24 @@ export interface Place {
 
 type Name = Pick<Place, 'zh' | 'en' | 'field'>
 
-/** All that is read of a panel, in reading order; what a panel takes over from its article stands there once. */
-export function placesOf({ panel, edition, articles, media }: PanelContent): Place[] {
+/** What a panel takes over from its first article as it stands there. */
+export interface Taken {
+  lead: boolean
+  body: boolean
+}
+
+export function takenOver({ panel, articles: [first] }: PanelContent): Taken {
+  if (first === undefined) return { lead: false, body: false }
+  const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
+  return {
+    lead: same(panel.lead, inLanguages(first.summary, panel.enReady)),
+    body: same(panel.body, inLanguages(first.body, panel.enReady)),
+  }
+}
+
+/** All that is read of a panel, in reading order; what is taken over from its article stands there once. */
+export function placesOf(content: PanelContent, taken: Taken): Place[] {
+  const { panel, edition, articles, media } = content
   const places: Place[] = []
   const own = `panels/${panel.id}`
   const add = (key: string, doc: string, name: Name, lines: readonly (string | undefined)[]) =>
@@ -34,14 +50,12 @@ export function placesOf({ panel, edition, articles, media }: PanelContent): Pla
   }
   const [first] = articles
   const fromArticle = first === undefined ? own : `articles/${first.id}`
-  const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b)
-  const takesLead = first !== undefined && same(panel.lead, inLanguages(first.summary, panel.enReady))
-  const takesBody = first !== undefined && same(panel.body, inLanguages(first.body, panel.enReady))
+  const from = takenOver(content)
 
   both('title', own, name('标题', 'Title', 'title'), unbroken(panel.title))
   both('subtitle', own, name('副题', 'Subtitle', 'subtitle'), panel.subtitle)
-  both('lead', takesLead ? fromArticle : own, name('导语', 'Lead', 'lead'), panel.lead)
-  rich('body', takesBody ? fromArticle : own, name('正文', 'Text', 'body'), panel.body)
+  both('lead', from.lead ? fromArticle : own, name('导语', 'Lead', 'lead'), panel.lead)
+  rich('body', from.body ? fromArticle : own, name('正文', 'Text', 'body'), panel.body)
   add('fact/zh', own, name('数字框', 'Fact box', 'fact'), factLines(panel.fact, 'zh'))
   add('fact/en', own, english(name('数字框', 'Fact box', 'fact')), factLines(panel.fact, 'en'))
   for (const language of ['zh', 'en'] as const) {
@@ -107,8 +121,8 @@ export function placesOf({ panel, edition, articles, media }: PanelContent): Pla
     const which = articles.length > 1 ? ` ${i + 1}` : ''
     const named = (zh: string, en: string) => name(`稿件${which}${zh}`, `Article${which}: ${en}`, null)
     both(`article-${i}/title`, doc, named('题目', 'title'), article.title)
-    if (i > 0 || !takesLead) both(`article-${i}/summary`, doc, named('提要', 'summary'), article.summary)
-    if (i > 0 || !takesBody) rich(`article-${i}/body`, doc, named('正文', 'text'), article.body)
+    if (i > 0 || !taken.lead) both(`article-${i}/summary`, doc, named('提要', 'summary'), article.summary)
+    if (i > 0 || !taken.body) rich(`article-${i}/body`, doc, named('正文', 'text'), article.body)
     rich(`article-${i}/more`, doc, named('延伸阅读', 'further reading'), article.more)
   }
   for (const { key, id, caption, zh, en, field } of picturesOf({ panel, articles })) {
@@ -168,7 +182,7 @@ function linesOf(text: RichText | undefined): string[] {
 }
 
 function factLines(fact: PanelContent['panel']['fact'], language: 'zh' | 'en'): (string | undefined)[] {
-  if (fact === undefined) return []
+  if (fact?.text[language] === undefined) return []
   return [`${fact.number ?? ''}${fact.unit?.[language] ?? ''}`, fact.text[language]]
 }
 

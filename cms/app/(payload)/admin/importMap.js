@@ -23,6 +23,8 @@ import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../
 import { MonthView as MonthView_28041c3b4c27d47e59df1e480c2adcfd } from '../../../views/month/month-view.tsx'
 import { ArticlesIntakeView as ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f } from '../../../views/intake/articles/articles-view.tsx'
 import { GalleriesIntakeView as GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351 } from '../../../views/intake/galleries/galleries-view.tsx'
+import { SignView as SignView_f7c823a0557427da465d52548ef9d57e } from '../../../views/sign/sign-view.tsx'
+import { DeskView as DeskView_b9febd07bf59733eea495ce11c8797d8 } from '../../../views/sign/desk-view.tsx'
 import { HelpView as HelpView_3467cb78fd4f392d226873fdbfb39e3f } from '../../../views/help/help-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,6 +55,8 @@ export const importMap = {
   "/views/month/month-view.tsx#MonthView": MonthView_28041c3b4c27d47e59df1e480c2adcfd,
   "/views/intake/articles/articles-view.tsx#ArticlesIntakeView": ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f,
   "/views/intake/galleries/galleries-view.tsx#GalleriesIntakeView": GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351,
+  "/views/sign/sign-view.tsx#SignView": SignView_f7c823a0557427da465d52548ef9d57e,
+  "/views/sign/desk-view.tsx#DeskView": DeskView_b9febd07bf59733eea495ce11c8797d8,
   "/views/help/help-view.tsx#HelpView": HelpView_3467cb78fd4f392d226873fdbfb39e3f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
