@@ -32,6 +32,8 @@ export interface ReleaseState {
 export interface PanelVersion {
   id: string
   version: string
+  /** The edition it is shown in, for one that hangs in several; the newest when left out. */
+  edition?: string
 }
 
 /** One shop's part of an edition, from the finished sheets to what the shop says of them. */

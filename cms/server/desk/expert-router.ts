@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import { FormatIdSchema } from '#contract'
 import { mediaDirOf } from '../../snapshot/export-snapshot.ts'
 import { todayInTaicang } from '../../views/month/schedule.ts'
+import { toVersion } from '../../views/sign/read-desk.ts'
 import { readSheet, type Sheet } from '../../views/sign/read-sheet.ts'
 import { DEAD_LINK_PAGE } from '../packages/dead-link-page.tsx'
 import { makeToken } from '../packages/link-token.ts'
@@ -64,8 +65,7 @@ export function expertRouter({ payload, links, trials }: ExpertRouterOptions): R
     const open = await enter(req, res)
     if (!open) return
     const format = FormatIdSchema.safeParse(req.params.name)
-    const { panel, sign } = open.sheet.line
-    const svg = format.success ? await trials.posterSvg(panel, format.data, sign.input.hash.slice(0, 16), null) : null
+    const svg = format.success ? await trials.posterSvg(toVersion(open.sheet.line), format.data, null) : null
     if (svg === null) return lost(res)
     const policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
     res.set({ 'Content-Encoding': 'gzip', 'Content-Security-Policy': policy })
@@ -102,8 +102,7 @@ export function expertRouter({ payload, links, trials }: ExpertRouterOptions): R
     { token, sheet }: { token: string; sheet: Sheet },
     state: { said: string; typed: Typed | null },
   ): Promise<void> {
-    const { panel, sign } = sheet.line
-    const faces = await trials.posters({ id: panel, version: sign.input.hash.slice(0, 16) })
+    const faces = await trials.posters(toVersion(sheet.line))
     res.type('html').send(expertPage({ sheet, faces, base: `/e/${token}`, act: makeToken(), ...state }))
   }
 }

@@ -6,6 +6,7 @@ import { EditionIdSchema } from '#contract'
 import { todayInTaicang } from '../../views/month/schedule.ts'
 import { pressPort } from '../../views/press-port.ts'
 import { machineReport } from '../../views/sign/machine-report.ts'
+import { toVersion } from '../../views/sign/read-desk.ts'
 import { readSheet } from '../../views/sign/read-sheet.ts'
 import type { Visitor } from '../session.ts'
 import { reqOf } from './desk-panel.ts'
@@ -42,8 +43,7 @@ export function formRouter({ payload, enter }: FormRouterOptions): Router {
       return
     }
     const { line } = sheet
-    const version = { id: line.panel, version: line.sign.input.hash.slice(0, 16) }
-    const [verdict = null] = (await pressPort()?.verdicts([version])) ?? []
+    const [verdict = null] = (await pressPort()?.verdicts([toVersion(line)])) ?? []
     const findings = machineReport(line.panel, line.sign.problems, verdict)
     const { name } = await payload.findGlobal({ slug: 'association', depth: 0 })
     res.type('html').send(formPage({ sheet, findings, tried: verdict !== null, today, association: name?.zh ?? '' }))

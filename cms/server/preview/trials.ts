@@ -25,7 +25,7 @@ export interface Trials {
   posterUrl: (panel: PanelVersion) => string
   posters: (panel: PanelVersion) => Promise<PosterFace[]>
   /** A saved panel's poster, gzipped SVG, for a visitor or (null) for the house itself; null when it cannot be drawn. */
-  posterSvg: (panel: string, format: FormatId, version: string, visitor: Visitor | null) => Promise<Buffer | null>
+  posterSvg: (panel: PanelVersion, format: FormatId, visitor: Visitor | null) => Promise<Buffer | null>
   redraw: () => void
   close: () => Promise<void>
 }
@@ -46,8 +46,8 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
     return turn
   }
 
-  const addressOf = ({ id, version }: PanelVersion, format: FormatId): string =>
-    `/preview/poster/${encodeURIComponent(id)}/${format}.svg?v=${encodeURIComponent(version)}-${drawing}`
+  const addressOf = ({ id, version, edition }: PanelVersion, format: FormatId): string =>
+    `/preview/poster/${encodeURIComponent(id)}/${format}.svg?v=${encodeURIComponent(version)}-${drawing}${edition ? `&edition=${edition}` : ''}`
 
   async function draw(
     asked: Asked,
@@ -69,11 +69,11 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
     })
   }
 
-  async function tryPanel(id: string): Promise<PanelVerdict> {
+  async function tryPanel({ id, edition }: PanelVersion): Promise<PanelVerdict> {
     const all = await needs.of(id)
     const formats: PanelVerdict['formats'] = []
     for (const need of all) {
-      const asked: Asked = { kind: 'panel', id, data: null, format: need.id, verdictOnly: true }
+      const asked: Asked = { kind: 'panel', id, data: null, format: need.id, edition, verdictOnly: true }
       const { format, marks, problems, zones } = await draw(asked, id, null, need, all)
       formats.push({ format, marks, problems, zones })
     }
@@ -89,9 +89,10 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
       return draw(asked, panelId, visitor, need, all)
     },
     verdicts: async (panels) => {
-      const pending = panels.map(async ({ id, version }) => {
-        const key = JSON.stringify([id, version, await needs.of(id)])
-        return verdictsKept.get(key, () => inLine(() => tryPanel(id)))
+      const pending = panels.map(async (panel) => {
+        const { id, version, edition } = panel
+        const key = JSON.stringify([id, version, edition, await needs.of(id)])
+        return verdictsKept.get(key, () => inLine(() => tryPanel(panel)))
       })
       for (const one of pending) one.catch((error: unknown) => log.error({ err: error }, 'a poster could not be tried'))
       return Promise.all(pending.map((one) => Promise.race([one.catch(() => null), pause(PATIENCE_MS)])))
@@ -104,13 +105,13 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
         heightMm,
         url: addressOf(panel, format),
       })),
-    posterSvg: (id, format, version, visitor) =>
-      postersKept.get(JSON.stringify([id, format, version]), async () => {
+    posterSvg: ({ id, version, edition }, format, visitor) =>
+      postersKept.get(JSON.stringify([id, format, version, edition]), async () => {
         const all = await needs.of(id)
         const need = all.find((n) => n.id === format) ?? (await needs.of(null)).find((n) => n.id === format)
         if (!need) return null
         const { svg } = await draw(
-          { kind: 'panel', id, data: null, format, verdictOnly: false },
+          { kind: 'panel', id, data: null, format, edition, verdictOnly: false },
           id,
           visitor,
           need,

@@ -7,7 +7,7 @@ import { todayInTaicang } from '../month/schedule.ts'
 import { pressPort } from '../press-port.ts'
 import { DeskRow } from './desk-row.tsx'
 import { PlanLine } from './plan-line.tsx'
-import { type DeskLine, readDesk, sortDesk } from './read-desk.ts'
+import { type DeskLine, readDesk, sortDesk, toVersion } from './read-desk.ts'
 import './sign.css'
 
 /** `/admin/sign`: what waits for whoever looks, for authors, and for others. */
@@ -21,8 +21,7 @@ export async function DeskView(props: AdminViewServerProps) {
   const desk = await readDesk(req, { id: me, role: String(user.role) }, { today })
   const { mine, author, others } = sortDesk(desk)
   const port = pressPort()
-  const urlOf = ({ panel, sign }: DeskLine) =>
-    port?.posterUrl({ id: panel, version: sign.input.hash.slice(0, 16) }) ?? null
+  const urlOf = (line: DeskLine) => port?.posterUrl(toVersion(line)) ?? null
   const section = (name: { zh: string; en: string }, lines: readonly DeskLine[]) =>
     lines.length === 0 ? null : (
       <section className="kp-waiting" aria-label={english ? name.en : name.zh}>

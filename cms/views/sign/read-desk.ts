@@ -5,6 +5,7 @@ import { toReadingPlan } from '../../mapping/to-reading-plan.ts'
 import type { ReadingClaim } from '../../payload-types.ts'
 import { type DeskState, deskState, partOf } from '../../workflow/desk-line.ts'
 import type { Claim, ReadingPlan } from '../../workflow/reading-plan.ts'
+import type { PanelVersion } from '../press-port.ts'
 
 /** Somebody of the newsroom, as screens name her. */
 export interface Person {
@@ -136,4 +137,9 @@ export function sortDesk({ editions }: Desk): Record<'mine' | 'author' | 'others
     author: lines.filter(({ desk }) => desk.waitsFor === 'author').sort(byLateness),
     others: reader.filter(({ part }) => part !== 'asked').sort(byLateness),
   }
+}
+
+/** What its posters are drawn from: they change with everything that is signed. */
+export function toVersion({ panel, edition, sign }: DeskLine): PanelVersion {
+  return { id: panel, edition, version: sign.input.hash.slice(0, 16) }
 }

@@ -17,6 +17,7 @@ import { machineReport } from './machine-report.ts'
 import { MarkList } from './mark-list.tsx'
 import { NoSheet } from './no-sheet.tsx'
 import { PosterDesk } from './poster-desk.tsx'
+import { toVersion } from './read-desk.ts'
 import { readReaderLinks } from './read-reader-links.ts'
 import { readSheet } from './read-sheet.ts'
 import { Reading } from './reading.tsx'
@@ -43,7 +44,7 @@ export async function SignView(props: AdminViewServerProps) {
     )
   const { line, marks } = sheet
   const { content, input, problems } = line.sign
-  const version = { id: line.panel, version: input.hash.slice(0, 16) }
+  const version = toVersion(line)
   const port = pressPort()
   const [faces, verdict, links] = await Promise.all([
     port?.posters(version) ?? [],
