@@ -71,6 +71,9 @@ export interface Config {
     bulletins: Bulletin;
     assignments: Assignment;
     'sign-offs': SignOff;
+    marks: Mark;
+    'reader-links': ReaderLink;
+    'reading-claims': ReadingClaim;
     receipts: Receipt;
     'package-links': PackageLink;
     'posting-photos': PostingPhoto;
@@ -100,6 +103,9 @@ export interface Config {
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
+    marks: MarksSelect<false> | MarksSelect<true>;
+    'reader-links': ReaderLinksSelect<false> | ReaderLinksSelect<true>;
+    'reading-claims': ReadingClaimsSelect<false> | ReadingClaimsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
     'posting-photos': PostingPhotosSelect<false> | PostingPhotosSelect<true>;
@@ -196,6 +202,29 @@ export interface Edition {
   panels: (number | Panel)[];
   from: string;
   until: string;
+  /**
+   * Who is asked to read, and by when; a new edition begins with the last one’s plan. Without a name, the role is asked
+   */
+  readings?: {
+    first?: {
+      role?: ('reviewer' | 'editor' | 'admin' | 'newsroom') | null;
+      person?: (number | null) | User;
+      deputy?: (number | null) | User;
+      daysBefore?: number | null;
+    };
+    second?: {
+      role?: ('reviewer' | 'editor' | 'admin' | 'newsroom') | null;
+      person?: (number | null) | User;
+      deputy?: (number | null) | User;
+      daysBefore?: number | null;
+    };
+    final?: {
+      role?: ('reviewer' | 'editor' | 'admin' | 'newsroom') | null;
+      person?: (number | null) | User;
+      deputy?: (number | null) | User;
+      daysBefore?: number | null;
+    };
+  };
   /**
    * Inks in percent of C M Y K; screen colours in hexadecimal
    */
@@ -1046,6 +1075,7 @@ export interface SignOff {
   verdict: 'signed' | 'returned';
   byName: string;
   at: string;
+  reason?: ('facts' | 'words' | 'pictures' | 'layout') | null;
   note?: string | null;
   hash: string;
   by: string;
@@ -1067,6 +1097,73 @@ export interface SignOff {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Left on the posters of the sign-off desk, and answered there
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks".
+ */
+export interface Mark {
+  id: number;
+  title?: string | null;
+  edition: string;
+  panel: string;
+  note: string;
+  format: '600x900' | '900x1200' | '2400x1200' | 'a3';
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  byName: string;
+  guest?: boolean | null;
+  state: 'open' | 'answered' | 'resolved';
+  answer?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
+  hash: string;
+  by?: string | null;
+  act: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links are made on the sign-off desk, where the address is shown once; here they are looked at and revoked
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-links".
+ */
+export interface ReaderLink {
+  id: number;
+  tokenHash: string;
+  title?: string | null;
+  edition: string;
+  panel: string;
+  expiresAt: string;
+  /**
+   * A time here ends it at once
+   */
+  revokedAt?: string | null;
+  lastUsedAt?: string | null;
+  madeBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-claims".
+ */
+export interface ReadingClaim {
+  id: number;
+  edition: string;
+  panel: string;
+  step: 'first' | 'second' | 'final';
+  by: string;
+  byName: string;
+  at: string;
+  released?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1463,6 +1560,18 @@ export interface PayloadLockedDocument {
         value: number | SignOff;
       } | null)
     | ({
+        relationTo: 'marks';
+        value: number | Mark;
+      } | null)
+    | ({
+        relationTo: 'reader-links';
+        value: number | ReaderLink;
+      } | null)
+    | ({
+        relationTo: 'reading-claims';
+        value: number | ReadingClaim;
+      } | null)
+    | ({
         relationTo: 'receipts';
         value: number | Receipt;
       } | null)
@@ -1596,6 +1705,34 @@ export interface EditionsSelect<T extends boolean = true> {
   panels?: T;
   from?: T;
   until?: T;
+  readings?:
+    | T
+    | {
+        first?:
+          | T
+          | {
+              role?: T;
+              person?: T;
+              deputy?: T;
+              daysBefore?: T;
+            };
+        second?:
+          | T
+          | {
+              role?: T;
+              person?: T;
+              deputy?: T;
+              daysBefore?: T;
+            };
+        final?:
+          | T
+          | {
+              role?: T;
+              person?: T;
+              deputy?: T;
+              daysBefore?: T;
+            };
+      };
   palette?:
     | T
     | {
@@ -1738,11 +1875,69 @@ export interface SignOffsSelect<T extends boolean = true> {
   verdict?: T;
   byName?: T;
   at?: T;
+  reason?: T;
   note?: T;
   hash?: T;
   by?: T;
   authors?: T;
   content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks_select".
+ */
+export interface MarksSelect<T extends boolean = true> {
+  title?: T;
+  edition?: T;
+  panel?: T;
+  note?: T;
+  format?: T;
+  x?: T;
+  y?: T;
+  w?: T;
+  h?: T;
+  byName?: T;
+  guest?: T;
+  state?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  hash?: T;
+  by?: T;
+  act?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-links_select".
+ */
+export interface ReaderLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  title?: T;
+  edition?: T;
+  panel?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-claims_select".
+ */
+export interface ReadingClaimsSelect<T extends boolean = true> {
+  edition?: T;
+  panel?: T;
+  step?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  released?: T;
   updatedAt?: T;
   createdAt?: T;
 }

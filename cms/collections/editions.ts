@@ -5,6 +5,7 @@ import { say } from '../locale/say.ts'
 import { day } from './fields/day.ts'
 import { localText } from './fields/local-text.ts'
 import { palette } from './fields/palette.ts'
+import { carryReadings, readingPlan } from './fields/reading-plan.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { publishPanelsToo } from './sign-off/publish-with.ts'
@@ -25,7 +26,7 @@ export const editions: CollectionConfig = {
     listSearchableFields: ['month', 'displayTitle'],
     description: { zh: '一月一期：主题、配色、画面的顺序', en: 'One a month: theme, palette, panels in order' },
   },
-  hooks: { beforeChange: [signedEditionOnly], afterChange: [publishPanelsToo] },
+  hooks: { beforeValidate: [carryReadings], beforeChange: [signedEditionOnly], afterChange: [publishPanelsToo] },
   fields: [
     storedTitle({ zh: '期', en: 'Edition' }, (doc) => `${String(doc.month ?? '')} ${chineseOf(doc.theme)}`.trim()),
     {
@@ -99,6 +100,7 @@ export const editions: CollectionConfig = {
         day({ name: 'until', label: { zh: '上刊最后一天', en: 'Last day on the wall' }, required: true }),
       ],
     },
+    readingPlan(),
     palette(),
   ],
 }

@@ -9,6 +9,7 @@ import { galleries } from './galleries.ts'
 import { intakeFiles } from './intake-files.ts'
 import { keeperLinks } from './keeper-links.ts'
 import { keepers } from './keepers.ts'
+import { marks } from './marks.ts'
 import { media } from './media.ts'
 import { packageLinks } from './package-links.ts'
 import { panels } from './panels.ts'
@@ -16,6 +17,8 @@ import { postingFaults } from './posting-faults.ts'
 import { postingPhotos } from './posting-photos.ts'
 import { postingReassignments } from './posting-reassignments.ts'
 import { printShops } from './print-shops.ts'
+import { readerLinks } from './reader-links.ts'
+import { readingClaims } from './reading-claims.ts'
 import { receipts } from './receipts.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
@@ -28,6 +31,9 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     bulletins,
     assignments,
     signOffs,
+    marks,
+    readerLinks,
+    readingClaims,
     receipts,
     packageLinks,
     postingPhotos,

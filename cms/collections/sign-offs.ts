@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
-import { SIGN_OFF_STEPS, STEP_NAMES } from '../workflow/sign-off.ts'
+import { RETURN_REASONS, RETURN_WORDS, SIGN_OFF_STEPS, STEP_NAMES } from '../workflow/sign-off.ts'
 import { keepSignOff, recordSignOff } from './sign-off/record-sign-off.ts'
 
 const VERDICT_WORDS = { signed: { zh: '签发', en: 'Signed' }, returned: { zh: '退回', en: 'Returned' } }
@@ -47,6 +47,12 @@ export const signOffs: CollectionConfig = {
     },
     { name: 'byName', type: 'text', required: true, label: { zh: '谁', en: 'Who' } },
     { name: 'at', type: 'date', required: true, label: { zh: '时间', en: 'When' } },
+    {
+      name: 'reason',
+      type: 'select',
+      label: { zh: '退回原因', en: 'Reason' },
+      options: RETURN_REASONS.map((value) => ({ value, label: RETURN_WORDS[value] })),
+    },
     { name: 'note', type: 'textarea', maxLength: 1000, label: { zh: '意见', en: 'Note' } },
     { name: 'hash', type: 'text', required: true, index: true, label: { zh: '内容指纹', en: 'Content hash' } },
     { name: 'by', type: 'text', required: true, admin: { hidden: true } },

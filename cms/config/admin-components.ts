@@ -20,6 +20,9 @@ export const adminComponents: AdminComponents = {
     },
     posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
     year: { Component: '/views/year/year-view.tsx#YearView', path: '/year', meta: { title: '全年' } },
+    // Before the desk itself: a path is asked as the beginning of the address.
+    signPanel: { Component: '/views/sign/sign-view.tsx#SignView', path: '/sign/:edition/:no', meta: { title: '审签' } },
+    signDesk: { Component: '/views/sign/desk-view.tsx#DeskView', path: '/sign', exact: true, meta: { title: '审签' } },
     help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
     withdrawal: {
       Component: '/views/uses/withdrawal-view.tsx#WithdrawalView',

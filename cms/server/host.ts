@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 import { checksRouter } from './checks/router.ts'
+import { expertRouter } from './desk/expert-router.ts'
+import type { ReaderLinks } from './desk/reader-links.ts'
+import { deskRouter } from './desk/router.ts'
 import { downloadLog, keepDownloadLog } from './download-log.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
@@ -26,7 +29,14 @@ import { serveRelease } from './release/serve-release.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { samplesRouter } from './samples/router.ts'
 import type { Samples } from './samples/samples.ts'
-import { adminHeaders, keeperHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
+import {
+  adminHeaders,
+  expertHeaders,
+  keeperHeaders,
+  mediaHeaders,
+  printHeaders,
+  siteHeaders,
+} from './security-headers.ts'
 import { yearRouter } from './year/router.ts'
 
 export interface HostOptions {
@@ -39,6 +49,7 @@ export interface HostOptions {
   receipts: Receipts
   links: Links
   posting: PostingParts
+  readerLinks: ReaderLinks
   trials: Trials
   samples: Samples
   intake: Intake
@@ -52,7 +63,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { posting, redraws, dataDir, publicUrl, dev } = options
+  const { posting, readerLinks, redraws, dataDir, publicUrl, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -78,6 +89,9 @@ export function createHost(options: HostOptions): Express {
     checksRouter({ payload, mediaDir: join(dataDir, 'media'), publicUrl }),
   )
   app.use('/year', adminHeaders(dev), refuseCrossSite, yearRouter({ payload }))
+  app.use('/desk', adminHeaders(dev), refuseCrossSite, deskRouter({ payload, links: readerLinks }))
+  app.use('/e', expertHeaders(), refuseCrossSite, expertRouter({ payload, links: readerLinks, trials }))
+
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))
 
   app.use('/intake', adminHeaders(dev), refuseCrossSite, intake.router)

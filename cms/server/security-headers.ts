@@ -71,6 +71,28 @@ export function keeperHeaders(): RequestHandler {
   })
 }
 
+/** What an expert's link opens: a page of ours with one small script of ours, and pictures by the same link. */
+export function expertHeaders(): RequestHandler {
+  return helmet({
+    ...COMMON,
+    // Other sites are told nothing; 'no-referrer' would also take the origin out of our own form.
+    referrerPolicy: { policy: 'same-origin' },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Where a pin stands is a style of its own.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+      },
+    },
+  })
+}
+
 /** Payload's admin: Next puts scripts and styles inline and offers no nonce to a host of our kind. */
 export function adminHeaders(dev: boolean): RequestHandler {
   return helmet({

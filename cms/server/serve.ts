@@ -8,6 +8,8 @@ import type { Logger } from 'pino'
 import { onContentChange } from '../config/announce-changes.ts'
 import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
+import { createReaderLinks } from './desk/reader-links.ts'
+import { tellLate } from './desk/tell-late.ts'
 import { createHost } from './host.ts'
 import { createIntake } from './intake/intake.ts'
 import { createLinks } from './packages/links.ts'
@@ -72,11 +74,16 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     ...(quietMs === undefined ? {} : { quietMs }),
   })
   const stopListening = onContentChange(follower.changed)
-  const midnight = atMidnight(follower.changed)
+  const midnight = atMidnight(() => {
+    follower.changed()
+    tellLate(payload, log)
+  })
+  tellLate(payload, log)
   offerPressPort({
     verdicts: trials.verdicts,
     posterUrl: trials.posterUrl,
     sheetThumbnails: (edition) => sheetThumbnails(press, edition),
+    posters: trials.posters,
     printing: (edition) => readPrinting(edition, { press, packing, receipts }),
     releaseState: async () => {
       const release = await readCurrentRelease(env.dataDir)
@@ -96,6 +103,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     receipts,
     links: createLinks(payload),
     posting,
+    readerLinks: createReaderLinks(payload),
     trials,
     samples,
     intake,

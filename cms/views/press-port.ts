@@ -1,10 +1,19 @@
+import type { FormatId } from '#contract'
 import type { ReceiptCounts } from '../workflow/receipt-state.ts'
 import type { PreviewAnswer } from './poster-preview/answer.ts'
 
 /** What one panel's poster looks like in each format it is needed in. */
 export interface PanelVerdict {
   panel: string
-  formats: Pick<PreviewAnswer, 'format' | 'marks' | 'problems'>[]
+  formats: Pick<PreviewAnswer, 'format' | 'marks' | 'problems' | 'zones'>[]
+}
+
+/** A panel's poster in one format: its trim, mm, and its picture. */
+export interface PosterFace {
+  format: FormatId
+  widthMm: number
+  heightMm: number
+  url: string
 }
 
 /** How far the public release is behind what was published last. */
@@ -23,6 +32,8 @@ export interface ReleaseState {
 export interface PanelVersion {
   id: string
   version: string
+  /** The edition it is shown in, for one that hangs in several; the newest when left out. */
+  edition?: string
 }
 
 /** One shop's part of an edition, from the finished sheets to what the shop says of them. */
@@ -57,6 +68,8 @@ export interface PressPort {
   posterUrl: (panel: PanelVersion) => string
   /** Addresses of an edition's finished sheets as small pictures, by 'TC-017 2': gallery and frame. */
   sheetThumbnails: (edition: string) => ReadonlyMap<string, string>
+  /** Its posters in every format that the edition's galleries need. */
+  posters: (panel: PanelVersion) => Promise<PosterFace[]>
 }
 
 /** The server and Next's bundle are two copies of the code in one process; this name is where they meet. */

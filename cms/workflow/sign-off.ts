@@ -10,6 +10,15 @@ export const STEP_NAMES: Record<SignOffStep, { zh: string; en: string }> = {
   final: { zh: '终审', en: 'final reading' },
 }
 
+/** Why a panel goes back to its author. */
+export const RETURN_REASONS = ['facts', 'words', 'pictures', 'layout'] as const
+export const RETURN_WORDS: Record<(typeof RETURN_REASONS)[number], { zh: string; en: string }> = {
+  facts: { zh: '事实待核', en: 'Facts to check' },
+  words: { zh: '文字', en: 'Words' },
+  pictures: { zh: '图片或权利', en: 'Pictures or rights' },
+  layout: { zh: '版面', en: 'Layout' },
+}
+
 /** One decision, kept for ever: who said what of which content. */
 export interface SignOffRecord {
   step: SignOffStep

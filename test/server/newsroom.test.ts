@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
+import { readerAtWork } from '../views/suites/reader-at-work.ts'
 import { rightsAndWords } from '../views/suites/rights-and-words.ts'
 import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
 import { doors } from './suites/doors.ts'
@@ -35,3 +36,4 @@ rebuild(() => server)
 scheduled(() => server)
 intakeDoors(() => server)
 intakeAtWork(() => server)
+readerAtWork(() => server)

@@ -61,6 +61,9 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   'posting-photos': { decision: 'accepted' },
   'posting-faults': { note: '改' },
   'posting-reassignments': { by: '改' },
+  marks: { state: 'resolved' },
+  'reading-claims': { released: true },
+  'reader-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
   users: { name: '改' },
   terms: { advice: '改' },
   'accepted-findings': { reason: '改' },
@@ -182,6 +185,26 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
           by: '1',
           byName: '编辑',
         }
+      case 'marks':
+        return {
+          ...{ edition: '2026-11', panel: String(of('panels')), format: '600x900', x: 0.1, y: 0.1, w: 0, h: 0 },
+          ...{ note: '这里不对', byName: '审校', state: 'open', hash: 'h', act: `mark${count}` },
+        }
+      case 'reading-claims':
+        return {
+          ...{ edition: '2026-11', panel: String(of('panels')), step: 'first', by: '1', byName: '审校' },
+          at: '2026-11-01T00:00:00.000Z',
+        }
+      case 'reader-links': {
+        const expiresAt = '2099-01-01T00:00:00.000Z'
+        return {
+          tokenHash: `reader${count}`,
+          edition: '2026-11',
+          panel: String(of('panels')),
+          expiresAt,
+          madeBy: '编辑',
+        }
+      }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -233,6 +256,9 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'posting-reassignments',
     'terms',
     'accepted-findings',
+    'marks',
+    'reading-claims',
+    'reader-links',
   ] as const) {
     const open = await create(name)
     if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)

@@ -49,6 +49,7 @@ const overfull: PanelVerdict = {
   formats: (['600x900', '900x1200'] as const).map((format) => ({
     format,
     problems: [],
+    zones: {},
     marks: [
       {
         level: 'block',
@@ -145,20 +146,35 @@ describe('the next step', () => {
   it('is the gravest gap, not the first panel’s', () => {
     const draft = whole((w) => Object.assign(w, { no: 1, panel: { ...w.panel, _status: 'draft' } }))
     const gaps = findGaps([draft, whole()], [fits, overfull], '2026-11-24')
-    expect(nextStep({ edition, gaps, waiting: false, begun: false })).toMatchObject({
+    expect(nextStep({ edition, gaps, lines: [], waiting: false, begun: false })).toMatchObject({
       zh: '第 2 版：600×900、900×1200 正文多 23 字',
       href: '/admin/collections/panels/3#body',
     })
   })
 
   it('is the publication when only that is left, then the sheets', () => {
-    expect(nextStep({ edition: { ...edition, _status: 'draft' }, gaps: [], waiting: false, begun: false }).href).toBe(
-      '/admin/collections/editions/1',
-    )
-    expect(nextStep({ edition, gaps: [], waiting: false, begun: false }).href).toBe('/print?edition=2026-12')
+    expect(
+      nextStep({ edition: { ...edition, _status: 'draft' }, gaps: [], lines: [], waiting: false, begun: false }).href,
+    ).toBe('/admin/collections/editions/1')
+    expect(nextStep({ edition, gaps: [], lines: [], waiting: false, begun: false }).href).toBe('/print?edition=2026-12')
+  })
+
+  it('leads to the desk while somebody has to sign, to one’s own reading before another’s', () => {
+    const desk = { planned: null, due: '', late: 0, holder: null, barred: [] }
+    const line = (no: number, part: 'asked' | 'may', waitsFor: 'reader' | 'author') => ({
+      ...{ no, part, edition: '2026-12', title: `题${no}`, desk: { ...desk, next: 'second' as const, waitsFor } },
+    })
+    const at = (...lines: ReturnType<typeof line>[]) =>
+      nextStep({ edition, gaps: [], lines, waiting: false, begun: false })
+    expect(at(line(1, 'may', 'reader'), line(2, 'asked', 'reader'))).toMatchObject({
+      zh: '第 2 版《题2》等您二审',
+      href: '/admin/sign/2026-12/2',
+    })
+    expect(at(line(1, 'may', 'reader'), line(3, 'may', 'author')).zh).toContain('第 3 版要作者先改')
+    expect(at(line(1, 'may', 'reader')).zh).toBe('第 1 版等二审')
   })
 
   it('waits for the trial on paper before it says that nothing is missing', () => {
-    expect(nextStep({ edition, gaps: [], waiting: true, begun: false }).zh).toContain('正在')
+    expect(nextStep({ edition, gaps: [], lines: [], waiting: true, begun: false }).zh).toContain('正在')
   })
 })

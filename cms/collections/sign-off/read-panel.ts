@@ -38,6 +38,8 @@ export interface ReadPanel {
   authors: string[]
   /** Who changed something last, and when. */
   changed: { by: string | null; at: string }
+  /** The same of each document, by 'panels/3'. */
+  written: ReadonlyMap<string, { by: string | null; at: string }>
 }
 
 /** Whose rights count: a person's, or the house's own inside a request (and its transaction). */
@@ -65,13 +67,13 @@ export async function readPanel(
   const { edition, no, inEdition } = home
   const id = draft.id ?? '0'
   const place = { at: `${edition.id} / 第 ${no} 版`, hint: adminPath('panels', id) }
-  const docs: Authored[] = [doc]
+  const docs = new Map<string, Authored>([[`panels/${id}`, doc]])
   const articles = new Map<string, Article>()
   const media = new Map<string, Media>()
   const takeMedia = async (mediaId: string | undefined, from: typeof place, isPoster = false): Promise<void> => {
     const picture = mediaId === undefined || media.has(mediaId) ? null : await find('media', mediaId)
     if (picture === null || mediaId === undefined) return
-    docs.push(picture)
+    docs.set(`media/${mediaId}`, picture)
     const where = inside(from, `图片“${picture.originalName}”`, adminPath('media', mediaId))
     const record = toMedia(picture, where, say)
     if (record !== null) media.set(mediaId, record)
@@ -84,7 +86,7 @@ export async function readPanel(
     const stored = await find('articles', articleId)
     if (stored === null) continue
     const merged = { ...stored, ...overlay } as ArticleDoc
-    docs.push(merged)
+    docs.set(`articles/${articleId}`, merged)
     const where = inside(place, `稿件《${stored.displayTitle}》`, adminPath('articles', articleId))
     articles.set(articleId, toArticle(merged, where, say))
     for (const { media: picture } of merged.pictures ?? []) await takeMedia(refId(picture), place)
@@ -93,8 +95,12 @@ export async function readPanel(
     { ...doc, id: id as unknown as number },
     { edition: edition.id, no, articles, media, place, say },
   )
-  const authors = [...new Set(docs.flatMap((one) => refIds(one.authors)))]
-  return { read: { panel, edition, inEdition, articles, media, authors, changed: lastChange(docs) }, problems }
+  const authors = [...new Set([...docs.values()].flatMap((one) => refIds(one.authors)))]
+  const written = new Map([...docs].map(([name, { changedBy, updatedAt }]) => [name, toChange(changedBy, updatedAt)]))
+  return {
+    read: { panel, edition, inEdition, articles, media, authors, changed: lastChange(written), written },
+    problems,
+  }
 }
 
 interface Authored {
@@ -103,9 +109,11 @@ interface Authored {
   updatedAt: string
 }
 
-function lastChange(docs: readonly Authored[]): ReadPanel['changed'] {
-  const [last] = [...docs].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
-  return { by: refId(last?.changedBy) ?? null, at: last?.updatedAt ?? '' }
+const toChange = (by: Ref, at: string) => ({ by: refId(by) ?? null, at })
+
+function lastChange(written: ReadPanel['written']): ReadPanel['changed'] {
+  const [last] = [...written.values()].sort((a, b) => (a.at < b.at ? 1 : -1))
+  return last ?? { by: null, at: '' }
 }
 
 /** The edition a panel belongs to, drafts included; the newest one lends its colours to a panel that has none yet. */

@@ -38,6 +38,7 @@ export const recordSignOff: CollectionBeforeValidateHook<SignOff> = async ({ dat
     at: new Date().toISOString(),
     authors: [...input.authors],
     ...(data.note ? { note: data.note } : {}),
+    ...(returns && data.reason ? { reason: data.reason } : {}),
     content: content as unknown as Record<string, unknown>,
   }
 }

@@ -8,6 +8,7 @@ import * as migration_20261128_130903_intake_files from './20261128_130903_intak
 import * as migration_20261128_131350_posting from './20261128_131350_posting.ts';
 import * as migration_20261128_131621_rights_and_words from './20261128_131621_rights_and_words.ts';
 import * as migration_20261128_132559_audit from './20261128_132559_audit.ts';
+import * as migration_20261128_141130_desk from './20261128_141130_desk.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261128_132559_audit.up,
     down: migration_20261128_132559_audit.down,
-    name: '20261128_132559_audit'
+    name: '20261128_132559_audit',
+  },
+  {
+    up: migration_20261128_141130_desk.up,
+    down: migration_20261128_141130_desk.down,
+    name: '20261128_141130_desk'
   },
 ];

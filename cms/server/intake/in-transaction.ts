@@ -13,16 +13,20 @@ const TRIES = 4
 
 /**
  * All of it or nothing, in the name of whoever asks. MongoDB ends a transaction when another save touches the same
- * document and leaves it to the caller to begin anew. `file` is what it comes from: the log of changes names it.
+ * document and leaves it to the caller to begin anew. `file` is what it was brought in with: the log of changes
+ * names it.
  */
 export async function inTransaction<T>(
   payload: Payload,
   { user }: Visitor,
-  file: string,
   work: (req: PayloadRequest) => Promise<T>,
+  file?: string,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq({ user, context: originContext({ source: 'import', file }) }, payload)
+    const req = await createLocalReq(
+      { user, context: file === undefined ? {} : originContext({ source: 'import', file }) },
+      payload,
+    )
     try {
       await initTransaction(req)
       const value = await work(req)

@@ -25,31 +25,36 @@ interface Order {
 /** Writes what was read: drafts, the pictures they show and the record of the file, all of it or nothing. */
 export async function storeArticles(payload: Payload, order: Order): Promise<void> {
   const { reading, original, act, visitor } = order
-  await inTransaction(payload, visitor, original.name, async (req) => {
-    const media = new Map<string, Id>()
-    const articles: Id[] = []
-    for (const article of reading.articles) {
-      const pictures = await storePictures(payload, req, article, order, media)
-      articles.push(await storeArticle(payload, req, article, pictures))
-    }
-    await payload.create({
-      collection: 'intake-files',
-      req,
-      depth: 0,
-      // Nobody makes such a record but by this act, and whether this person may was asked at the door.
-      overrideAccess: true,
-      data: {
-        originalName: original.name,
-        sha256: original.sha256,
-        bytes: original.bytes,
-        articles,
-        leftCount: reading.left.length,
-        left: reading.left,
-        by: visitor.email,
-        act,
-      },
-    })
-  })
+  await inTransaction(
+    payload,
+    visitor,
+    async (req) => {
+      const media = new Map<string, Id>()
+      const articles: Id[] = []
+      for (const article of reading.articles) {
+        const pictures = await storePictures(payload, req, article, order, media)
+        articles.push(await storeArticle(payload, req, article, pictures))
+      }
+      await payload.create({
+        collection: 'intake-files',
+        req,
+        depth: 0,
+        // Nobody makes such a record but by this act, and whether this person may was asked at the door.
+        overrideAccess: true,
+        data: {
+          originalName: original.name,
+          sha256: original.sha256,
+          bytes: original.bytes,
+          articles,
+          leftCount: reading.left.length,
+          left: reading.left,
+          by: visitor.email,
+          act,
+        },
+      })
+    },
+    original.name,
+  )
 }
 
 interface PlacedPicture {

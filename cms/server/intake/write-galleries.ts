@@ -41,16 +41,21 @@ export async function writeGalleries(
   visitor: Visitor,
   { table, key, file }: { table: GalleryTable; key: string; file: string },
 ): Promise<WriteOutcome> {
-  return await inTransaction(payload, visitor, file, async (req) => {
-    const now = await dryRun(payload, table, req)
-    const rows = toWrite(now.plan)
-    if (rows.length === 0) return { is: 'nothing' }
-    if (now.key !== key) return { is: 'stale', now }
-    if (rows.length > TABLE_LIMITS.written) return { is: 'too-many' }
-    for (const { gallery } of rows) await write(payload, req, gallery, now.register)
-    const created = rows.filter(({ action }) => action === 'create').length
-    return { is: 'written', created, changed: rows.length - created }
-  })
+  return await inTransaction(
+    payload,
+    visitor,
+    async (req) => {
+      const now = await dryRun(payload, table, req)
+      const rows = toWrite(now.plan)
+      if (rows.length === 0) return { is: 'nothing' }
+      if (now.key !== key) return { is: 'stale', now }
+      if (rows.length > TABLE_LIMITS.written) return { is: 'too-many' }
+      for (const { gallery } of rows) await write(payload, req, gallery, now.register)
+      const created = rows.filter(({ action }) => action === 'create').length
+      return { is: 'written', created, changed: rows.length - created }
+    },
+    file,
+  )
 }
 
 async function write(payload: Payload, req: PayloadRequest, gallery: RegisteredGallery, register: StoredRegister) {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 const TOKEN_BYTES = 16
-/** A new secret that leads to a package or to a keeper's list, 128 random bits. */
+/** A new secret that leads to a package, a keeper's list or a reading, 128 random bits. */
 export function makeToken(): string {
   return randomBytes(TOKEN_BYTES).toString('base64url')
 }
@@ -13,5 +13,5 @@ export function hashToken(token: string): string {
 
 /** A path that may be written down: what stands in the place of a secret is left out. */
 export function withoutToken(path: string): string {
-  return path.replace(/^\/([pk])\/[^/]+/, '/$1/…')
+  return path.replace(/^\/([pke])\/[^/]+/, '/$1/…')
 }

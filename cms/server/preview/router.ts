@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { FormatIdSchema, ProblemError } from '#contract'
+import { EditionIdSchema, FormatIdSchema, ProblemError } from '#contract'
 import type { Follower } from '../rebuild/follow-changes.ts'
 import { readVisitor, type Visitor } from '../session.ts'
 import type { Redraws } from './redraws.ts'
@@ -67,9 +67,12 @@ export function previewRouter({
     const visitor = await newsroomOnly(req, res)
     if (!visitor) return
     const format = FormatIdSchema.safeParse(req.params.name)
-    const svg = format.success
-      ? await trials.posterSvg(req.params.panel, format.data, String(req.query.v ?? ''), visitor)
-      : null
+    const edition = EditionIdSchema.safeParse(req.query.edition)
+    const panel = {
+      ...{ id: req.params.panel, version: String(req.query.v ?? '') },
+      ...(edition.success ? { edition: edition.data } : {}),
+    }
+    const svg = format.success ? await trials.posterSvg(panel, format.data, visitor) : null
     if (svg === null) {
       res.status(404).type('text').send('没有这张海报 / No such poster\n')
       return

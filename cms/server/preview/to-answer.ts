@@ -2,7 +2,7 @@ import type { Problem } from '#contract'
 import type { PreviewAnswer } from '../../views/poster-preview/answer.ts'
 import type { PressPreview } from '../press.ts'
 import type { Need } from './needs.ts'
-import { toMarks } from './to-marks.ts'
+import { toMarks, toZones } from './to-marks.ts'
 
 interface Drawn {
   drawn: PressPreview
@@ -23,6 +23,7 @@ export function toAnswer({ drawn, need, needs, panel, problems, svg }: Drawn): P
     bodyPt: drawn.slots.find((s) => s.field === 'body')?.pt ?? null,
     svg: svg ? drawn.svg : '',
     marks,
+    zones: toZones({ ...need, ...drawn }),
     ms: drawn.ms,
   }
 }
@@ -41,6 +42,7 @@ export function toEmptyAnswer(
     bodyPt: null,
     svg: '',
     marks: [],
+    zones: {},
     problems: [...said.problems],
     formats: needs.map(({ id, widthMm, heightMm }) => ({ id, widthMm, heightMm })),
     panel: said.panel,

@@ -1,5 +1,5 @@
 import type { Problem } from '#contract'
-import type { Mark } from '../../views/poster-preview/answer.ts'
+import type { Mark, Zone } from '../../views/poster-preview/answer.ts'
 import type { PictureReport, SlotReport } from '../press.ts'
 
 interface Words {
@@ -38,6 +38,25 @@ export function toMarks(sheet: Sheet): { marks: Mark[]; rest: Problem[] } {
   const marks = [...sheet.slots.filter((s) => !s.fits).map((s) => textMark(s, sheet)), ...pictureMarks(sheet)]
   const placed = new Set(['panel/text-too-long', ...(sheet.pictures.length > 0 ? ['picture/too-coarse'] : [])])
   return { marks, rest: sheet.problems.filter((p) => !placed.has(p.code)) }
+}
+
+/** Where everything stands that the layout has set; a field in several columns is one zone around them. */
+export function toZones(sheet: Pick<Sheet, 'widthMm' | 'heightMm' | 'slots' | 'pictures'>): Record<string, Zone> {
+  const zones: Record<string, Zone> = {}
+  for (const slot of sheet.slots) {
+    const zone = toZone(slot, sheet)
+    const known = zones[slot.field]
+    zones[slot.field] = known ? around(known, zone) : zone
+  }
+  const [picture] = sheet.pictures
+  if (picture) zones.picture = toZone(picture, sheet)
+  return zones
+}
+
+function around(a: Zone, b: Zone): Zone {
+  const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)]
+  const [right, bottom] = [Math.max(a.left + a.width, b.left + b.width), Math.max(a.top + a.height, b.top + b.height)]
+  return { left, top, width: right - left, height: bottom - top }
 }
 
 function textMark(slot: SlotReport, sheet: Sheet): Mark {
@@ -81,7 +100,10 @@ function fieldWords(field: string): Words {
 }
 
 /** mm on the trim → percent of it, kept inside. */
-function toZone(place: { x: number; y: number; w: number; h: number }, sheet: Sheet): Mark['zone'] {
+function toZone(
+  place: { x: number; y: number; w: number; h: number },
+  sheet: Pick<Sheet, 'widthMm' | 'heightMm'>,
+): Zone {
   const left = clamp((place.x / sheet.widthMm) * 100)
   const top = clamp((place.y / sheet.heightMm) * 100)
   return {

@@ -17,6 +17,8 @@ export interface Asked {
   /** The form as it stands; null for what is saved. */
   data: Record<string, unknown> | null
   format: FormatId | null
+  /** The month in which a panel is shown; its newest edition when left out. */
+  edition?: string | undefined
   /** True when only the findings are wanted, not the picture. */
   verdictOnly: boolean
 }
@@ -44,7 +46,7 @@ export async function toRequest({ payload, env, asked, panelId, visitor, need }:
   const data = asked.data && tidyForm(payload, asked.kind === 'panel' ? 'panels' : 'articles', asked.data)
   const draft =
     asked.kind === 'panel' || asked.id === null
-      ? { id: panelId, data }
+      ? { id: panelId, data, month: asked.edition }
       : { id: panelId, article: { id: asked.id, data: data ?? {} } }
   const { preview, problems } = await previewPanel(payload, draft, user)
   if (preview === null) return { ok: false, panel: null, problems }

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { FormatId } from '#contract'
 import type { Env } from '../../config/env.ts'
 import type { PreviewAnswer } from '../../views/poster-preview/answer.ts'
-import type { PanelVerdict, PanelVersion } from '../../views/press-port.ts'
+import type { PanelVerdict, PanelVersion, PosterFace } from '../../views/press-port.ts'
 import { createPreviewer } from '../press.ts'
 import type { Visitor } from '../session.ts'
 import { createMemo } from './memo.ts'
@@ -23,8 +23,9 @@ export interface Trials {
   preview: (asked: Asked, visitor: Visitor, signal: AbortSignal) => Promise<PreviewAnswer | null>
   verdicts: (panels: PanelVersion[]) => Promise<(PanelVerdict | null)[]>
   posterUrl: (panel: PanelVersion) => string
-  /** A saved panel's poster, gzipped SVG; null when it cannot be drawn. */
-  posterSvg: (panel: string, format: FormatId, version: string, visitor: Visitor) => Promise<Buffer | null>
+  posters: (panel: PanelVersion) => Promise<PosterFace[]>
+  /** A saved panel's poster, gzipped SVG, for a visitor or (null) for the house itself; null when it cannot be drawn. */
+  posterSvg: (panel: PanelVersion, format: FormatId, visitor: Visitor | null) => Promise<Buffer | null>
   redraw: () => void
   close: () => Promise<void>
 }
@@ -44,6 +45,9 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
     line = turn.catch(() => null)
     return turn
   }
+
+  const addressOf = ({ id, version, edition }: PanelVersion, format: FormatId): string =>
+    `/preview/poster/${encodeURIComponent(id)}/${format}.svg?v=${encodeURIComponent(version)}-${drawing}${edition ? `&edition=${edition}` : ''}`
 
   async function draw(
     asked: Asked,
@@ -65,13 +69,13 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
     })
   }
 
-  async function tryPanel(id: string): Promise<PanelVerdict> {
+  async function tryPanel({ id, edition }: PanelVersion): Promise<PanelVerdict> {
     const all = await needs.of(id)
     const formats: PanelVerdict['formats'] = []
     for (const need of all) {
-      const asked: Asked = { kind: 'panel', id, data: null, format: need.id, verdictOnly: true }
-      const { format, marks, problems } = await draw(asked, id, null, need, all)
-      formats.push({ format, marks, problems })
+      const asked: Asked = { kind: 'panel', id, data: null, format: need.id, edition, verdictOnly: true }
+      const { format, marks, problems, zones } = await draw(asked, id, null, need, all)
+      formats.push({ format, marks, problems, zones })
     }
     return { panel: id, formats }
   }
@@ -85,22 +89,29 @@ export function createTrials({ payload, env, log }: { payload: Payload; env: Env
       return draw(asked, panelId, visitor, need, all)
     },
     verdicts: async (panels) => {
-      const pending = panels.map(async ({ id, version }) => {
-        const key = JSON.stringify([id, version, await needs.of(id)])
-        return verdictsKept.get(key, () => inLine(() => tryPanel(id)))
+      const pending = panels.map(async (panel) => {
+        const { id, version, edition } = panel
+        const key = JSON.stringify([id, version, edition, await needs.of(id)])
+        return verdictsKept.get(key, () => inLine(() => tryPanel(panel)))
       })
       for (const one of pending) one.catch((error: unknown) => log.error({ err: error }, 'a poster could not be tried'))
       return Promise.all(pending.map((one) => Promise.race([one.catch(() => null), pause(PATIENCE_MS)])))
     },
-    posterUrl: ({ id, version }) =>
-      `/preview/poster/${encodeURIComponent(id)}/${SHOWN}.svg?v=${encodeURIComponent(version)}-${drawing}`,
-    posterSvg: (id, format, version, visitor) =>
-      postersKept.get(JSON.stringify([id, format, version]), async () => {
+    posterUrl: (panel) => addressOf(panel, SHOWN),
+    posters: async (panel) =>
+      (await needs.of(panel.id)).map(({ id: format, widthMm, heightMm }) => ({
+        format,
+        widthMm,
+        heightMm,
+        url: addressOf(panel, format),
+      })),
+    posterSvg: ({ id, version, edition }, format, visitor) =>
+      postersKept.get(JSON.stringify([id, format, version, edition]), async () => {
         const all = await needs.of(id)
         const need = all.find((n) => n.id === format) ?? (await needs.of(null)).find((n) => n.id === format)
         if (!need) return null
         const { svg } = await draw(
-          { kind: 'panel', id, data: null, format, verdictOnly: false },
+          { kind: 'panel', id, data: null, format, edition, verdictOnly: false },
           id,
           visitor,
           need,

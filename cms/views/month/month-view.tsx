@@ -3,6 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { EditionIdSchema } from '#contract'
 import { toActor } from '../../access/actor.ts'
 import { pressPort } from '../press-port.ts'
+import { readDesk } from '../sign/read-desk.ts'
 import { coverage } from './coverage.ts'
 import { EmptyMonth, UnopenedMonth } from './empty-month.tsx'
 import { findGaps } from './find-gaps.ts'
@@ -18,6 +19,7 @@ import { Printing } from './sections/printing.tsx'
 import { Release } from './sections/release.tsx'
 import { ReleaseTrouble } from './sections/release-trouble.tsx'
 import { Street } from './sections/street.tsx'
+import { Waiting } from './sections/waiting.tsx'
 import { Wall } from './wall.tsx'
 import '../theme.css'
 import './month.css'
@@ -31,11 +33,13 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   const named = typeof searchParams?.edition === 'string' ? EditionIdSchema.safeParse(searchParams.edition) : null
   const asked = named?.success ? named.data : nextMonth(today)
   const port = pressPort()
-  const [month, schedules, release, printing] = await Promise.all([
+  const reader = { id: String(req.user.id), role: String(req.user.role) }
+  const [month, schedules, release, printing, desk] = await Promise.all([
     readMonth(req, req.user, asked),
     readFailedSchedules(req, req.user),
     port?.releaseState() ?? null,
     port?.printing(asked) ?? null,
+    readDesk(req, reader, { today, month: asked }),
   ])
   const trouble = <ReleaseTrouble release={release} schedules={schedules} known={month} english={english} />
   if (month.editions.length === 0)
@@ -59,15 +63,23 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
     version: versionOf([panel, ...articles, ...(picture ? [picture] : []), ...(month.edition ? [month.edition] : [])]),
   }))
   const verdicts = port ? await port.verdicts(versions) : versions.map(() => null)
-  const gaps = [...cover.gaps, ...findGaps(month.panels, verdicts, today, lifeOf(month.edition))]
+  const lines = desk.editions.flatMap((one) => one.lines)
+  const unsigned = lines.filter((line) => line.desk.next !== null).map(({ no }) => no)
+  const gaps = [...cover.gaps, ...findGaps(month.panels, verdicts, today, lifeOf(month.edition), unsigned)]
   const posters = month.panels.map((work, i) => {
     const version = versions[i]
-    return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version) : null }
+    return {
+      ...work,
+      verdict: verdicts[i] ?? null,
+      url: port && version ? port.posterUrl(version) : null,
+      line: lines.find(({ no }) => no === work.no) ?? null,
+    }
   })
   const mayPack = ['admin', 'editor'].includes(toActor(req.user))
   const step = nextStep({
     edition: month.edition,
     gaps,
+    lines,
     waiting: verdicts.some((v) => v === null),
     begun: asked.slice(0, 7) <= today.slice(0, 7),
   })
@@ -81,8 +93,11 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
       <Wall posters={posters} gaps={gaps} english={english} />
       <div className="kp-cols">
         <Missing gaps={gaps} english={english} sendDay={toRuler(asked, today).sendDay} />
-        <Street cover={cover} month={month} english={english} />
-        <Release release={release} recent={month.recent} english={english} />
+        <Waiting lines={lines} people={desk.people} me={reader.id} english={english} />
+        <div className="col">
+          <Street cover={cover} month={month} english={english} />
+          <Release release={release} recent={month.recent} english={english} />
+        </div>
       </div>
       <Printing printing={printing} edition={asked} english={english} mayPack={mayPack} />
     </div>

@@ -1,14 +1,16 @@
 import { Link } from '@payloadcms/ui'
-import { toVerdict } from '../poster-preview/answer.ts'
 import { StateMark } from '../poster-preview/state-mark.tsx'
-import { formatLabel } from '../poster-preview/words.ts'
 import type { PanelVerdict } from '../press-port.ts'
+import type { DeskLine } from '../sign/read-desk.ts'
 import type { WorkPanel } from './find-gaps.ts'
 import type { Gap } from './gap.ts'
+import { WallSteps } from './wall-steps.tsx'
 
 export interface Poster extends WorkPanel {
   verdict: PanelVerdict | null
   url: string | null
+  /** How far it is signed; null when it could not be read. */
+  line: DeskLine | null
 }
 interface WallProps {
   posters: readonly Poster[]
@@ -66,17 +68,7 @@ function Hung({ poster, gaps, english }: { poster: Poster; gaps: readonly Gap[];
             {no}　{title}
           </Link>
         </h3>
-        <ul className="fmts" aria-label={english ? 'Formats' : '画幅'}>
-          {verdict === null ? (
-            <li className="wait">{english ? 'being tried…' : '正在试排…'}</li>
-          ) : (
-            verdict.formats.map((one) => (
-              <li key={one.format} className={{ ok: '', warning: 'warn', block: 'bad' }[toVerdict(one).level]}>
-                {formatLabel(one.format)}
-              </li>
-            ))
-          )}
-        </ul>
+        {poster.line ? <WallSteps line={poster.line} english={english} /> : null}
         <p className="say">
           {worst ? (
             <Link href={worst.href}>
@@ -89,8 +81,8 @@ function Hung({ poster, gaps, english }: { poster: Poster; gaps: readonly Gap[];
             <span className="ink3">
               {verdict === null
                 ? english
-                  ? 'Ready as far as is known'
-                  : '目前没有要改的'
+                  ? 'being tried in every format…'
+                  : '正在每种画幅里试排…'
                 : english
                   ? 'Fits in every format'
                   : '各种画幅都排得下'}

@@ -1,7 +1,7 @@
 'use client'
 import { Link, useAuth, useNav, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { toActor } from '../../access/actor.ts'
 import type { User } from '../../payload-types.ts'
 import { Mark } from '../mark.tsx'
@@ -9,6 +9,7 @@ import '../theme.css'
 
 const LINKS = [
   { href: '/admin', zh: '本月', en: 'This month' },
+  { href: '/admin/sign', zh: '审签', en: 'Sign-off', counted: true },
   { href: '/admin/intake/articles', zh: '稿件导入', en: 'Bring in articles', editors: true },
   { href: '/admin/intake/galleries', zh: '画廊导入导出', en: 'Gallery tables', editors: true },
   { href: '/admin/posting', zh: '上画', en: 'Posting' },
@@ -30,6 +31,7 @@ export function NavLinks() {
   const english = i18n.language === 'en'
   const { setNavOpen } = useNav()
   const isEditor = ['admin', 'editor'].includes(toActor(useAuth<User>().user))
+  const waiting = useWaiting(path)
   useEffect(() => {
     if (window.innerWidth <= NARROW_PX) return
     // After Payload's own effect, which shuts it once the width is known.
@@ -48,7 +50,8 @@ export function NavLinks() {
       <div className="kp-nav">
         {LINKS.filter((link) => isEditor || !('editors' in link)).map((link) => {
           const label = english ? link.en : link.zh
-          const current = path === link.href ? ('page' as const) : undefined
+          const here = 'counted' in link ? path.startsWith(link.href) : path === link.href
+          const current = here ? ('page' as const) : undefined
           // Pages outside the admin are not Next's: a plain link leaves it.
           return 'plain' in link ? (
             <a key={link.href} href={link.href}>
@@ -57,10 +60,37 @@ export function NavLinks() {
           ) : (
             <Link key={link.href} href={link.href} aria-current={current}>
               {label}
+              {'counted' in link && waiting.mine > 0 ? (
+                <span className={waiting.late > 0 ? 'late' : ''}>
+                  {waiting.mine}
+                  <span className="kp-sr">
+                    {english ? ` wait for you, ${waiting.late} late` : ` 块等您签，晚了 ${waiting.late} 块`}
+                  </span>
+                </span>
+              ) : null}
             </Link>
           )
         })}
       </div>
     </>
   )
+}
+
+/** How many panels wait for whoever is signed in; asked anew with every screen. */
+function useWaiting(path: string): { mine: number; late: number } {
+  const [waiting, setWaiting] = useState({ mine: 0, late: 0 })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen is the signal to ask again
+  useEffect(() => {
+    const abort = new AbortController()
+    const ask = async () => {
+      const answer = await fetch('/desk/waiting', { credentials: 'include', signal: abort.signal })
+      if (answer.ok) setWaiting((await answer.json()) as { mine: number; late: number })
+    }
+    ask().catch((error: unknown) => {
+      // The number is a comfort: without a line there is none, and the screens say so themselves.
+      if (!(error instanceof Error)) throw error
+    })
+    return () => abort.abort()
+  }, [path])
+  return waiting
 }

@@ -1,5 +1,13 @@
 import type { FormatId, Problem } from '#contract'
 
+/** A place on a poster, percent of the trim from its upper left corner. */
+export interface Zone {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
 /** A place on the poster where something is wrong. */
 export interface Mark {
   /** 'block' stops the print, 'warning' is said and goes on. */
@@ -14,7 +22,7 @@ export interface Mark {
   zh: string
   en: string
   /** Percent of the trim from its upper left corner; null when the matter has no place. */
-  zone: { left: number; top: number; width: number; height: number } | null
+  zone: Zone | null
 }
 
 /** What one format of one panel looks like and what is wrong with it. */
@@ -30,6 +38,8 @@ export interface PreviewAnswer {
   marks: Mark[]
   /** Problems that keep the poster from being drawn at all, or concern no place on it. */
   problems: Problem[]
+  /** Where each field stands that has been set: 'body', 'picture', 'steps.2'. */
+  zones: Record<string, Zone>
   /** Formats that the edition's galleries need of this panel, with their trim. */
   formats: { id: FormatId; widthMm: number; heightMm: number }[]
   /** For an article: the panel in which it is shown. */

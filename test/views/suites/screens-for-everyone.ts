@@ -23,6 +23,11 @@ const SCREENS: Screen[] = [
     width: 1440,
     ready: '.kp-blank',
   },
+  { name: 'the sign-off desk', path: '/admin/sign', role: 'reviewer', width: 1440, ready: '.kp-sign-list' },
+  { name: 'the sign-off desk on a phone', path: '/admin/sign', role: 'editor', width: 360, ready: '.kp-sign-list' },
+  { name: 'a panel that is signed', path: '/admin/sign/2026-11/1', role: 'reviewer', width: 1440, ready: '.kp-trio' },
+  { name: 'a panel on a phone', path: '/admin/sign/2026-11/1', role: 'editor', width: 360, ready: '.kp-trio' },
+  { name: 'a panel that is not there', path: '/admin/sign/2026-11/99', role: 'admin', width: 1440, ready: '.kp-blank' },
   { name: 'the intake of articles', path: '/admin/intake/articles', role: 'editor', width: 1440, ready: '.kp-drop' },
   {
     name: 'the intake of articles for a reviewer',

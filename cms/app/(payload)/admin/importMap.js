@@ -33,6 +33,8 @@ import { ArticlesIntakeView as ArticlesIntakeView_c7c09df9fce893dff1c3ce264b7555
 import { GalleriesIntakeView as GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351 } from '../../../views/intake/galleries/galleries-view.tsx'
 import { PostingView as PostingView_ccd1b671d1fcab64983a3689ee6500b5 } from '../../../views/posting/posting-view.tsx'
 import { YearView as YearView_56c6ffb09363142f614c070d988dff59 } from '../../../views/year/year-view.tsx'
+import { SignView as SignView_f7c823a0557427da465d52548ef9d57e } from '../../../views/sign/sign-view.tsx'
+import { DeskView as DeskView_b9febd07bf59733eea495ce11c8797d8 } from '../../../views/sign/desk-view.tsx'
 import { HelpView as HelpView_3467cb78fd4f392d226873fdbfb39e3f } from '../../../views/help/help-view.tsx'
 import { WithdrawalView as WithdrawalView_a3d2b0d020ea34aaeb29c2797915b90b } from '../../../views/uses/withdrawal-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -74,6 +76,8 @@ export const importMap = {
   "/views/intake/galleries/galleries-view.tsx#GalleriesIntakeView": GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351,
   "/views/posting/posting-view.tsx#PostingView": PostingView_ccd1b671d1fcab64983a3689ee6500b5,
   "/views/year/year-view.tsx#YearView": YearView_56c6ffb09363142f614c070d988dff59,
+  "/views/sign/sign-view.tsx#SignView": SignView_f7c823a0557427da465d52548ef9d57e,
+  "/views/sign/desk-view.tsx#DeskView": DeskView_b9febd07bf59733eea495ce11c8797d8,
   "/views/help/help-view.tsx#HelpView": HelpView_3467cb78fd4f392d226873fdbfb39e3f,
   "/views/uses/withdrawal-view.tsx#WithdrawalView": WithdrawalView_a3d2b0d020ea34aaeb29c2797915b90b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

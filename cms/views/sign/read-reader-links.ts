@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import type { ReaderLinkLine } from './expert-links.tsx'
+import type { DeskLine } from './read-desk.ts'
+import { toTime } from './words.ts'
+
+/** Links to this panel that still open, newest first; never their secrets. */
+export async function readReaderLinks(
+  { payload }: PayloadRequest,
+  { edition, panel }: Pick<DeskLine, 'edition' | 'panel'>,
+): Promise<ReaderLinkLine[]> {
+  const { docs } = await payload.find({
+    collection: 'reader-links',
+    where: {
+      and: [
+        { edition: { equals: edition } },
+        { panel: { equals: panel } },
+        { revokedAt: { exists: false } },
+        { expiresAt: { greater_than: new Date().toISOString() } },
+      ],
+    },
+    pagination: false,
+    depth: 0,
+    sort: '-createdAt',
+    overrideAccess: true,
+  })
+  return docs.map(({ id, madeBy, expiresAt, lastUsedAt }) => ({
+    id: String(id),
+    madeBy,
+    until: toTime(expiresAt),
+    used: lastUsedAt ? toTime(lastUsedAt) : '',
+  }))
+}
