@@ -6,6 +6,7 @@ import { checksRouter } from './checks/router.ts'
 import { downloadLog, keepDownloadLog } from './download-log.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
+import { openRouter } from './open/router.ts'
 import { linkRouter } from './packages/link-router.ts'
 import { withoutToken } from './packages/link-token.ts'
 import type { Links } from './packages/links.ts'
@@ -27,6 +28,7 @@ import { refuseCrossSite } from './same-origin.ts'
 import { samplesRouter } from './samples/router.ts'
 import type { Samples } from './samples/samples.ts'
 import { adminHeaders, keeperHeaders, mediaHeaders, printHeaders, siteHeaders } from './security-headers.ts'
+import { wechatRouter } from './wechat/router.ts'
 
 export interface HostOptions {
   payload: Payload
@@ -80,7 +82,10 @@ export function createHost(options: HostOptions): Express {
 
   app.use('/intake', adminHeaders(dev), refuseCrossSite, intake.router)
 
+  app.use('/wechat', adminHeaders(dev), refuseCrossSite, wechatRouter({ payload, dataDir, publicUrl }))
+
   app.use(siteHeaders())
+  app.use('/open', openRouter({ payload, publicUrl }))
   app.get('/q/:code{/}', qrRedirect(dataDir))
   app.use(serveRelease(dataDir))
   app.use(sayError(payload))

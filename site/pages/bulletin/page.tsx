@@ -3,7 +3,7 @@ import { fileSize } from '../../parts/poster/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { Title, to, Words } from '../../parts/words/web.tsx'
-import type { BulletinProps } from './props.ts'
+import type { BulletinDate, BulletinProps } from './props.ts'
 
 export function BulletinPage(props: BulletinProps) {
   const { frame, title, over, body, attachment, galleries } = props
@@ -21,6 +21,12 @@ export function BulletinPage(props: BulletinProps) {
           <h1>
             <Title of={title} />
           </h1>
+          {props.kind || props.series ? (
+            <p className="s kind">
+              {props.kind ? <span>{props.kind}</span> : null}
+              {props.series ? <Words of={props.series} /> : null}
+            </p>
+          ) : null}
           {over ? <p className="fresh">{ui.thisOneIsOver}</p> : null}
         </div>
         <div className="art">
@@ -60,16 +66,47 @@ export function BulletinPage(props: BulletinProps) {
   )
 }
 
-function Facts({ frame, when, period, place, area }: BulletinProps) {
+/** Later dates that are named one by one. */
+const NAMED = 6
+
+function Moment({ of, ui }: { of: BulletinDate; ui: (typeof UI)['zh' | 'en'] }) {
+  return (
+    <>
+      <time dateTime={of.date}>{of.text}</time>
+      {of.moved ? <small> {ui.moved}</small> : null}
+    </>
+  )
+}
+
+function Facts({ frame, when, later, repeats, period, place, area }: BulletinProps) {
   const ui = UI[frame.lang]
   return (
     <dl className="facts">
       {when ? (
         <div>
-          <dt>{ui.when}</dt>
+          <dt>{later.length > 0 ? ui.nextTime : ui.when}</dt>
           <dd>
-            <time dateTime={when.date}>{when.text}</time>
+            <Moment of={when} ui={ui} />
           </dd>
+        </div>
+      ) : null}
+      {repeats ? (
+        <div>
+          <dt>{ui.repeats}</dt>
+          <dd>
+            <Words of={repeats} />
+          </dd>
+        </div>
+      ) : null}
+      {later.length > 0 ? (
+        <div className="later">
+          <dt>{ui.laterDates(later.length)}</dt>
+          {later.slice(0, NAMED).map((one) => (
+            <dd key={one.date}>
+              <Moment of={one} ui={ui} />
+            </dd>
+          ))}
+          {later.length > NAMED ? <dd>{ui.untilDate(later.at(-1)?.text ?? '')}</dd> : null}
         </div>
       ) : null}
       {place ? (

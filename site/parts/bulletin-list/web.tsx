@@ -12,6 +12,10 @@ export interface ListedBulletin {
   title: Said
   link: Link
   hours?: string
+  /** '讲座'; none for a plain notice. */
+  kind?: string
+  /** '每月第二个周六 14:00'. */
+  repeats?: Said
   where: Said
   opening: Said
   over: boolean
@@ -37,6 +41,12 @@ export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; la
               {b.hours ? <span className="at num">{b.hours} </span> : null}
               <Words of={b.where} />
             </p>
+            {b.kind || b.repeats ? (
+              <p className="s kind">
+                {b.kind ? <span>{b.kind}</span> : null}
+                {b.repeats ? <Words of={b.repeats} /> : null}
+              </p>
+            ) : null}
             <p className="s">
               <Words of={b.opening} />
             </p>
