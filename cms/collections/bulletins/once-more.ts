@@ -26,9 +26,20 @@ export const onceMore: Endpoint = {
       req,
     })
     if (found === null) return refuse(404, '没有这条公告 / there is no such bulletin')
-    const made = await madeOnce(req, found as Bulletin, step)
+    const made = await afterTheOther(`${id}/${step}`, () => madeOnce(req, found as Bulletin, step))
     return Response.json({ id: made.id }, { headers: { 'cache-control': 'no-store' } })
   },
+}
+
+/** Requests at work: a second click waits for the first one's answer, and no transaction meets another. */
+const working = new Map<string, Promise<Pick<Bulletin, 'id'>>>()
+
+function afterTheOther(key: string, make: () => Promise<Pick<Bulletin, 'id'>>): Promise<Pick<Bulletin, 'id'>> {
+  const running = working.get(key)
+  if (running !== undefined) return running
+  const task = make().finally(() => working.delete(key))
+  working.set(key, task)
+  return task
 }
 
 async function madeOnce(req: PayloadRequest, from: Bulletin, step: Step): Promise<Pick<Bulletin, 'id'>> {
@@ -45,7 +56,7 @@ async function madeOnce(req: PayloadRequest, from: Bulletin, step: Step): Promis
       data: { ...toNext(from, again(from, step)), madeFrom, _status: 'draft' },
     })
   } catch (error) {
-    // The second of two clicks lost the race for the unique mark.
+    // Another process was quicker: the mark is unique.
     const first = await find(req, madeFrom)
     if (first) return first
     throw error
