@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
+import { bulletinsAtWork } from '../views/suites/bulletins-at-work.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { rightsAndWords } from '../views/suites/rights-and-words.ts'
@@ -29,6 +30,7 @@ samples(() => server)
 screensForEveryone(() => server)
 editorAtWork(() => server)
 rightsAndWords(() => server)
+bulletinsAtWork(() => server)
 rebuild(() => server)
 scheduled(() => server)
 intakeDoors(() => server)
