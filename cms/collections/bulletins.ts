@@ -28,8 +28,8 @@ export const bulletins: CollectionConfig = {
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',
-    components: { ...publishButton, beforeList: ['/views/bulletins/export-links.tsx#ExportLinks'] },
-    defaultColumns: ['displayTitle', 'kind', 'from', 'until', 'visits', '_status'],
+    components: { ...publishButton, beforeListTable: ['/views/bulletins/export-links.tsx#ExportLinks'] },
+    defaultColumns: ['displayTitle', 'kind', 'from', 'until', '_status'],
     listSearchableFields: ['displayTitle', 'slug'],
     description: { zh: '讲座、活动、通知；过了日期自动撤下', en: 'Talks, events, notices; taken down when over' },
   },

@@ -67,7 +67,12 @@ async function bulletin({ payload, publicUrl, id }: Wanted, asThem: AsThem): Pro
   const doc = await payload.findByID({ collection: 'bulletins', id, depth: 0, ...asThem })
   const one = toBulletin(doc)
   const association = toAssociation(await payload.findGlobal({ slug: 'association', depth: 0, ...asThem }))
-  const piece = bulletinPiece(one, { association, media: new Map(), url: `${publicUrl}/bulletins/${one.slug}/` })
+  const piece = bulletinPiece(one, {
+    association,
+    media: new Map(),
+    url: `${publicUrl}/bulletins/${one.slug}/`,
+    today: today(),
+  })
   return { ok: true, value: { piece, pictures: new Map(), leftOut: [] }, problems: [] }
 }
 
@@ -94,7 +99,7 @@ async function article({ payload, publicUrl, kind, id }: Wanted, asThem: AsThem)
       : [...articles.values()].flatMap(({ pictures }) => pictures.map(({ media }) => media))
   const found = await mediaOf(payload, shown, asThem)
   const association = toAssociation(await payload.findGlobal({ slug: 'association', depth: 0, ...asThem }))
-  const context: PieceContext = { association, edition, media: found.media, url }
+  const context: PieceContext = { association, edition, media: found.media, url, today: today() }
   const own = articles.get(articleIds[0] ?? '')
   const panelNo = { edition: edition?.id ?? ('2000-01' as Edition['id']), no: Math.max(1, no) }
   const piece =

@@ -19,21 +19,23 @@ export interface PieceContext {
   edition?: Edition | undefined
   /** Where it stands on the web. */
   url: string
+  /** YYYY-MM-DD: dates before it are history and are not told. */
+  today: string
 }
 
 /** Dates that a reader of WeChat is told one by one. */
 const NAMED = 6
 
-export function bulletinPiece(bulletin: Bulletin, { association, url }: PieceContext): WechatPiece {
+export function bulletinPiece(bulletin: Bulletin, { association, url, today }: PieceContext): WechatPiece {
   const { title, kind, series, body, area, place, occurrences, repeats, from, until } = bulletin
   const fact = (label: string, text: string | undefined) => (text ? [{ label, text }] : [])
-  const dates = occurrences.slice(0, NAMED).map(({ start, end }) => dateWords(start, end))
-  const more = occurrences.length - NAMED
+  const left = occurrences.filter(({ end }) => cityClock(end).day >= today)
+  const dates = left.slice(0, NAMED).map(({ start, end }) => dateWords(start, end))
   return {
     title: bare(title.zh),
     kicker: [KIND_NAMES[kind].zh, series?.zh].filter(Boolean).join(' · '),
     facts: [
-      ...fact('时间', more > 0 ? `${dates.join('\n')}\n……共 ${occurrences.length} 次` : dates.join('\n')),
+      ...fact('时间', left.length > NAMED ? `${dates.join('\n')}\n……还有 ${left.length - NAMED} 次` : dates.join('\n')),
       ...fact('每逢', repeats?.zh),
       ...fact('日期', occurrences.length > 0 ? undefined : from === until ? from : `${from} 至 ${until}`),
       ...fact('地点', place?.zh),

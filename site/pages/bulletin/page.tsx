@@ -21,12 +21,6 @@ export function BulletinPage(props: BulletinProps) {
           <h1>
             <Title of={title} />
           </h1>
-          {props.kind || props.series ? (
-            <p className="s kind">
-              {props.kind ? <span>{props.kind}</span> : null}
-              {props.series ? <Words of={props.series} /> : null}
-            </p>
-          ) : null}
           {over ? <p className="fresh">{ui.thisOneIsOver}</p> : null}
         </div>
         <div className="art">
@@ -72,13 +66,15 @@ const NAMED = 6
 function Moment({ of, ui }: { of: BulletinDate; ui: (typeof UI)['zh' | 'en'] }) {
   return (
     <>
-      <time dateTime={of.date}>{of.text}</time>
+      <time dateTime={of.date}>
+        {of.day} <span className="hours">{of.hours}</span>
+      </time>
       {of.moved ? <small> {ui.moved}</small> : null}
     </>
   )
 }
 
-function Facts({ frame, when, later, repeats, period, place, area }: BulletinProps) {
+function Facts({ frame, when, later, repeats, kind, series, period, place, area }: BulletinProps) {
   const ui = UI[frame.lang]
   return (
     <dl className="facts">
@@ -106,7 +102,7 @@ function Facts({ frame, when, later, repeats, period, place, area }: BulletinPro
               <Moment of={one} ui={ui} />
             </dd>
           ))}
-          {later.length > NAMED ? <dd>{ui.untilDate(later.at(-1)?.text ?? '')}</dd> : null}
+          {later.length > NAMED ? <dd>{ui.untilDate(later.at(-1)?.day ?? '')}</dd> : null}
         </div>
       ) : null}
       {place ? (
@@ -123,6 +119,16 @@ function Facts({ frame, when, later, repeats, period, place, area }: BulletinPro
           <Words of={area} />
         </dd>
       </div>
+      {kind || series ? (
+        <div>
+          <dt>{ui.kind}</dt>
+          <dd>
+            {kind}
+            {kind && series ? ' · ' : null}
+            {series ? <Words of={series} /> : null}
+          </dd>
+        </div>
+      ) : null}
       <div>
         <dt>{ui.validFrom}</dt>
         <dd>{period}</dd>

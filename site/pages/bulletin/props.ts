@@ -12,7 +12,8 @@ import { bulletinPath, galleryPath, isOver, linkTo, nextOccurrence, type Website
 export interface BulletinDate {
   /** For machines, with its offset. */
   date: string
-  text: string
+  day: string
+  hours: string
   /** Moved away from the day that the rule gives it. */
   moved: boolean
 }
@@ -76,10 +77,10 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
 
 function shownDate({ start, end, moved }: Occurrence, lang: Lang): BulletinDate {
   const [date, from] = cityTime(start)
-  const space = lang === 'zh' ? ' ' : ', '
   return {
     date: start,
-    text: `${fullDay(date, lang)}${space}${weekday(date, lang)}${space}${from}–${cityTime(end)[1]}`,
+    day: `${fullDay(date, lang)}${lang === 'zh' ? ' ' : ', '}${weekday(date, lang)}`,
+    hours: `${from}–${cityTime(end)[1]}`,
     moved,
   }
 }

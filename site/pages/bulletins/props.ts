@@ -20,11 +20,13 @@ export function bulletinsProps(site: Website, lang: Lang): BulletinsProps {
   const ui = UI[lang]
   const coming = site.bulletins.coming.map((b) => listedBulletin(site, b, lang))
   const over = site.bulletins.over.map((b) => listedBulletin(site, b, lang))
-  const days = site.bulletins.coming.flatMap((b) => {
-    const own = b.occurrences.map(({ start }) => cityTime(start)[0])
-    return own.length > 0 ? own : [dayThatCounts(b, site.snapshot.today)]
-  })
-  const month = site.snapshot.today.slice(0, 7)
+  const { today } = site.snapshot
+  const days = site.bulletins.coming.flatMap((b) =>
+    b.occurrences.length > 0
+      ? b.occurrences.map(({ start }) => cityTime(start)[0]).filter((day) => day >= today)
+      : [dayThatCounts(b, today)],
+  )
+  const month = today.slice(0, 7)
   const [year = 2000, m = 1] = month.split('-').map(Number)
   const nextMonth = new Date(Date.UTC(year, m, 1)).toISOString().slice(0, 7)
   return {

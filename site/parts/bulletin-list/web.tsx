@@ -40,13 +40,13 @@ export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; la
             <p>
               {b.hours ? <span className="at num">{b.hours} </span> : null}
               <Words of={b.where} />
+              {b.kind ? <span className="s kind">{b.kind}</span> : null}
+              {b.repeats ? (
+                <span className="s kind">
+                  <Words of={b.repeats} />
+                </span>
+              ) : null}
             </p>
-            {b.kind || b.repeats ? (
-              <p className="s kind">
-                {b.kind ? <span>{b.kind}</span> : null}
-                {b.repeats ? <Words of={b.repeats} /> : null}
-              </p>
-            ) : null}
             <p className="s">
               <Words of={b.opening} />
             </p>

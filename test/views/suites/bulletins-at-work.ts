@@ -45,9 +45,7 @@ export function bulletinsAtWork(server: () => TestServer): void {
     it('copies for WeChat by one act: rich text without class, script or style sheet, and plain text beside it', async () => {
       await page.goto(`${server().origin}/admin/collections/bulletins/${id}`)
       await page.getByRole('button', { name: '复制到公众号' }).click()
-      await expect
-        .poll(() => page.getByTestId('copy-for-wechat').textContent())
-        .toContain('已复制，到公众号后台粘贴')
+      await expect.poll(() => page.getByTestId('copy-for-wechat').textContent()).toContain('已复制，到公众号后台粘贴')
       const [html, text] = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read()
         const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? ''
