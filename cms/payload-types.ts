@@ -883,6 +883,7 @@ export interface PrintShop {
  */
 export interface Bulletin {
   id: number;
+  kind?: ('notice' | 'event' | 'lecture' | 'class') | null;
   displayTitle?: string | null;
   title: {
     zh: string;
@@ -933,18 +934,48 @@ export interface Bulletin {
     zh?: string | null;
     en?: string | null;
   };
+  /**
+   * What it is one of; may be empty
+   */
+  series?: {
+    zh?: string | null;
+    en?: string | null;
+  };
   place?: {
     zh?: string | null;
     en?: string | null;
   };
   start?: string | null;
   end?: string | null;
+  recurrence?: {
+    repeat?: ('weekly' | 'fortnightly' | 'monthly' | 'monthly-last') | null;
+    /**
+     * Empty: until the bulletin's last day
+     */
+    times?: number | null;
+    changes?:
+      | {
+          day: string;
+          movedTo?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Afterwards, for the yearly report
+   */
+  visits?: number | null;
+  /**
+   * Afterwards, for the yearly report
+   */
+  classHours?: number | null;
   attachment?: (number | null) | Media;
   slug?: string | null;
   /**
    * Somebody has read the English of this bulletin
    */
   enReady?: boolean | null;
+  madeFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1802,6 +1833,7 @@ export interface EditionsSelect<T extends boolean = true> {
  * via the `definition` "bulletins_select".
  */
 export interface BulletinsSelect<T extends boolean = true> {
+  kind?: T;
   displayTitle?: T;
   title?:
     | T
@@ -1829,6 +1861,12 @@ export interface BulletinsSelect<T extends boolean = true> {
         zh?: T;
         en?: T;
       };
+  series?:
+    | T
+    | {
+        zh?: T;
+        en?: T;
+      };
   place?:
     | T
     | {
@@ -1837,9 +1875,25 @@ export interface BulletinsSelect<T extends boolean = true> {
       };
   start?: T;
   end?: T;
+  recurrence?:
+    | T
+    | {
+        repeat?: T;
+        times?: T;
+        changes?:
+          | T
+          | {
+              day?: T;
+              movedTo?: T;
+              id?: T;
+            };
+      };
+  visits?: T;
+  classHours?: T;
   attachment?: T;
   slug?: T;
   enReady?: T;
+  madeFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -1,13 +1,21 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, NumberField } from 'payload'
+import { BULLETIN_KINDS, KIND_NAMES } from '#contract'
 import { accessOf } from '../access/access-of.ts'
+import { newsroomOnly } from '../access/newsroom-only.ts'
+import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
+import type { Words } from '../locale/say.ts'
+import { onceMore } from './bulletins/once-more.ts'
 import { day } from './fields/day.ts'
 import { enReady } from './fields/en-ready.ts'
 import { localText } from './fields/local-text.ts'
 import { notWithheld } from './fields/media-state.ts'
+import { recurrence, ruleInWords } from './fields/recurrence.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { storedSlug } from './fields/stored-slug.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { wechatCopy } from './fields/wechat-copy.ts'
+import { eventHolds } from './hooks/event-holds.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 
 /** News of a community beside the galleries: talks, exhibitions, notices. */
@@ -20,12 +28,33 @@ export const bulletins: CollectionConfig = {
   admin: {
     group: GROUPS.month,
     useAsTitle: 'displayTitle',
-    components: publishButton,
-    defaultColumns: ['displayTitle', 'from', 'until', '_status'],
+    components: { ...publishButton, beforeListTable: ['/views/bulletins/export-links.tsx#ExportLinks'] },
+    defaultColumns: ['displayTitle', 'kind', 'from', 'until', '_status'],
     listSearchableFields: ['displayTitle', 'slug'],
     description: { zh: '讲座、活动、通知；过了日期自动撤下', en: 'Talks, events, notices; taken down when over' },
   },
+  hooks: { beforeChange: [eventHolds] },
+  endpoints: [onceMore],
   fields: [
+    {
+      name: 'onceMore',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/views/bulletins/once-more.tsx#OnceMore' },
+      },
+    },
+    wechatCopy,
+    {
+      name: 'kind',
+      type: 'select',
+      label: { zh: '类别', en: 'Kind' },
+      defaultValue: 'notice',
+      index: true,
+      admin: { position: 'sidebar', isClearable: false },
+      options: BULLETIN_KINDS.map((value) => ({ value, label: KIND_NAMES[value] })),
+    },
     storedTitle({ zh: '标题', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
     localText({ name: 'title', label: { zh: '标题', en: 'Title' }, required: true, maxLength: 40 }),
     localRichText({ name: 'body', label: { zh: '内容', en: 'Text' }, required: true }),
@@ -43,6 +72,12 @@ export const bulletins: CollectionConfig = {
       maxLength: 30,
     }),
     localText({ name: 'community', label: { zh: '社区', en: 'Community' }, maxLength: 30 }),
+    localText({
+      name: 'series',
+      label: { zh: '系列', en: 'Series' },
+      description: { zh: '属于哪个系列，如“科普讲堂”；没有就空着', en: 'What it is one of; may be empty' },
+      maxLength: 30,
+    }),
     localText({ name: 'place', label: { zh: '地点', en: 'Place' }, maxLength: 60 }),
     {
       type: 'row',
@@ -56,6 +91,15 @@ export const bulletins: CollectionConfig = {
         },
       })),
     },
+    recurrence,
+    ruleInWords,
+    {
+      type: 'row',
+      fields: [
+        count('visits', { zh: '来了多少人次', en: 'How many came' }),
+        count('classHours', { zh: '课时', en: 'Class hours' }),
+      ],
+    },
     {
       name: 'attachment',
       type: 'upload',
@@ -65,5 +109,19 @@ export const bulletins: CollectionConfig = {
     },
     storedSlug((doc) => `${String(doc.from ?? '').slice(0, 10)} ${chineseOf(doc.title)}`),
     enReady('bulletin'),
+    // Which bulletin it was made from, and by which step: a second click finds the first one's.
+    { name: 'madeFrom', type: 'text', unique: true, index: true, hidden: true, access: { read: nobody } },
   ],
+}
+
+/** Filled in afterwards, for the yearly report; the public never sees it. */
+function count(name: string, label: Words): NumberField {
+  return {
+    name,
+    type: 'number',
+    label,
+    min: 0,
+    access: { read: newsroomOnly },
+    admin: { width: '50%', description: { zh: '办完以后填，用在年报里', en: 'Afterwards, for the yearly report' } },
+  }
 }

@@ -16,6 +16,7 @@ import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { usedIn } from './fields/used-in.ts'
+import { wechatCopy } from './fields/wechat-copy.ts'
 import { wordCheck } from './fields/word-check.ts'
 import { keepUsed } from './hooks/keep-used.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
@@ -48,6 +49,7 @@ export const panels: CollectionConfig = {
     posterPreview,
     wordCheck,
     usedIn,
+    wechatCopy,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),
     panelPlace(),
     {

@@ -1,6 +1,24 @@
 import { z } from 'zod'
 import { BulletinIdSchema, DaySchema, InstantSchema, MediaIdSchema } from './ids.ts'
-import { LocalRichTextSchema, LocalTextSchema } from './text.ts'
+import { LocalRichTextSchema, type LocalText, LocalTextSchema } from './text.ts'
+
+export const BULLETIN_KINDS = ['notice', 'event', 'lecture', 'class'] as const
+export type BulletinKind = (typeof BULLETIN_KINDS)[number]
+export const KIND_NAMES: Record<BulletinKind, Required<LocalText>> = {
+  notice: { zh: '通知', en: 'Notice' },
+  event: { zh: '活动', en: 'Event' },
+  lecture: { zh: '讲座', en: 'Lecture' },
+  class: { zh: '课程', en: 'Class' },
+}
+
+/** One date of an event; `day` is the day by its rule and names it also when it was moved. */
+export const OccurrenceSchema = z.object({
+  day: DaySchema,
+  start: InstantSchema,
+  end: InstantSchema,
+  moved: z.boolean(),
+})
+export type Occurrence = z.output<typeof OccurrenceSchema>
 
 export const BulletinSchema = z.object({
   id: BulletinIdSchema,
@@ -13,7 +31,13 @@ export const BulletinSchema = z.object({
   /** Whole city when absent. */
   area: z.object({ town: LocalTextSchema, community: LocalTextSchema.optional() }).optional(),
   place: LocalTextSchema.optional(),
-  event: z.object({ start: InstantSchema, end: InstantSchema }).optional(),
+  kind: z.enum(BULLETIN_KINDS).default('notice'),
+  /** What it is one of: 娄江科普讲堂. */
+  series: LocalTextSchema.optional(),
+  /** Every date of the event, soonest first: worked out by the newsroom, so that nobody after it knows a rule. */
+  occurrences: z.array(OccurrenceSchema).max(60).default([]),
+  /** The rule in words: 每月第二个周六 14:00. */
+  repeats: LocalTextSchema.optional(),
   attachment: MediaIdSchema.optional(),
   enReady: z.boolean(),
   updatedAt: InstantSchema,

@@ -11,7 +11,7 @@ import { PrintShopSchema } from './print-shop.ts'
 import { LocalTextSchema } from './text.ts'
 
 /** Raised when a reader of the old contract would misread a new snapshot. */
-export const CONTRACT_VERSION = 3
+export const CONTRACT_VERSION = 4
 
 /** Who publishes: the words that stand on every page and sheet. */
 export const AssociationSchema = z.object({

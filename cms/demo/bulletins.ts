@@ -14,7 +14,9 @@ export async function seedBulletins(
   const names = new Map<string, DemoText>()
   for (const { town, community } of galleries) names.set(town.zh, town).set(community.zh, community)
   const named = (zh: string) => names.get(zh) ?? { zh }
-  for (const { body, from, until, town, community, start, end, enReady = false, title, place } of bulletins) {
+  for (const bulletin of bulletins) {
+    const { body, from, until, town, community, start, end, enReady = false, title, place } = bulletin
+    const { kind = 'notice', series, repeat, times, changes = [] } = bulletin
     const zh = paragraphs(body, 'zh')
     if (zh === null) throw new Error(`${title.zh}: no text`)
     await payload.create({
@@ -31,9 +33,16 @@ export async function seedBulletins(
         ...(community ? { community: named(community) } : {}),
         ...(start ? { start: new Date(start).toISOString() } : {}),
         ...(end ? { end: new Date(end).toISOString() } : {}),
+        kind,
+        ...(series ? { series } : {}),
+        ...(repeat ? { recurrence: { repeat, times, changes: changes.map(toChange) } } : {}),
         enReady,
         _status: 'published',
       },
     })
   }
+}
+
+function toChange({ day, movedTo }: { day: string; movedTo?: string }) {
+  return { day: atNoon(day), ...(movedTo ? { movedTo: new Date(movedTo).toISOString() } : {}) }
 }

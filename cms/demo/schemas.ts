@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   ANSWERS_AT,
+  BULLETIN_KINDS,
   EditionIdSchema,
   FrameSchema,
   GALLERY_STATES,
@@ -11,6 +12,7 @@ import {
   PaletteSchema,
 } from '#contract'
 import { SOURCE_TYPES } from '../collections/fields/sources.ts'
+import { REPEATS } from '../workflow/events/plan.ts'
 import type { DemoBulletin, DemoEdition, DemoPicture } from './types.ts'
 
 const Text = z.strictObject({ zh: z.string().min(1), en: z.string().min(1).optional() })
@@ -102,6 +104,11 @@ export const DemoBulletinSchema: z.ZodType<DemoBulletin> = z.strictObject({
   place: Text.optional(),
   start: InstantSchema.optional(),
   end: InstantSchema.optional(),
+  kind: z.enum(BULLETIN_KINDS).optional(),
+  series: Text.optional(),
+  repeat: z.enum(REPEATS).optional(),
+  times: z.int().optional(),
+  changes: z.array(z.strictObject({ day: Day, movedTo: InstantSchema.optional() })).optional(),
   enReady: z.boolean().optional(),
 })
 

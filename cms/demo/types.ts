@@ -1,4 +1,5 @@
-import type { GradeColour, LayoutId } from '#contract'
+import type { BulletinKind, GradeColour, LayoutId } from '#contract'
+import type { Repeat } from '../workflow/events/plan.ts'
 
 /** The demo as it is written by hand: one JSON file an edition, validated when it is seeded. */
 export interface DemoText {
@@ -94,6 +95,11 @@ export interface DemoBulletin {
   place?: DemoText
   start?: string
   end?: string
+  kind?: BulletinKind
+  series?: DemoText
+  repeat?: Repeat
+  times?: number
+  changes?: { day: string; movedTo?: string }[]
   enReady?: boolean
 }
 /** Entry of cms/demo/pictures.json; the file lies in cms/demo/pictures/. */

@@ -14,6 +14,9 @@ import type {
   Gallery as GalleryDoc,
   PrintShop as PrintShopDoc,
 } from '../payload-types.ts'
+import { repeatWords } from '../workflow/events/in-words.ts'
+import { occurrences } from '../workflow/events/occurrences.ts'
+import { toPlan } from '../workflow/events/plan.ts'
 import { type StoredProfile, toProfile } from '../workflow/to-profile.ts'
 import { refId } from './ref.ts'
 import { toLocalRichText } from './to-rich-text.ts'
@@ -57,7 +60,10 @@ export function toPrintShop(doc: PrintShopDoc): PrintShop {
 
 export function toBulletin(doc: BulletinDoc): Bulletin {
   const enReady = doc.enReady === true && toText(doc.title, true)?.en !== undefined
-  const [town, community, place] = [doc.town, doc.community, doc.place].map((group) => toText(group, true))
+  const texts = [doc.town, doc.community, doc.place, doc.series]
+  const [town, community, place, series] = texts.map((group) => toText(group, true))
+  const plan = toPlan(doc)
+  const repeats = plan && repeatWords(plan)
   const attachment = refId(doc.attachment)
   return {
     id: String(doc.id) as BulletinId,
@@ -68,7 +74,10 @@ export function toBulletin(doc: BulletinDoc): Bulletin {
     until: doc.until.slice(0, 10),
     ...(town ? { area: { town, ...(community ? { community } : {}) } } : {}),
     ...(place ? { place } : {}),
-    ...(doc.start && doc.end ? { event: { start: doc.start, end: doc.end } } : {}),
+    kind: doc.kind ?? 'notice',
+    ...(series ? { series } : {}),
+    occurrences: plan ? occurrences(plan) : [],
+    ...(repeats ? { repeats } : {}),
     ...(attachment === undefined ? {} : { attachment: attachment as MediaId }),
     enReady,
     updatedAt: doc.updatedAt,

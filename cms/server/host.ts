@@ -9,6 +9,7 @@ import { deskRouter } from './desk/router.ts'
 import { downloadLog, keepDownloadLog } from './download-log.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
+import { openRouter } from './open/router.ts'
 import { linkRouter } from './packages/link-router.ts'
 import { withoutToken } from './packages/link-token.ts'
 import type { Links } from './packages/links.ts'
@@ -37,6 +38,7 @@ import {
   printHeaders,
   siteHeaders,
 } from './security-headers.ts'
+import { wechatRouter } from './wechat/router.ts'
 import { yearRouter } from './year/router.ts'
 
 export interface HostOptions {
@@ -96,7 +98,10 @@ export function createHost(options: HostOptions): Express {
 
   app.use('/intake', adminHeaders(dev), refuseCrossSite, intake.router)
 
+  app.use('/wechat', adminHeaders(dev), refuseCrossSite, wechatRouter({ payload, dataDir, publicUrl }))
+
   app.use(siteHeaders())
+  app.use('/open', openRouter({ payload, publicUrl }))
   app.get('/q/:code{/}', qrRedirect(dataDir))
   app.use(serveRelease(dataDir))
   app.use(sayError(payload))

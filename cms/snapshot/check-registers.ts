@@ -1,5 +1,6 @@
 import type { Snapshot } from '#contract'
 import { adminPath, type Say, sayAt } from '../mapping/place.ts'
+import { eventFaults } from '../workflow/events/event-faults.ts'
 import type { Published } from './read-published.ts'
 
 /** Galleries, bulletins and the association: what the records say, and what they refer to. */
@@ -26,14 +27,11 @@ export function checkRegisters(snapshot: Snapshot, published: Published, say: Sa
     }
   }
   const media = new Set(snapshot.media.map((one) => one.id))
+  const docs = new Map(published.bulletins.map((doc) => [String(doc.id), doc]))
   for (const bulletin of snapshot.bulletins) {
     const place = { at: `社区公告《${bulletin.title.zh}》`, hint: adminPath('bulletins', bulletin.id) }
-    if (bulletin.until < bulletin.from) {
-      sayAt(say, place, { code: 'bulletin/dates', zh: '结束日期早于开始日期', en: 'it ends before it begins' })
-    }
-    if (bulletin.event !== undefined && bulletin.event.end < bulletin.event.start) {
-      sayAt(say, place, { code: 'bulletin/event', zh: '活动结束早于开始', en: 'the event ends before it begins' })
-    }
+    for (const { field, ...words } of eventFaults(docs.get(bulletin.id) ?? {}))
+      sayAt(say, { ...place, hint: `${place.hint}#${field}` }, words)
     if (bulletin.attachment !== undefined && !media.has(bulletin.attachment)) {
       sayAt(say, place, { code: 'bulletin/attachment', zh: '附件不见了，请重新选', en: 'the attachment is gone' })
     }

@@ -1,4 +1,13 @@
-import type { Bulletin, Edition, FormatId, Gallery, Media, MediaId, Panel } from '#contract'
+import {
+  type Bulletin,
+  type Edition,
+  type FormatId,
+  type Gallery,
+  KIND_NAMES,
+  type Media,
+  type MediaId,
+  type Panel,
+} from '#contract'
 import type { ListedBulletin } from '../parts/bulletin-list/web.tsx'
 import type { ShownPicture } from '../parts/picture/web.tsx'
 import type { WebPoster } from '../parts/poster/web.tsx'
@@ -9,7 +18,17 @@ import { cityTime, day, daysLong, monthName, monthWritten, numeral, shortDay, we
 import { type Said, said } from '../parts/words/say.ts'
 import { UI } from '../parts/words/ui.ts'
 import type { Lang } from '../sheet/foot.ts'
-import { bulletinPath, dayThatCounts, editionPath, linkTo, panelPath, panelsOf, type Website } from './website.ts'
+import {
+  bulletinPath,
+  dayThatCounts,
+  editionPath,
+  isOver,
+  linkTo,
+  nextOccurrence,
+  panelPath,
+  panelsOf,
+  type Website,
+} from './website.ts'
 
 /** A picture with its words, if it may be shown and could be made. */
 export function shownPicture(
@@ -96,10 +115,11 @@ export function spinesOf(site: Website, year: string, lang: Lang): Spine[] {
 
 export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBulletin {
   const ui = UI[lang]
-  const over = b.until < site.snapshot.today
-  const [date, from] = b.event ? cityTime(b.event.start) : [dayThatCounts(b, site.snapshot.today), undefined]
-  const running = !b.event && !over && b.from < site.snapshot.today
-  const days = b.event || running ? 1 : daysLong(b.from, b.until)
+  const over = isOver(b, site.snapshot.today)
+  const next = nextOccurrence(b, site.snapshot.today)
+  const [date, from] = next ? cityTime(next.start) : [dayThatCounts(b, site.snapshot.today), undefined]
+  const running = !next && !over && b.from < site.snapshot.today
+  const days = next || running ? 1 : daysLong(b.from, b.until)
   const listed: ListedBulletin = {
     id: b.id,
     date,
@@ -121,7 +141,9 @@ export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBu
     if (b.enReady && b.body.en) listed.opening = { text: opening(b.body.en, 120) }
     else listed.opening.lang = 'zh-CN'
   }
-  if (b.event && from) listed.hours = `${from}–${cityTime(b.event.end)[1]}`
+  if (next && from) listed.hours = `${from}–${cityTime(next.end)[1]}`
+  if (b.kind !== 'notice') listed.kind = KIND_NAMES[b.kind][lang]
+  if (b.repeats && !over) listed.repeats = said(b.repeats, lang)
   return listed
 }
 

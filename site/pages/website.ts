@@ -8,6 +8,7 @@ import type {
   GalleryCode,
   Media,
   MediaId,
+  Occurrence,
   Panel,
   PanelId,
   Snapshot,
@@ -92,16 +93,28 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     standing: snapshot.galleries.filter((g) => g.state !== 'retired').sort(bySortKey),
     hung,
     bulletins: {
-      coming: soonest.filter((b) => b.until >= today),
-      over: soonest.filter((b) => b.until < today).reverse(),
+      coming: soonest.filter((b) => !isOver(b, today)),
+      over: soonest.filter((b) => isOver(b, today)).reverse(),
     },
     english: englishAddresses(snapshot, begun, panels),
   }
 }
 
-/** The day that counts for a reader: of an event its own, of what is to come its first, of what runs its last. */
+/** An event is over with its last date, whatever the bulletin's own last day says; a notice with that day. */
+export function isOver({ occurrences, until }: Bulletin, today: string): boolean {
+  const last = occurrences.at(-1)
+  return (last ? cityTime(last.end)[0] : until) < today
+}
+
+/** The next date of an event, the last one when all are over; undefined for a notice. */
+export function nextOccurrence({ occurrences }: Bulletin, today: string): Occurrence | undefined {
+  return occurrences.find(({ end }) => cityTime(end)[0] >= today) ?? occurrences.at(-1)
+}
+
+/** The day that counts for a reader: of an event its next, of what is to come its first, of what runs its last. */
 export function dayThatCounts(b: Bulletin, today: string): string {
-  if (b.event) return cityTime(b.event.start)[0]
+  const next = nextOccurrence(b, today)
+  if (next) return cityTime(next.start)[0]
   return b.from < today && b.until >= today ? b.until : b.from
 }
 
@@ -112,7 +125,7 @@ function bySortKey(a: Gallery, b: Gallery): number {
 }
 
 function byDay(bulletins: Bulletin[], today: string): Bulletin[] {
-  const key = (b: Bulletin) => `${dayThatCounts(b, today)} ${b.event?.start ?? ''} ${b.slug}`
+  const key = (b: Bulletin) => `${dayThatCounts(b, today)} ${nextOccurrence(b, today)?.start ?? ''} ${b.slug}`
   return [...bulletins].sort((a, b) => key(a).localeCompare(key(b), 'en'))
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
+import { bulletinsAtWork } from '../views/suites/bulletins-at-work.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { readerAtWork } from '../views/suites/reader-at-work.ts'
@@ -32,6 +33,7 @@ screensForEveryone(() => server)
 editorAtWork(() => server)
 rightsAndWords(() => server)
 year(() => server)
+bulletinsAtWork(() => server)
 rebuild(() => server)
 scheduled(() => server)
 intakeDoors(() => server)

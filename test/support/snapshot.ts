@@ -195,7 +195,15 @@ function bulletins(): SnapshotInput['bulletins'] {
       until: '2026-11-26',
       area: { town: { zh: '城厢镇' }, community: { zh: '紫薇社区' } },
       place: { zh: '紫薇社区党群服务中心' },
-      event: { start: '2026-11-26T14:00:00+08:00', end: '2026-11-26T16:00:00+08:00' },
+      kind: 'event',
+      occurrences: [
+        {
+          day: '2026-11-26',
+          start: '2026-11-26T14:00:00+08:00',
+          end: '2026-11-26T16:00:00+08:00',
+          moved: false,
+        },
+      ],
       enReady: true,
     },
     {

@@ -9,6 +9,7 @@ import * as migration_20261128_131350_posting from './20261128_131350_posting.ts
 import * as migration_20261128_131621_rights_and_words from './20261128_131621_rights_and_words.ts';
 import * as migration_20261128_132559_audit from './20261128_132559_audit.ts';
 import * as migration_20261128_141130_desk from './20261128_141130_desk.ts';
+import * as migration_20261128_141355_bulletins from './20261128_141355_bulletins.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261128_141130_desk.up,
     down: migration_20261128_141130_desk.down,
-    name: '20261128_141130_desk'
+    name: '20261128_141130_desk',
+  },
+  {
+    up: migration_20261128_141355_bulletins.up,
+    down: migration_20261128_141355_bulletins.down,
+    name: '20261128_141355_bulletins'
   },
 ];

@@ -3,7 +3,7 @@ import { fileSize } from '../../parts/poster/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { Title, to, Words } from '../../parts/words/web.tsx'
-import type { BulletinProps } from './props.ts'
+import type { BulletinDate, BulletinProps } from './props.ts'
 
 export function BulletinPage(props: BulletinProps) {
   const { frame, title, over, body, attachment, galleries } = props
@@ -60,16 +60,49 @@ export function BulletinPage(props: BulletinProps) {
   )
 }
 
-function Facts({ frame, when, period, place, area }: BulletinProps) {
+/** Later dates that are named one by one. */
+const NAMED = 6
+
+function Moment({ of, ui }: { of: BulletinDate; ui: (typeof UI)['zh' | 'en'] }) {
+  return (
+    <>
+      <time dateTime={of.date}>
+        {of.day} <span className="hours">{of.hours}</span>
+      </time>
+      {of.moved ? <small> {ui.moved}</small> : null}
+    </>
+  )
+}
+
+function Facts({ frame, when, later, repeats, kind, series, period, place, area }: BulletinProps) {
   const ui = UI[frame.lang]
   return (
     <dl className="facts">
       {when ? (
         <div>
-          <dt>{ui.when}</dt>
+          <dt>{later.length > 0 ? ui.nextTime : ui.when}</dt>
           <dd>
-            <time dateTime={when.date}>{when.text}</time>
+            <Moment of={when} ui={ui} />
           </dd>
+        </div>
+      ) : null}
+      {repeats ? (
+        <div>
+          <dt>{ui.repeats}</dt>
+          <dd>
+            <Words of={repeats} />
+          </dd>
+        </div>
+      ) : null}
+      {later.length > 0 ? (
+        <div className="later">
+          <dt>{ui.laterDates(later.length)}</dt>
+          {later.slice(0, NAMED).map((one) => (
+            <dd key={one.date}>
+              <Moment of={one} ui={ui} />
+            </dd>
+          ))}
+          {later.length > NAMED ? <dd>{ui.untilDate(later.at(-1)?.day ?? '')}</dd> : null}
         </div>
       ) : null}
       {place ? (
@@ -86,6 +119,16 @@ function Facts({ frame, when, period, place, area }: BulletinProps) {
           <Words of={area} />
         </dd>
       </div>
+      {kind || series ? (
+        <div>
+          <dt>{ui.kind}</dt>
+          <dd>
+            {kind}
+            {kind && series ? ' · ' : null}
+            {series ? <Words of={series} /> : null}
+          </dd>
+        </div>
+      ) : null}
       <div>
         <dt>{ui.validFrom}</dt>
         <dd>{period}</dd>

@@ -1,4 +1,4 @@
-import type { Bulletin } from '#contract'
+import { type Bulletin, KIND_NAMES, type Occurrence } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { opening } from '../../parts/rich-text/web.tsx'
 import { cityTime, fullDay, weekday } from '../../parts/words/dates.ts'
@@ -7,13 +7,29 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { areaOf } from '../shown.ts'
-import { bulletinPath, galleryPath, linkTo, type Website } from '../website.ts'
+import { bulletinPath, galleryPath, isOver, linkTo, nextOccurrence, type Website } from '../website.ts'
+
+export interface BulletinDate {
+  /** For machines, with its offset. */
+  date: string
+  day: string
+  hours: string
+  /** Moved away from the day that the rule gives it. */
+  moved: boolean
+}
 
 export interface BulletinProps {
   frame: FrameProps
   title: Said
   over: boolean
-  when?: { date: string; text: string }
+  /** The next date, or the last one when all are over. */
+  when?: BulletinDate
+  /** '每月第二个周六 14:00'. */
+  repeats?: Said
+  /** Dates after the next one. */
+  later: BulletinDate[]
+  kind?: string
+  series?: Said
   period: string
   place?: Said
   area: Said
@@ -35,7 +51,8 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
       nav: 'bulletins',
     }),
     title,
-    over: b.until < site.snapshot.today,
+    over: isOver(b, site.snapshot.today),
+    later: [],
     period:
       b.from === b.until
         ? fullDay(b.from, lang)
@@ -44,18 +61,28 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
     body,
     galleries: galleriesOf(site, b, lang),
   }
-  if (b.event) {
-    const [date, from] = cityTime(b.event.start)
-    const [, until] = cityTime(b.event.end)
-    const space = lang === 'zh' ? ' ' : ', '
-    props.when = {
-      date: b.event.start,
-      text: `${fullDay(date, lang)}${space}${weekday(date, lang)}${space}${from}–${until}`,
-    }
+  const { today } = site.snapshot
+  const next = nextOccurrence(b, today)
+  if (next) {
+    props.when = shownDate(next, lang)
+    props.later = b.occurrences.slice(b.occurrences.indexOf(next) + 1).map((one) => shownDate(one, lang))
   }
+  if (b.repeats) props.repeats = said(b.repeats, lang)
+  if (b.kind !== 'notice') props.kind = KIND_NAMES[b.kind][lang]
+  if (b.series) props.series = said(b.series, lang)
   if (b.place) props.place = said(b.place, lang)
   if (attachment) props.attachment = attachment
   return props
+}
+
+function shownDate({ start, end, moved }: Occurrence, lang: Lang): BulletinDate {
+  const [date, from] = cityTime(start)
+  return {
+    date: start,
+    day: `${fullDay(date, lang)}${lang === 'zh' ? ' ' : ', '}${weekday(date, lang)}`,
+    hours: `${from}–${cityTime(end)[1]}`,
+    moved,
+  }
 }
 
 /** The galleries of the community or town it is for; none for the whole city. */

@@ -1,11 +1,12 @@
 import type { ListedBulletin } from '../../parts/bulletin-list/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import { cityTime } from '../../parts/words/dates.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { listedBulletin } from '../shown.ts'
-import type { Website } from '../website.ts'
+import { dayThatCounts, type Website } from '../website.ts'
 
 export interface BulletinsProps {
   frame: FrameProps
@@ -19,7 +20,13 @@ export function bulletinsProps(site: Website, lang: Lang): BulletinsProps {
   const ui = UI[lang]
   const coming = site.bulletins.coming.map((b) => listedBulletin(site, b, lang))
   const over = site.bulletins.over.map((b) => listedBulletin(site, b, lang))
-  const month = site.snapshot.today.slice(0, 7)
+  const { today } = site.snapshot
+  const days = site.bulletins.coming.flatMap((b) =>
+    b.occurrences.length > 0
+      ? b.occurrences.map(({ start }) => cityTime(start)[0]).filter((day) => day >= today)
+      : [dayThatCounts(b, today)],
+  )
+  const month = today.slice(0, 7)
   const [year = 2000, m = 1] = month.split('-').map(Number)
   const nextMonth = new Date(Date.UTC(year, m, 1)).toISOString().slice(0, 7)
   return {
@@ -34,7 +41,7 @@ export function bulletinsProps(site: Website, lang: Lang): BulletinsProps {
     over,
     months: [month, nextMonth].map((id) => ({
       month: id,
-      on: coming.filter((b) => b.date.startsWith(id)).map((b) => Number(b.date.slice(8))),
+      on: days.filter((day) => day.startsWith(id)).map((day) => Number(day.slice(8))),
     })),
   }
 }

@@ -12,6 +12,10 @@ export interface ListedBulletin {
   title: Said
   link: Link
   hours?: string
+  /** '讲座'; none for a plain notice. */
+  kind?: string
+  /** '每月第二个周六 14:00'. */
+  repeats?: Said
   where: Said
   opening: Said
   over: boolean
@@ -36,6 +40,12 @@ export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; la
             <p>
               {b.hours ? <span className="at num">{b.hours} </span> : null}
               <Words of={b.where} />
+              {b.kind ? <span className="s kind">{b.kind}</span> : null}
+              {b.repeats ? (
+                <span className="s kind">
+                  <Words of={b.repeats} />
+                </span>
+              ) : null}
             </p>
             <p className="s">
               <Words of={b.opening} />

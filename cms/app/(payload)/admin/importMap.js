@@ -1,4 +1,6 @@
 import { PublishButton as PublishButton_2b4db04ebc6c81b6a83c4b615bb5e0a1 } from '../../../views/publish-button.tsx'
+import { OnceMore as OnceMore_1163ee2cdf1f3ed82fa6d72996734c04 } from '../../../views/bulletins/once-more.tsx'
+import { CopyForWechat as CopyForWechat_a1c593ecd2f61c6282eb303e19996362 } from '../../../views/wechat/copy-for-wechat.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +17,8 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RuleInWords as RuleInWords_9dea13b3311c2dc3d6d1a8168e38da1c } from '../../../views/bulletins/rule-in-words.tsx'
+import { ExportLinks as ExportLinks_9fdc7fbd821973be9f947112f1a513db } from '../../../views/bulletins/export-links.tsx'
 import { PosterPreview as PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8 } from '../../../views/poster-preview/poster-preview.tsx'
 import { WordCheck as WordCheck_4472400ce848e7385bdff0b4578c8248 } from '../../../views/words/word-check.tsx'
 import { UsedIn as UsedIn_1f4c342399af8f418d1fba63ef682886 } from '../../../views/uses/used-in.tsx'
@@ -42,6 +46,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/views/publish-button.tsx#PublishButton": PublishButton_2b4db04ebc6c81b6a83c4b615bb5e0a1,
+  "/views/bulletins/once-more.tsx#OnceMore": OnceMore_1163ee2cdf1f3ed82fa6d72996734c04,
+  "/views/wechat/copy-for-wechat.tsx#CopyForWechat": CopyForWechat_a1c593ecd2f61c6282eb303e19996362,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -58,6 +64,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/views/bulletins/rule-in-words.tsx#RuleInWords": RuleInWords_9dea13b3311c2dc3d6d1a8168e38da1c,
+  "/views/bulletins/export-links.tsx#ExportLinks": ExportLinks_9fdc7fbd821973be9f947112f1a513db,
   "/views/poster-preview/poster-preview.tsx#PosterPreview": PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8,
   "/views/words/word-check.tsx#WordCheck": WordCheck_4472400ce848e7385bdff0b4578c8248,
   "/views/uses/used-in.tsx#UsedIn": UsedIn_1f4c342399af8f418d1fba63ef682886,
