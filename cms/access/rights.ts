@@ -63,6 +63,11 @@ export const RIGHTS = {
   'posting-photos': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   'posting-faults': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   'posting-reassignments': { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
+  // Follows from all the others, and is written with them.
+  coverage: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
+  // Logs of 上刊一览 and 印制, written by their doors, which check who asks.
+  reminders: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
+  'print-jobs': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
   users: {
     create: ADMINS,
     read: row('no', 'own-account', 'yes', 'yes', 'yes'),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { articles } from './articles.ts'
 import { assignments } from './assignments.ts'
 import { bulletins } from './bulletins.ts'
+import { coverage } from './coverage.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
 import { intakeFiles } from './intake-files.ts'
@@ -13,8 +14,10 @@ import { panels } from './panels.ts'
 import { postingFaults } from './posting-faults.ts'
 import { postingPhotos } from './posting-photos.ts'
 import { postingReassignments } from './posting-reassignments.ts'
+import { printJobs } from './print-jobs.ts'
 import { printShops } from './print-shops.ts'
 import { receipts } from './receipts.ts'
+import { reminders } from './reminders.ts'
 import { signOffs } from './sign-offs.ts'
 import { users } from './users.ts'
 
@@ -26,11 +29,14 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     assignments,
     signOffs,
     receipts,
+    printJobs,
     packageLinks,
     postingPhotos,
     postingFaults,
     postingReassignments,
     keeperLinks,
+    reminders,
+    coverage,
     panels,
     articles,
     intakeFiles(originalsDir),

@@ -60,6 +60,9 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   'posting-photos': { decision: 'accepted' },
   'posting-faults': { note: '改' },
   'posting-reassignments': { by: '改' },
+  coverage: { zh: '改' },
+  reminders: { by: '改' },
+  'print-jobs': { reason: '改' },
   users: { name: '改' },
 }
 
@@ -165,6 +168,20 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
         return { clientId: `fault${count}`, edition: '2026-11', gallery: 'TC-001', kind: 'glass', keeperName: '保管员' }
       case 'posting-reassignments':
         return { edition: `2026-${count}`, gallery: of('galleries'), keeper: of('keepers') }
+      case 'coverage': {
+        const reason = { code: 'coverage/no-photos', zh: '还没有照片', en: 'No photos', waitsFor: 'keeper' }
+        const own = { edition: `1999-${count}`, gallery: 'TC-001', year: 1999, due: '1999-01-05', sheets: 1 }
+        return { ...own, ...reason, state: 'printed', trouble: false, exception: false }
+      }
+      case 'reminders':
+        return {
+          ...{ act: `act${count}`, edition: '2026-11', keeper: '1', keeperName: '保管员' },
+          ...{ galleries: ['TC-001'], by: '编辑' },
+        }
+      case 'print-jobs': {
+        const job = { summary: '一包', key: `key${count}`, edition: '2026-11', kind: 'package', by: '编辑' }
+        return { ...job, shop: of('print-shops'), sheets: [] }
+      }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -213,6 +230,9 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'posting-photos',
     'posting-faults',
     'posting-reassignments',
+    'coverage',
+    'reminders',
+    'print-jobs',
   ] as const) {
     const open = await create(name)
     if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)
