@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
+import { coverageRouter } from './coverage/coverage-router.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
 import { linkRouter } from './packages/link-router.ts'
@@ -16,6 +17,9 @@ import type { Redraws } from './preview/redraws.ts'
 import { previewRouter } from './preview/router.ts'
 import type { Trials } from './preview/trials.ts'
 import { printRouter } from './print/router.ts'
+import type { PrintJobs } from './printing/print-jobs.ts'
+import { printingRouter } from './printing/printing-router.ts'
+import type { ReadSaid } from './printing/said-content.ts'
 import type { Follower } from './rebuild/follow-changes.ts'
 import type { PressOnDemand } from './rebuild/press-on-demand.ts'
 import { qrRedirect } from './release/qr-redirect.ts'
@@ -34,6 +38,8 @@ export interface HostOptions {
   packing: Packing
   receipts: Receipts
   links: Links
+  jobs: PrintJobs
+  readSaid: ReadSaid
   posting: PostingParts
   trials: Trials
   samples: Samples
@@ -47,7 +53,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { posting, redraws, dataDir, dev } = options
+  const { posting, redraws, dataDir, dev, jobs, readSaid } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -63,6 +69,9 @@ export function createHost(options: HostOptions): Express {
   app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
   app.use('/k', keeperHeaders(), refuseCrossSite, keeperRouter(posting))
   app.use('/posting', keeperHeaders(), refuseCrossSite, postingRouter(posting))
+  app.use('/coverage', adminHeaders(dev), refuseCrossSite, coverageRouter(payload))
+  const printing = printingRouter({ payload, press, packing, receipts, links, jobs, readSaid })
+  app.use('/printing', printHeaders(), refuseCrossSite, printing)
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))

@@ -91,7 +91,9 @@ export async function openRandomActs(payload: Payload, seed: number): Promise<Ra
       if (exceptions.length > 1) await payload.delete({ collection: 'assignments', id: pick(exceptions).id })
     },
     'closes or opens a gallery': async () =>
-      change('galleries', pick(await all('galleries')).id, { state: pick(['in-use', 'under-repair', 'under-repair', 'retired']) }),
+      change('galleries', pick(await all('galleries')).id, {
+        state: pick(['in-use', 'under-repair', 'under-repair', 'retired']),
+      }),
     'puts frames up': async () => {
       const frames = [1, 2, 3]
         .slice(0, 1 + below(3))

@@ -11,6 +11,8 @@ const LINKS = [
   { href: '/admin', zh: '本月', en: 'This month' },
   { href: '/admin/intake/articles', zh: '稿件导入', en: 'Bring in articles', editors: true },
   { href: '/admin/intake/galleries', zh: '画廊导入导出', en: 'Gallery tables', editors: true },
+  { href: '/admin/coverage', zh: '上刊一览', en: 'Coverage' },
+  { href: '/admin/printing', zh: '印制', en: 'Print desk' },
   { href: '/admin/posting', zh: '上画', en: 'Posting' },
   { href: '/print', zh: '印张下载', en: 'Print downloads', plain: true },
   { href: '/layouts/', zh: '版式样张', en: 'Layout samples', plain: true },

@@ -155,9 +155,6 @@ describe('a reminder', () => {
   })
 
   it('says how long ago it was', () => {
-    expect([daysAgo('2026-11-28', '2026-11-28').zh, daysAgo('2026-11-25', '2026-11-28').zh]).toEqual([
-      '今天',
-      '3 天前',
-    ])
+    expect([daysAgo('2026-11-28', '2026-11-28').zh, daysAgo('2026-11-25', '2026-11-28').zh]).toEqual(['今天', '3 天前'])
   })
 })
