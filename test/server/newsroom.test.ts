@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
+import { coverageAtWork } from '../views/suites/coverage-at-work.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
@@ -25,6 +26,7 @@ doors(() => server)
 printAccess(() => server)
 preview(() => server)
 samples(() => server)
+coverageAtWork(() => server)
 screensForEveryone(() => server)
 editorAtWork(() => server)
 rebuild(() => server)

@@ -175,11 +175,11 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
       }
       case 'reminders':
         return {
-          ...{ act: `act${count}`, edition: '2026-11', keeper: '1', keeperName: '保管员' },
+          ...{ act: `act${count}`, edition: '1999-11', keeper: '1', keeperName: '保管员' },
           ...{ galleries: ['TC-001'], by: '编辑' },
         }
       case 'print-jobs': {
-        const job = { summary: '一包', key: `key${count}`, edition: '2026-11', kind: 'package', by: '编辑' }
+        const job = { summary: '一包', key: `key${count}`, edition: '1999-11', kind: 'package', by: '编辑' }
         return { ...job, shop: of('print-shops'), sheets: [] }
       }
       case 'media':

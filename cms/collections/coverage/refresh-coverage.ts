@@ -53,11 +53,11 @@ const FIELDS = [
   ...(['since', 'due', 'exception', 'sheets'] as const),
 ] as const satisfies readonly (keyof Stored)[]
 
-export function isSame(a: Stored, b: Stored): boolean {
+function isSame(a: Stored, b: Stored): boolean {
   return FIELDS.every((field) => (a[field] ?? null) === (b[field] ?? null))
 }
 
-export function toStored({ reason, ...row }: CoverageRow): Stored {
+function toStored({ reason, ...row }: CoverageRow): Stored {
   return { ...row, ...reason, year: Number(row.edition.slice(0, 4)) }
 }
 

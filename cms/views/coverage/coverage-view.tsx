@@ -62,7 +62,7 @@ export async function CoverageView(props: AdminViewServerProps) {
         <OtherWords hanging={hanging} month={asked.month} english={english} />
         <div className="kp-cov">
           <div>
-            <Matrix data={toMatrix(summary, asked.month, english)} english={english} />
+            <Matrix data={toMatrix(summary, asked, english)} english={english} />
             <Legend looks={summary.looks} english={english} />
           </div>
           <LateList {...{ summary, asked, today, mayAct, english }} act={randomUUID()} />

@@ -3,7 +3,7 @@ import { memo, useRef, useState } from 'react'
 import { LOOKS } from '../../workflow/coverage/shown-cell.ts'
 import { LookGlyph } from './look-symbols.tsx'
 import { ReasonTip, type Tip } from './reason-tip.tsx'
-import type { MatrixData, MatrixLine, MatrixTown } from './to-matrix.ts'
+import type { CellWords, MatrixData, MatrixLine, MatrixTown } from './to-matrix.ts'
 import { useMatrixKeys } from './use-matrix-keys.ts'
 
 interface MatrixProps {
@@ -19,18 +19,18 @@ export function Matrix({ data, english }: MatrixProps) {
   const show = (target: EventTarget) => {
     const cell = target instanceof Element ? target.closest('td') : null
     const box = frame.current
-    if (!cell || !box || cell.textContent === '·') return setTip(null)
+    if (!cell || !box || cell.textContent === '·' || cell.className === 'why') return setTip(null)
     const row = cell.parentElement as HTMLTableRowElement
     const line = data.towns.flatMap(({ rows }) => rows).find(({ code }) => code === row.dataset.code)
     const at = cell.cellIndex - 1
-    const says = line?.says[at] ?? -1
-    if (!line || says < 0) return setTip(null)
+    const words = data.words[line?.says[at] ?? -1]
+    if (!line || !words) return setTip(null)
     const [a, b] = [cell.getBoundingClientRect(), box.getBoundingClientRect()]
     const left = Math.max(0, Math.min(a.right - b.left + 8, b.width - 300))
     setTip({
       line,
       column: data.columns[at]?.label ?? '',
-      says: data.words[says] ?? '',
+      words,
       left,
       top: a.bottom - b.top + 6,
     })
@@ -59,7 +59,7 @@ const Towns = memo(function Towns({ data, english }: MatrixProps) {
   const chosen = data.columns.findIndex((column) => column.chosen)
   const entry = late ? `${late.code} ${chosen}` : `${data.towns[0]?.rows[0]?.code} 0`
   return (
-    <div className="towns">
+    <div className={data.wide ? 'towns wide' : 'towns'}>
       {data.towns.map((town) => (
         <Town key={town.name} {...{ town, data, english, entry }} />
       ))}
@@ -78,11 +78,11 @@ function Town({ town, data, english, entry }: MatrixProps & { town: MatrixTown; 
           </th>
           {data.columns.map(({ label, month, chosen }, i) => (
             <th key={month} scope="col" className={chosen ? 'sel' : ''}>
-              {/* All twelve run together over columns this narrow. */}
-              {chosen || i % 3 === 0 || label.startsWith('应') ? label : <span className="sr">{label}</span>}
+              {isWritten(data, i) ? label : <span className="sr">{label}</span>}
               <span className="sr">{english ? ' month' : ' 月'}</span>
             </th>
           ))}
+          {data.wide ? <th scope="col">{english ? 'Why' : '原因'}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -103,26 +103,37 @@ function Line({ line, data, english, entry }: MatrixProps & { line: MatrixLine; 
       </th>
       {data.columns.map(({ month, chosen }, i) => {
         const look = LOOKS[line.looks[i] ?? -1]
+        const classes = [chosen ? 'sel' : '', look === 'proved' ? 'ok' : ''].join(' ').trim()
         return (
           <td
             key={month}
-            tabIndex={entry === `${line.code} ${i}` ? 0 : -1}
-            className={chosen ? 'sel' : ''}
+            // The others get theirs when they are walked to: 1,700 attributes less.
+            tabIndex={entry === `${line.code} ${i}` ? 0 : undefined}
+            className={classes === '' ? undefined : classes}
             data-late={look === 'late' ? '' : undefined}
             aria-label={look ? toLabel(data.words[line.says[i] ?? -1]) : english ? 'No edition' : '没有开'}
           >
-            {look ? <LookGlyph look={look} /> : '·'}
+            {look === undefined ? '·' : look === 'proved' ? null : <LookGlyph look={look} />}
           </td>
         )
       })}
+      {data.wide ? (
+        <td className="why">
+          {line.why}
+          {line.keeper === '' ? '' : `　${line.keeper}`}
+        </td>
+      ) : null}
     </tr>
   )
 }
 
-function toLabel(words = ''): string {
-  return words
-    .split('|')
-    .slice(0, 2)
-    .filter((part) => part !== '')
-    .join('，')
+/** All twelve months run together over columns this narrow: every third, and the chosen one without its neighbours. */
+function isWritten({ columns, wide }: MatrixData, i: number): boolean {
+  if (wide || columns[i]?.chosen) return true
+  if (columns[i]?.label.startsWith('应')) return true
+  return i % 3 === 0 && !columns[i - 1]?.chosen && !columns[i + 1]?.chosen
+}
+
+function toLabel({ state, why }: CellWords = { state: '', why: '', day: '' }): string {
+  return why === '' ? state : `${state}，${why}`
 }

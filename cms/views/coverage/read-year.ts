@@ -13,12 +13,12 @@ export interface CoverageGallery {
   /** Who posts there in the chosen edition. */
   keeper: string | null
 }
-export interface CoverageEdition {
+interface CoverageEdition {
   id: string
   month: string
   published: boolean
 }
-export interface Named {
+interface Named {
   id: string
   name: string
 }

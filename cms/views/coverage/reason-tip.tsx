@@ -1,19 +1,18 @@
-import type { MatrixLine } from './to-matrix.ts'
+import type { CellWords, MatrixLine } from './to-matrix.ts'
 
 export interface Tip {
   line: MatrixLine
   /** The column's month, '10'. */
   column: string
-  /** State, reason and since when, with bars between. */
-  says: string
+  words: CellWords
   left: number
   top: number
 }
 
 /** Why a cell is as it is, beside it. */
 export function ReasonTip({ tip, english }: { tip: Tip; english: boolean }) {
-  const { line, column, says, left, top } = tip
-  const [state = '', reason = '', since = ''] = says.split('|')
+  const { line, column, words, left, top } = tip
+  const { state, why, day } = words
   return (
     <div className="kp-tip" role="tooltip" style={{ left, top }}>
       <h3>
@@ -23,13 +22,13 @@ export function ReasonTip({ tip, english }: { tip: Tip; english: boolean }) {
         <dt>{english ? 'State' : '状态'}</dt>
         <dd>
           {state}
-          {since === '' ? '' : english ? `, ${since}` : `，${since}`}
+          {day === '' ? '' : english ? `, ${day}` : `，${day}`}
         </dd>
-        {reason === '' ? null : (
+        {why === '' ? null : (
           <>
             <dt>{english ? 'Why' : '原因'}</dt>
             <dd>
-              <b>{reason}</b>
+              <b>{why}</b>
             </dd>
           </>
         )}

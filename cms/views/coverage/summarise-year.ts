@@ -1,23 +1,23 @@
-import type { CoverageReason, WaitsFor } from '../../workflow/coverage/coverage-states.ts'
+import type { CoverageReason, CoverageRow, WaitsFor } from '../../workflow/coverage/coverage-states.ts'
 import { isAsked, isHanging, type Look, lookOf } from '../../workflow/coverage/shown-cell.ts'
 import { type Asked, matches } from './filters.ts'
 import type { CoverageGallery, CoverageYear } from './read-year.ts'
 
-export interface CoverageColumn {
-  month: string
-  /** '10', or '应 8' for an emergency edition. */
-  label: string
+interface CoverageCount {
+  /** There is an edition. */
   opened: boolean
   /** Galleries where it should hang, hangs, and is late. */
   asked: number
   hangs: number
   late: number
 }
-export interface CoverageCell {
-  look: Look
-  reason: CoverageReason
-  since: string | null
+export interface CoverageColumn extends CoverageCount {
+  month: string
+  /** '10', or '应8' for an emergency edition. */
+  label: string
 }
+/** A row of the kept table, with how it looks on the day. */
+export type CoverageCell = CoverageRow & { look: Look }
 export interface MatrixRow {
   gallery: CoverageGallery
   keeper: string
@@ -35,6 +35,8 @@ export interface LateGallery {
 export interface YearSummary {
   columns: CoverageColumn[]
   rows: MatrixRow[]
+  /** Of the chosen edition by town, whatever of it is shown. */
+  towns: Map<string, CoverageCount>
   /** Of the chosen edition: what a reminder helps with, and what goes elsewhere. */
   toRemind: LateGallery[]
   elsewhere: LateGallery[]
@@ -47,37 +49,39 @@ export interface YearSummary {
 /** What the screen says of one year, of those galleries that the address asks for. */
 export function summariseYear(year: CoverageYear, asked: Asked, today: string): YearSummary {
   const day = { today, begun: year.begun }
-  const galleries = year.galleries.filter((gallery) => matches(gallery, asked))
   const names = new Map(year.keepers.map(({ id, name }) => [id, name]))
   const months = toMonths(year, asked.year)
-  const cellOf = (month: string, code: string): CoverageCell | null => {
-    const row = year.rows.get(month)?.get(code)
-    return row ? { look: lookOf(row, day), reason: row.reason, since: row.since } : null
-  }
-  const all = galleries.map((gallery) => ({
-    gallery,
-    keeper: (gallery.keeper && names.get(gallery.keeper)) ?? '',
-    cells: months.map((month) => cellOf(month, gallery.code)),
-  }))
+  const all = year.galleries
+    .filter((gallery) => matches(gallery, asked))
+    .map((gallery): MatrixRow => {
+      const cells = months.map((month) => {
+        const row = year.rows.get(month)?.get(gallery.code)
+        return row ? { ...row, look: lookOf(row, day) } : null
+      })
+      return { gallery, keeper: (gallery.keeper && names.get(gallery.keeper)) ?? '', cells }
+    })
   const at = months.indexOf(asked.month)
   const wants = (cell: CoverageCell | null | undefined) => cell?.look === 'late' || cell?.look === 'trouble'
   const listed = all.flatMap(({ gallery, keeper, cells }): LateGallery[] => {
-    const row = year.rows.get(asked.month)?.get(gallery.code)
     const cell = cells[at]
-    if (!row || !cell || !wants(cell)) return []
-    const { reason, waitsFor } = row
-    return [{ gallery, keeper, look: cell.look, reason, waitsFor, reminded: year.reminded.get(gallery.code) ?? null }]
+    if (!cell || !wants(cell)) return []
+    const { reason, waitsFor, look } = cell
+    return [{ gallery, keeper, look, reason, waitsFor, reminded: year.reminded.get(gallery.code) ?? null }]
   })
   const looks = new Map<Look, number>()
-  for (const cell of all.flatMap(({ cells }) => cells)) if (cell) looks.set(cell.look, (looks.get(cell.look) ?? 0) + 1)
+  for (const { cells } of all) for (const cell of cells) if (cell) looks.set(cell.look, (looks.get(cell.look) ?? 0) + 1)
   const isKeepers = ({ waitsFor, look, gallery }: LateGallery) =>
     look === 'late' && waitsFor === 'keeper' && gallery.keeper !== null
   return {
-    columns: months.map((month) => toColumn(year, asked.year, month, galleries, day)),
+    columns: months.map((month, i) => ({
+      ...{ month, label: `${month.length > 7 ? '应' : ''}${Number(month.slice(5, 7))}` },
+      ...count(all.flatMap(({ cells }) => cells[i] ?? [])),
+    })),
+    towns: toTowns(all, at),
     rows: asked.only ? all.filter(({ cells }) => wants(cells[at])) : all,
     toRemind: listed.filter(isKeepers),
     elsewhere: listed.filter((one) => !isKeepers(one)),
-    exceptions: galleries.flatMap((gallery) => {
+    exceptions: all.flatMap(({ gallery }) => {
       const reason = year.exceptions.get(gallery.code)
       return reason === undefined ? [] : [{ gallery, reason }]
     }),
@@ -92,22 +96,19 @@ function toMonths({ editions }: CoverageYear, year: number): string[] {
   return [...new Set([...months, ...editions.map(({ month }) => month)])].sort()
 }
 
-function toColumn(
-  year: CoverageYear,
-  number: number,
-  month: string,
-  galleries: readonly CoverageGallery[],
-  day: { today: string; begun: boolean },
-): CoverageColumn {
-  const rows = galleries.flatMap(({ code }) => year.rows.get(month)?.get(code) ?? [])
-  const asked = rows.filter(isAsked)
-  const emergency = month.length > 7
+function toTowns(rows: readonly MatrixRow[], at: number): YearSummary['towns'] {
+  const towns = new Map<string, CoverageCell[]>()
+  for (const { gallery, cells } of rows)
+    towns.set(gallery.town, [...(towns.get(gallery.town) ?? []), ...(cells[at] ? [cells[at]] : [])])
+  return new Map([...towns].map(([town, cells]) => [town, count(cells)]))
+}
+
+function count(cells: readonly CoverageCell[]): CoverageCount {
+  const asked = cells.filter(isAsked)
   return {
-    month,
-    label: `${emergency ? '应' : ''}${Number(month.slice(String(number).length + 1, 7))}`,
-    opened: rows.length > 0,
+    opened: cells.length > 0,
     asked: asked.length,
     hangs: asked.filter(isHanging).length,
-    late: rows.filter((row) => lookOf(row, day) === 'late').length,
+    late: cells.filter(({ look }) => look === 'late').length,
   }
 }

@@ -31,7 +31,7 @@ function neighbour(frame: HTMLElement | null, cell: HTMLTableCellElement, key: s
   const rows = [...(frame?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])]
   const row = rows.indexOf(cell.parentElement as HTMLTableRowElement)
   const inRow = (r: number, c: number) => rows[r]?.cells[c] ?? null
-  const last = (rows[row]?.cells.length ?? 1) - 1
+  const last = rows[row]?.querySelectorAll('td:not(.why)').length ?? 1
   switch (key) {
     case 'ArrowRight':
       return inRow(row, Math.min(cell.cellIndex + 1, last))

@@ -18,14 +18,14 @@ export interface SettledReprint extends SettledSheet {
   at: string
 }
 /** Sheets of one format for one town. */
-export interface SettlementLine {
+interface SettlementLine {
   town: string
   format: string
   sheets: number
   galleries: number
   m2: number
 }
-export interface SettlementReprint extends SettledReprint {
+interface SettlementReprint extends SettledReprint {
   town: string
   m2: number
   /** The shop's own fault is not paid. */
@@ -65,7 +65,7 @@ export function settle(
 }
 
 /** Area of a format, m². */
-export function areaM2(format: string): number {
+function areaM2(format: string): number {
   const size = FORMAT_SIZE_MM[format as FormatId]
   return size ? (size.widthMm * size.heightMm) / 1e6 : 0
 }

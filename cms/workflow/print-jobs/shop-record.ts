@@ -2,7 +2,7 @@ import type { ReceiptEntry } from '../receipt-state.ts'
 import type { PrintJob } from './print-job.ts'
 
 /** How a shop did with one edition. */
-export interface EditionRecord {
+interface EditionRecord {
   edition: string
   sheets: number
   /** ISO 8601, of the receipt that made the last sheet delivered; null while sheets are missing. */

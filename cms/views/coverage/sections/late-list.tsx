@@ -2,6 +2,7 @@ import { daysAgo } from '../../../workflow/coverage/reminder-text.ts'
 import type { Asked } from '../filters.ts'
 import { LookGlyph } from '../look-symbols.tsx'
 import { RemindButton } from '../remind-button.tsx'
+import { shortName } from '../short-name.ts'
 import type { LateGallery, YearSummary } from '../summarise-year.ts'
 import { whereTo } from '../where-to.ts'
 
@@ -25,15 +26,7 @@ export function LateList({ summary, asked, today, mayAct, act, english }: LateLi
       {toRemind.length + elsewhere.length === 0 ? (
         <section className="quiet">
           <h2>{english ? 'Nothing is red' : '没有要追的'}</h2>
-          <p className="ink3">
-            {summary.due === ''
-              ? english
-                ? 'The edition is not open.'
-                : '这一期还没有开。'
-              : english
-                ? `All are to hang by ${summary.due}; what is late then stands here with its reason.`
-                : `${summary.due} 前要贴完；到时没有贴的会列在这里，写着原因。`}
-          </p>
+          <p className="ink3">{english ? quietWords(summary, today).en : quietWords(summary, today).zh}</p>
         </section>
       ) : null}
       {toRemind.length > 0 ? (
@@ -63,7 +56,7 @@ export function LateList({ summary, asked, today, mayAct, act, english }: LateLi
               <li key={gallery.code}>
                 <span />
                 <p>
-                  <b>{gallery.code}</b> {gallery.name}
+                  <b>{gallery.code}</b> {gallery.town} {shortName(gallery)}
                 </p>
                 <p className="ink3 s12">{reason}</p>
               </li>
@@ -75,6 +68,15 @@ export function LateList({ summary, asked, today, mayAct, act, english }: LateLi
   )
 }
 
+function quietWords({ due }: YearSummary, today: string): { zh: string; en: string } {
+  if (due === '') return { zh: '这一期还没有开。', en: 'The edition is not open.' }
+  if (today > due) return { zh: '该贴的都贴了。', en: 'All that should hang hangs.' }
+  return {
+    zh: `${due} 前要贴完；到时没有贴的会列在这里，写着原因。`,
+    en: `All are to hang by ${due}; what is late then stands here with its reason.`,
+  }
+}
+
 function Line({ one, month, today, english }: { one: LateGallery; month: string; today: string; english: boolean }) {
   const { gallery, keeper, look, reason, reminded } = one
   const place = whereTo(one, month)
@@ -83,7 +85,7 @@ function Line({ one, month, today, english }: { one: LateGallery; month: string;
     <li>
       <LookGlyph look={look} />
       <p>
-        <b>{gallery.code}</b> {gallery.town} {gallery.name}
+        <b>{gallery.code}</b> {gallery.town} {shortName(gallery)}
       </p>
       <p className="ink2 s12">
         {english ? reason.en : reason.zh}

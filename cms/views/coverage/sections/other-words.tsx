@@ -23,7 +23,7 @@ export function OtherWords({ hanging, month, english }: OtherWordsProps) {
           <span className="ink2">
             {' '}
             {english ? 'was changed after it was printed: ' : '印好以后改过：'}
-            {[...new Set(sheets.map(({ gallery }) => gallery))].join('　')}
+            {placesOf(sheets, english)}
           </span>
         </p>
       ))}
@@ -33,3 +33,13 @@ export function OtherWords({ hanging, month, english }: OtherWordsProps) {
     </section>
   )
 }
+
+/** Codes, and how many more. */
+function placesOf(sheets: OtherSheets['sheets'], english: boolean): string {
+  const codes = [...new Set(sheets.map(({ gallery }) => gallery))]
+  const more = codes.length - SHOWN
+  const rest = more > 0 ? (english ? ` and ${more} more` : ` 等 ${codes.length} 座`) : ''
+  return `${codes.slice(0, SHOWN).join('　')}${rest}`
+}
+
+const SHOWN = 12

@@ -1,3 +1,4 @@
+import type { OtherSheets } from '../../../workflow/print-jobs/hanging-otherwise.ts'
 import type { PrintDesk } from '../../press-port.ts'
 
 interface CorrectionProps {
@@ -29,11 +30,8 @@ export function Correction({ desk, edition, mayAct, english }: CorrectionProps) 
               : '没有要更正的'}
         </small>
       </h2>
-      {hanging.map(({ panelNo, title, sheets: own }) => (
-        <p key={panelNo}>
-          <b>{english ? `Panel ${panelNo}, ${title}` : `第 ${panelNo} 版《${title}》`}</b>　
-          <span className="ink2">{own.map(({ gallery, position }) => `${gallery} 第 ${position} 框`).join('　')}</span>
-        </p>
+      {hanging.map((panel) => (
+        <PanelSheets key={panel.panelNo} panel={panel} english={english} />
       ))}
       {busy ? (
         <p role="status">
@@ -62,5 +60,31 @@ export function Correction({ desk, edition, mayAct, english }: CorrectionProps) 
         </ul>
       ) : null}
     </section>
+  )
+}
+
+/** More than these are opened by who wants them. */
+const SHOWN = 12
+
+function PanelSheets({ panel, english }: { panel: OtherSheets; english: boolean }) {
+  const { panelNo, title, sheets } = panel
+  const words = (list: OtherSheets['sheets']) =>
+    list.map(({ file, gallery, position }) => (
+      <span key={file}>{english ? `${gallery} frame ${position}` : `${gallery} 第 ${position} 框`}</span>
+    ))
+  return (
+    <div>
+      <p>
+        <b>{english ? `Panel ${panelNo}, ${title}` : `第 ${panelNo} 版《${title}》`}</b>{' '}
+        <span className="ink3">{english ? 'was changed after it was printed' : '印好以后改过'}</span>
+      </p>
+      <p className="places ink2">{words(sheets.slice(0, SHOWN))}</p>
+      {sheets.length > SHOWN ? (
+        <details>
+          <summary>{english ? `and ${sheets.length - SHOWN} more` : `另有 ${sheets.length - SHOWN} 张`}</summary>
+          <p className="places ink2">{words(sheets.slice(SHOWN))}</p>
+        </details>
+      ) : null}
+    </div>
   )
 }
