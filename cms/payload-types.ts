@@ -75,11 +75,14 @@ export interface Config {
     'reader-links': ReaderLink;
     'reading-claims': ReadingClaim;
     receipts: Receipt;
+    'print-jobs': PrintJob;
     'package-links': PackageLink;
     'posting-photos': PostingPhoto;
     'posting-faults': PostingFault;
     'posting-reassignments': PostingReassignment;
     'keeper-links': KeeperLink;
+    reminders: Reminder;
+    coverage: Coverage;
     panels: Panel;
     articles: Article;
     'intake-files': IntakeFile;
@@ -107,11 +110,14 @@ export interface Config {
     'reader-links': ReaderLinksSelect<false> | ReaderLinksSelect<true>;
     'reading-claims': ReadingClaimsSelect<false> | ReadingClaimsSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
+    'print-jobs': PrintJobsSelect<false> | PrintJobsSelect<true>;
     'package-links': PackageLinksSelect<false> | PackageLinksSelect<true>;
     'posting-photos': PostingPhotosSelect<false> | PostingPhotosSelect<true>;
     'posting-faults': PostingFaultsSelect<false> | PostingFaultsSelect<true>;
     'posting-reassignments': PostingReassignmentsSelect<false> | PostingReassignmentsSelect<true>;
     'keeper-links': KeeperLinksSelect<false> | KeeperLinksSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    coverage: CoverageSelect<false> | CoverageSelect<true>;
     panels: PanelsSelect<false> | PanelsSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'intake-files': IntakeFilesSelect<false> | IntakeFilesSelect<true>;
@@ -1056,6 +1062,17 @@ export interface Gallery {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Written when the state changes; these months do not count as missing. Put the days right where they are wrong
+   */
+  closures?:
+    | {
+        kind: 'repair' | 'retired';
+        from?: string | null;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   printShop: number | PrintShop;
   /**
    * Who usually posts and takes the photos
@@ -1225,6 +1242,34 @@ export interface Receipt {
   createdAt: string;
 }
 /**
+ * Written by the print desk, never changed
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-jobs".
+ */
+export interface PrintJob {
+  id: number;
+  summary: string;
+  key: string;
+  edition: string;
+  shop: number | PrintShop;
+  kind: 'package' | 'reprint' | 'correction';
+  reason?: string | null;
+  atFault?: ('shop' | 'association' | 'keeper' | 'weather' | 'unknown') | null;
+  by: string;
+  sheets:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Links are made on the page of the sheets, where the address is shown once; here they are looked at and revoked
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1356,6 +1401,49 @@ export interface KeeperLink {
   madeBy: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: number;
+  act: string;
+  edition: string;
+  keeper: string;
+  keeperName: string;
+  galleries:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage".
+ */
+export interface Coverage {
+  id: number;
+  edition: string;
+  gallery: string;
+  year: number;
+  state: 'planned' | 'signed' | 'packaged' | 'printed' | 'posted' | 'proved' | 'repair' | 'retired' | 'absent';
+  code: string;
+  zh: string;
+  en: string;
+  waitsFor: 'nobody' | 'newsroom' | 'shop' | 'keeper' | 'repair';
+  trouble: boolean;
+  since?: string | null;
+  due: string;
+  exception: boolean;
+  sheets: number;
 }
 /**
  * Files that were taken over, kept as they came, for the newsroom only; deleting a record deletes its file
@@ -1607,6 +1695,10 @@ export interface PayloadLockedDocument {
         value: number | Receipt;
       } | null)
     | ({
+        relationTo: 'print-jobs';
+        value: number | PrintJob;
+      } | null)
+    | ({
         relationTo: 'package-links';
         value: number | PackageLink;
       } | null)
@@ -1625,6 +1717,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'keeper-links';
         value: number | KeeperLink;
+      } | null)
+    | ({
+        relationTo: 'reminders';
+        value: number | Reminder;
+      } | null)
+    | ({
+        relationTo: 'coverage';
+        value: number | Coverage;
       } | null)
     | ({
         relationTo: 'panels';
@@ -2012,6 +2112,23 @@ export interface ReceiptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-jobs_select".
+ */
+export interface PrintJobsSelect<T extends boolean = true> {
+  summary?: T;
+  key?: T;
+  edition?: T;
+  shop?: T;
+  kind?: T;
+  reason?: T;
+  atFault?: T;
+  by?: T;
+  sheets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "package-links_select".
  */
 export interface PackageLinksSelect<T extends boolean = true> {
@@ -2097,6 +2214,39 @@ export interface KeeperLinksSelect<T extends boolean = true> {
   madeBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  act?: T;
+  edition?: T;
+  keeper?: T;
+  keeperName?: T;
+  galleries?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage_select".
+ */
+export interface CoverageSelect<T extends boolean = true> {
+  edition?: T;
+  gallery?: T;
+  year?: T;
+  state?: T;
+  code?: T;
+  zh?: T;
+  en?: T;
+  waitsFor?: T;
+  trouble?: T;
+  since?: T;
+  due?: T;
+  exception?: T;
+  sheets?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2583,6 +2733,14 @@ export interface GalleriesSelect<T extends boolean = true> {
         position?: T;
         format?: T;
         inUse?: T;
+        id?: T;
+      };
+  closures?:
+    | T
+    | {
+        kind?: T;
+        from?: T;
+        until?: T;
         id?: T;
       };
   printShop?: T;

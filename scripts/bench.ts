@@ -87,6 +87,7 @@ async function demo(dataDir: string): Promise<void> {
   put({ ...row('one article changed: sheets', '142 sheets', await run('posters'), again), aim: '< 8 s' })
   put(row('one article changed: web', size, await run('site'), again))
 
+  const { rows: history } = await peer<{ rows: number }>('ten-years', join(dataDir, 'db', 'galleries.db'))
   const server = await measureServer(dataDir)
   put({ what: 'second npm start', size, seconds: server.startSeconds, peakMb: server.idleMb, aim: '< 600 MB idle' })
   put({ what: 'preview, 50th percentile', size: '600x900', seconds: server.preview.p50, peakMb: null })
@@ -94,6 +95,9 @@ async function demo(dataDir: string): Promise<void> {
   const list = { name: 'libSQL, same page', seconds: sql.list }
   put({ what: 'gallery list, 95th percentile', size, seconds: server.list.p95, peakMb: null, peer: list })
   put({ what: 'dashboard, 95th percentile', size, seconds: server.dashboard.p95, peakMb: null })
+  const rows10 = `${history} rows, 10 years`
+  const { p95: seconds } = server.coverage
+  put({ what: 'coverage page, 95th percentile', size: rows10, seconds, peakMb: null, aim: '< 0.2 s' })
 }
 
 async function many(dataDir: string, content: string): Promise<void> {

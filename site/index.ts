@@ -4,6 +4,7 @@
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
 import type * as proofs from './delivery/proof/write-proof.ts'
+import type * as corrections from './delivery/write-corrections.ts'
 import type * as packages from './delivery/write-packages.ts'
 import type * as reprints from './delivery/write-reprint.ts'
 import { makeLeaflets } from './leaflets/make-leaflets.ts'
@@ -19,7 +20,7 @@ export { isReleased } from './delivery/is-released.ts'
 export { type ListedSheet, type ListedShop, listEditions, listSheets, thumbnailPath } from './delivery/list-sheets.ts'
 export { type FinishedProof, findProof } from './delivery/proof/find-proof.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
-export { type FinishedPackage, readPackage, readReprint } from './delivery/read-package.ts'
+export { type FinishedPackage, readCorrections, readPackage, readReprint } from './delivery/read-package.ts'
 export { contactSheetDir } from './press/contact-sheet/contact-sheet-dir.ts'
 export { createPhotoReader, type PhotoReader } from './press/photo/create-photo-reader.ts'
 export type { PhotoReading, PhotoRequest } from './press/photo/read-photo.ts'
@@ -55,6 +56,10 @@ export const writeProof: typeof proofs.writeProof = async (options) =>
 /** Writes the package of one sheet that is made again. */
 export const writeReprint: typeof reprints.writeReprint = async (options) =>
   (await import('./delivery/write-reprint.ts')).writeReprint(options)
+
+/** Writes the packages of sheets whose content was changed after they had been printed. */
+export const writeCorrections: typeof corrections.writeCorrections = async (options) =>
+  (await import('./delivery/write-corrections.ts')).writeCorrections(options)
 
 /** Draws every layout in every format, language and length; see there. */
 export const drawContactSheet: typeof contact.drawContactSheet = async (options) =>

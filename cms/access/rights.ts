@@ -72,6 +72,11 @@ export const RIGHTS = {
   marks: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
   'reading-claims': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
   'reader-links': { create: NOBODY, read: NEWSROOM, update: EDITORS, delete: ADMINS },
+  // Follows from all the others, and is written with them.
+  coverage: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
+  // Logs of 上刊一览 and 印制, written by their doors, which check who asks.
+  reminders: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
+  'print-jobs': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
   users: {
     create: ADMINS,
     read: row('no', 'own-account', 'yes', 'yes', 'yes'),

@@ -7,6 +7,7 @@ import { localText } from './fields/local-text.ts'
 import { palette } from './fields/palette.ts'
 import { carryReadings, readingPlan } from './fields/reading-plan.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { deleteWith } from './hooks/delete-with.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { publishPanelsToo } from './sign-off/publish-with.ts'
 import { signedEditionOnly } from './sign-off/signed-only.ts'
@@ -26,7 +27,12 @@ export const editions: CollectionConfig = {
     listSearchableFields: ['month', 'displayTitle'],
     description: { zh: '一月一期：主题、配色、画面的顺序', en: 'One a month: theme, palette, panels in order' },
   },
-  hooks: { beforeValidate: [carryReadings], beforeChange: [signedEditionOnly], afterChange: [publishPanelsToo] },
+  hooks: {
+    beforeValidate: [carryReadings],
+    beforeChange: [signedEditionOnly],
+    afterChange: [publishPanelsToo],
+    beforeDelete: [deleteWith('assignments', 'edition')],
+  },
   fields: [
     storedTitle({ zh: '期', en: 'Edition' }, (doc) => `${String(doc.month ?? '')} ${chineseOf(doc.theme)}`.trim()),
     {

@@ -7,10 +7,12 @@ import { GROUPS } from '../locale/groups.ts'
 import { toSortKey } from '../locale/pinyin.ts'
 import { say, type Words } from '../locale/say.ts'
 import { GALLERY_LENGTHS, USUAL_DISTANCE_M } from '../workflow/gallery-limits.ts'
+import { closures } from './fields/closures.ts'
 import { formatWords } from './fields/format-words.ts'
 import { localText } from './fields/local-text.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { deleteWith } from './hooks/delete-with.ts'
+import { keepClosures } from './hooks/keep-closures.ts'
 import { keepCode } from './hooks/keep-code.ts'
 
 const STATE_WORDS: Record<(typeof GALLERY_STATES)[number], Words> = {
@@ -32,7 +34,10 @@ export const galleries: CollectionConfig = {
     listSearchableFields: ['code', 'displayTitle', 'sortKey'],
     description: { zh: '每座科普画廊一行：位置、画框、制作单位', en: 'One row per gallery: place, frames, print shop' },
   },
-  hooks: { beforeChange: [keepCode], beforeDelete: [deleteWith('posting-reassignments', 'gallery')] },
+  hooks: {
+    beforeChange: [keepCode, keepClosures],
+    beforeDelete: [deleteWith('posting-reassignments', 'gallery'), deleteWith('assignments', 'gallery')],
+  },
   fields: [
     storedTitle({ zh: '画廊', en: 'Gallery' }, (doc) => `${chineseOf(doc.name)}（${chineseOf(doc.town)}）`),
     {
@@ -174,6 +179,7 @@ export const galleries: CollectionConfig = {
         },
       ],
     },
+    closures(),
     {
       name: 'printShop',
       type: 'relationship',

@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { assignments } from './assignments.ts'
 import { auditEntries } from './audit-entries.ts'
 import { bulletins } from './bulletins.ts'
+import { coverage } from './coverage.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
 import { intakeFiles } from './intake-files.ts'
@@ -16,10 +17,12 @@ import { panels } from './panels.ts'
 import { postingFaults } from './posting-faults.ts'
 import { postingPhotos } from './posting-photos.ts'
 import { postingReassignments } from './posting-reassignments.ts'
+import { printJobs } from './print-jobs.ts'
 import { printShops } from './print-shops.ts'
 import { readerLinks } from './reader-links.ts'
 import { readingClaims } from './reading-claims.ts'
 import { receipts } from './receipts.ts'
+import { reminders } from './reminders.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
 import { users } from './users.ts'
@@ -35,11 +38,14 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     readerLinks,
     readingClaims,
     receipts,
+    printJobs,
     packageLinks,
     postingPhotos,
     postingFaults,
     postingReassignments,
     keeperLinks,
+    reminders,
+    coverage,
     panels,
     articles,
     intakeFiles(originalsDir),

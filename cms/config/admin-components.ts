@@ -18,6 +18,16 @@ export const adminComponents: AdminComponents = {
       path: '/intake/galleries',
       meta: { title: '画廊导入导出' },
     },
+    coverage: {
+      Component: '/views/coverage/coverage-view.tsx#CoverageView',
+      path: '/coverage',
+      meta: { title: '上刊一览' },
+    },
+    printing: {
+      Component: '/views/printing/printing-view.tsx#PrintingView',
+      path: '/printing',
+      meta: { title: '印制' },
+    },
     posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
     year: { Component: '/views/year/year-view.tsx#YearView', path: '/year', meta: { title: '全年' } },
     // Before the desk itself: a path is asked as the beginning of the address.

@@ -6,6 +6,7 @@ import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { closeInnerCollections } from '../access/close-inner-collections.ts'
 import { association } from '../collections/association.ts'
+import { keepCoverage } from '../collections/coverage/keep-coverage.ts'
 import { editor } from '../collections/fields/rich-text.ts'
 import { collections } from '../collections/index.ts'
 import { migrations } from '../migrations/sqlite/index.ts'
@@ -29,7 +30,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
   const config = await buildConfig({
     collections: collections(join(env.dataDir, 'media'), join(env.dataDir, 'originals')),
     globals: [association],
-    plugins: [announceChanges, audit],
+    plugins: [announceChanges, keepCoverage, audit],
     hooks: { afterError: [keepFieldErrors] },
     jobs: scheduledJobs,
     db: database(env),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 import { checksRouter } from './checks/router.ts'
+import { coverageRouter } from './coverage/coverage-router.ts'
 import { expertRouter } from './desk/expert-router.ts'
 import type { ReaderLinks } from './desk/reader-links.ts'
 import { deskRouter } from './desk/router.ts'
@@ -23,6 +24,9 @@ import type { Redraws } from './preview/redraws.ts'
 import { previewRouter } from './preview/router.ts'
 import type { Trials } from './preview/trials.ts'
 import { printRouter } from './print/router.ts'
+import type { PrintJobs } from './printing/print-jobs.ts'
+import { printingRouter } from './printing/printing-router.ts'
+import type { ReadSaid } from './printing/said-content.ts'
 import type { Follower } from './rebuild/follow-changes.ts'
 import type { PressOnDemand } from './rebuild/press-on-demand.ts'
 import { qrRedirect } from './release/qr-redirect.ts'
@@ -50,6 +54,8 @@ export interface HostOptions {
   packing: Packing
   receipts: Receipts
   links: Links
+  jobs: PrintJobs
+  readSaid: ReadSaid
   posting: PostingParts
   readerLinks: ReaderLinks
   trials: Trials
@@ -65,7 +71,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { posting, readerLinks, redraws, dataDir, publicUrl, dev } = options
+  const { posting, readerLinks, redraws, dataDir, publicUrl, dev, jobs, readSaid } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -82,6 +88,9 @@ export function createHost(options: HostOptions): Express {
   app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
   app.use('/k', keeperHeaders(), refuseCrossSite, keeperRouter(posting))
   app.use('/posting', keeperHeaders(), refuseCrossSite, postingRouter(posting))
+  app.use('/coverage', adminHeaders(dev), refuseCrossSite, coverageRouter(payload))
+  const printing = printingRouter({ payload, press, packing, receipts, links, jobs, readSaid })
+  app.use('/printing', printHeaders(), refuseCrossSite, printing)
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use(

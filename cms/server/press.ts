@@ -12,6 +12,7 @@ import {
   type PhotoReader,
   type PreviewAnswer,
   type PreviewRequest,
+  readCorrections,
   readPackage,
   readReprint,
   thumbnailPath,
@@ -39,6 +40,8 @@ export interface PressDoor {
   /** Makes the package of one sheet that is printed again; false when there is no such sheet. */
   writeReprint: (edition: string, reprint: { file: string; reason: string; day: string }) => Promise<boolean>
   readReprint: (edition: string, file: string) => Promise<Omit<FinishedPackage, 'current'> | null>
+  /** A shop's packages of corrected sheets, newest first. */
+  readCorrections: (edition: string, slug: string) => Promise<(Omit<FinishedPackage, 'current'> & { name: string })[]>
   /** Null until it has been made from what is published now. */
   findProof: (edition: string) => Promise<FinishedProof | null>
   thumbnailPath: (edition: string, name: string) => string
@@ -58,6 +61,7 @@ export function createPress(dataDir: string): PressDoor {
     readPackage: (edition, shop) => readPackage({ dataDir, edition }, shop),
     writeReprint: async (edition, reprint) => (await writeReprint({ dataDir, edition, ...reprint })) !== null,
     readReprint: (edition, file) => readReprint({ dataDir, edition }, file),
+    readCorrections: (edition, slug) => readCorrections({ dataDir, edition }, slug),
     findProof: (edition) => findProof({ dataDir, edition }),
     thumbnailPath: (edition, name) => join(thumbnailPath({ dataDir, edition }, name)),
   }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import nextServer from 'next'
 import { getPayload } from 'payload'
 import type { Logger } from 'pino'
+import { fillCoverage } from '../collections/coverage/rebuild-coverage.ts'
 import { onContentChange } from '../config/announce-changes.ts'
 import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
@@ -21,6 +22,11 @@ import { sheetThumbnails } from './posting/posted-sheets.ts'
 import { createPress } from './press.ts'
 import { createRedraws } from './preview/redraws.ts'
 import { createTrials } from './preview/trials.ts'
+import { createPrintJobs } from './printing/print-jobs.ts'
+import { readHanging } from './printing/read-hanging.ts'
+import { readPrintDesk } from './printing/read-print-desk.ts'
+import { recordPacked } from './printing/record-packed.ts'
+import { createReadSaid } from './printing/said-content.ts'
 import { atMidnight } from './rebuild/at-midnight.ts'
 import { type FollowStep, followChanges } from './rebuild/follow-changes.ts'
 import { pressOnDemand } from './rebuild/press-on-demand.ts'
@@ -61,8 +67,13 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const payload = await getPayload({ config, cron: true })
   const press = createPress(env.dataDir)
   const presses = pressOnDemand({ log })
-  const packing = createPacking({ log })
   const receipts = createReceipts(payload)
+  const links = createLinks(payload)
+  const readSaid = createReadSaid(env.dataDir)
+  const jobs = createPrintJobs(payload, press, readSaid)
+  const packing = createPacking({ log, packed: recordPacked(jobs, press) })
+  const desk = { payload, press, presses, packing, receipts, links, jobs, readSaid }
+  await fillCoverage(payload)
   const posting = await createPosting({ payload, press, receipts, dataDir: env.dataDir })
   const trials = createTrials({ payload, env, log })
   const samples = createSamples({ dataDir: env.dataDir, log })
@@ -85,6 +96,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     sheetThumbnails: (edition) => sheetThumbnails(press, edition),
     posters: trials.posters,
     printing: (edition) => readPrinting(edition, { press, packing, receipts }),
+    hanging: (edition) => readHanging(edition, desk),
+    printDesk: (edition) => readPrintDesk(edition, desk),
     releaseState: async () => {
       const release = await readCurrentRelease(env.dataDir)
       return { release: release === null ? null : path.basename(release), ...follower.status() }
@@ -101,7 +114,9 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     presses,
     packing,
     receipts,
-    links: createLinks(payload),
+    links,
+    jobs,
+    readSaid,
     posting,
     readerLinks: createReaderLinks(payload),
     trials,

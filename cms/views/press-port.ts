@@ -1,5 +1,8 @@
 import type { FormatId } from '#contract'
-import type { ReceiptCounts } from '../workflow/receipt-state.ts'
+import type { OtherSheets } from '../workflow/print-jobs/hanging-otherwise.ts'
+import type { AtFault } from '../workflow/print-jobs/job-words.ts'
+import type { ShopRecord } from '../workflow/print-jobs/shop-record.ts'
+import type { ReceiptCounts, ReceiptState } from '../workflow/receipt-state.ts'
 import type { PreviewAnswer } from './poster-preview/answer.ts'
 
 /** What one panel's poster looks like in each format it is needed in. */
@@ -57,6 +60,61 @@ export interface Printing {
   problems: ReleaseState['problems']
 }
 
+/** A link as the print desk shows it: never its secret. */
+export interface DeskLink {
+  id: string
+  madeBy: string
+  madeAt: string
+  expiresAt: string
+  revokedAt: string | null
+  lastUsedAt: string | null
+  downloads: number
+}
+/** A sheet that was asked for once more. */
+export interface DeskReprint {
+  file: string
+  gallery: string
+  galleryName: string
+  position: number
+  format: string
+  panelNo: number
+  title: string
+  reason: string
+  atFault: AtFault | null
+  by: string
+  at: string
+  /** How it stands at the shop since. */
+  state: ReceiptState | null
+}
+/** One shop's line on the print desk. */
+export interface DeskShop extends ShopPrinting {
+  id: string
+  contact: string
+  galleries: number
+  bytes: number
+  /** When its sheets were pressed last. */
+  pressedAt: string | null
+  links: DeskLink[]
+  /** When the shop last said so, by what it said. */
+  saidAt: Partial<Record<ReceiptState, string>>
+  formats: { format: string; sheets: number }[]
+  reprints: DeskReprint[]
+  corrections: { name: string; sheets: number; madeAt: string; bytes: number }[]
+  record: ShopRecord
+}
+/** An edition on the print desk. */
+export interface PrintDesk {
+  shops: DeskShop[]
+  /** Every sheet that can be printed once more, for whoever looks for one. */
+  sheets: { file: string; place: string }[]
+  hanging: OtherSheets[]
+  /** What is made just now, of this edition. */
+  making: { kind: 'packages' | 'proof' | 'correction'; done: number; total: number } | null
+  pressing: { running: boolean; line: string } | null
+  busy: boolean
+  problems: ReleaseState['problems']
+}
+
 /** What our screens ask of the server they run in. */
 export interface PressPort {
   /** Tries the panels' posters; null while the first trial is still under way. */
@@ -64,6 +122,9 @@ export interface PressPort {
   releaseState: () => Promise<ReleaseState>
   /** An edition's packages and receipts; without shops while it has no finished sheets. */
   printing: (edition: string) => Promise<Printing>
+  /** What hangs of an edition and is not what we say any more. */
+  hanging: (edition: string) => Promise<OtherSheets[]>
+  printDesk: (edition: string) => Promise<PrintDesk>
   /** Address of a panel's poster as a picture; changes with its content. */
   posterUrl: (panel: PanelVersion) => string
   /** Addresses of an edition's finished sheets as small pictures, by 'TC-017 2': gallery and frame. */

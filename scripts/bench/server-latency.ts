@@ -14,6 +14,8 @@ export interface ServerFigures {
   preview: Latency
   list: Latency
   dashboard: Latency
+  /** 上刊一览, the page and not its data alone. */
+  coverage: Latency
 }
 
 const ROUNDS = 60
@@ -37,7 +39,8 @@ export async function measureServer(dataDir: string): Promise<ServerFigures> {
     const preview = await previews(origin, cookie)
     const list = await repeated(() => get(`${origin}/api/galleries?limit=10&depth=0&sort=sortKey`, cookie))
     const dashboard = await repeated(() => get(`${origin}/admin`, cookie), 20)
-    return { startSeconds, idleMb, preview, list, dashboard }
+    const coverage = await repeated(() => get(`${origin}/admin/coverage`, cookie))
+    return { startSeconds, idleMb, preview, list, dashboard, coverage }
   } finally {
     await stop()
   }

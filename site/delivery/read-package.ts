@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListedShop, SheetsOptions } from './list-sheets.ts'
 import { packageKey } from './package-key.ts'
@@ -27,6 +28,26 @@ export async function readReprint(
   const path = reprintPath(options, file)
   const seal = await readSeal(path)
   return seal && { ...seal, path }
+}
+
+/** A shop's packages of corrected sheets, newest first; `name` is how one is asked for. */
+export async function readCorrections(
+  options: SheetsOptions,
+  slug: string,
+): Promise<(Omit<FinishedPackage, 'current'> & { name: string })[]> {
+  const dir = join(correctionPath(options, slug, ''), '..')
+  const names = existsSync(dir) ? readdirSync(dir).filter((file) => file.endsWith('.zip')) : []
+  const read = names.map(async (file) => {
+    const path = join(dir, file)
+    const seal = await readSeal(path)
+    return seal ? [{ ...seal, path, name: file.replace(/\.zip$/, '') }] : []
+  })
+  return (await Promise.all(read)).flat().sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())
+}
+
+/** Where a package of corrected sheets lies. */
+export function correctionPath({ dataDir, edition }: SheetsOptions, slug: string, name: string): string {
+  return join(dataDir, 'packages', edition, 'corrections', slug, `${name}.zip`)
 }
 
 /** Where a shop's package lies. */

@@ -37,6 +37,8 @@ export interface PressOptions {
   gallery?: string | undefined
   /** Id or slug of a print shop. */
   shop?: string | undefined
+  /** Only sheets of these file names. */
+  files?: readonly string[] | undefined
   /** `DATA_DIR/press/sheets/<edition>` when left out. */
   outDir?: string | undefined
   /** Presses every sheet again. */
@@ -80,7 +82,8 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   const outDir = options.outDir ?? join(options.dataDir, 'press', 'sheets', edition)
   const workspace = openWorkspace(cacheDir, options.layoutsDir)
   const cache = openSheetCache(cacheDir)
-  const plan = planSheets(snapshot, { edition, gallery: options.gallery, shop: options.shop })
+  const { gallery, shop, files } = options
+  const plan = planSheets(snapshot, { edition, gallery, shop, files })
   if (plan.sheets.length === 0 && hasErrors(plan.problems)) throw new ProblemError(plan.problems)
   const keyed = await keySheets(plan.sheets, snapshot, mediaDir, workspace, engine)
 
@@ -111,7 +114,7 @@ export async function pressPosters(options: PressOptions): Promise<PressReport> 
   }
   const finished = keyed.filter(({ sheet }) => receipts.get(sheet.file)?.sha256)
   const thumbnails = await readyThumbnails(finished, { cache, cacheDir })
-  const whole = options.gallery === undefined && options.shop === undefined
+  const whole = gallery === undefined && shop === undefined && files === undefined
   const reports = readyReports(finished, cacheDir)
   const entries = finished.map((keyed) =>
     toEntry(keyed, receipts.get(keyed.sheet.file), snapshot.publicUrl, { thumbnails, reports }),

@@ -35,6 +35,8 @@ export interface SheetFilter {
   edition: EditionId | string
   gallery?: GalleryCode | string | undefined
   shop?: string | undefined
+  /** Only sheets of these file names. */
+  files?: readonly string[] | undefined
 }
 
 /**
@@ -78,6 +80,7 @@ export function planSheets(snapshot: Snapshot, filter: SheetFilter): { sheets: P
       const profile = profileFor(shop, format)
       const named = { gallery: gallery.code, edition: edition.id, no, of, format, file: profile.file }
       const file = sheetFileName(named)
+      if (filter.files !== undefined && !filter.files.includes(file)) return
       sheets.push({ file, edition, panel, gallery, frame: position, no, of, format, shop, profile })
     })
   }

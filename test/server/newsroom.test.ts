@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
 import { bulletinsAtWork } from '../views/suites/bulletins-at-work.ts'
+import { coverageAtWork } from '../views/suites/coverage-at-work.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { readerAtWork } from '../views/suites/reader-at-work.ts'
@@ -29,6 +30,7 @@ doors(() => server)
 printAccess(() => server)
 preview(() => server)
 samples(() => server)
+coverageAtWork(() => server)
 screensForEveryone(() => server)
 editorAtWork(() => server)
 rightsAndWords(() => server)

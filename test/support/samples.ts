@@ -64,6 +64,9 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   marks: { state: 'resolved' },
   'reading-claims': { released: true },
   'reader-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
+  coverage: { zh: '改' },
+  reminders: { by: '改' },
+  'print-jobs': { reason: '改' },
   users: { name: '改' },
   terms: { advice: '改' },
   'accepted-findings': { reason: '改' },
@@ -205,6 +208,20 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
           madeBy: '编辑',
         }
       }
+      case 'coverage': {
+        const reason = { code: 'coverage/no-photos', zh: '还没有照片', en: 'No photos', waitsFor: 'keeper' }
+        const own = { edition: `1999-${count}`, gallery: 'TC-001', year: 1999, due: '1999-01-05', sheets: 1 }
+        return { ...own, ...reason, state: 'printed', trouble: false, exception: false }
+      }
+      case 'reminders':
+        return {
+          ...{ act: `act${count}`, edition: '1999-11', keeper: '1', keeperName: '保管员' },
+          ...{ galleries: ['TC-001'], by: '编辑' },
+        }
+      case 'print-jobs': {
+        const job = { summary: '一包', key: `key${count}`, edition: '1999-11', kind: 'package', by: '编辑' }
+        return { ...job, shop: of('print-shops'), sheets: [] }
+      }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }
     }
@@ -259,6 +276,9 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'marks',
     'reading-claims',
     'reader-links',
+    'coverage',
+    'reminders',
+    'print-jobs',
   ] as const) {
     const open = await create(name)
     if (name === 'editions') await publishSigned(payload, of('panels') ?? '', open)

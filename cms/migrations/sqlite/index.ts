@@ -10,6 +10,7 @@ import * as migration_20261128_131621_rights_and_words from './20261128_131621_r
 import * as migration_20261128_132559_audit from './20261128_132559_audit.ts';
 import * as migration_20261128_141130_desk from './20261128_141130_desk.ts';
 import * as migration_20261128_141355_bulletins from './20261128_141355_bulletins.ts';
+import * as migration_20261128_141834_coverage from './20261128_141834_coverage.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261128_141355_bulletins.up,
     down: migration_20261128_141355_bulletins.down,
-    name: '20261128_141355_bulletins'
+    name: '20261128_141355_bulletins',
+  },
+  {
+    up: migration_20261128_141834_coverage.up,
+    down: migration_20261128_141834_coverage.down,
+    name: '20261128_141834_coverage'
   },
 ];

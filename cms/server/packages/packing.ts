@@ -1,13 +1,19 @@
 import type { Logger } from 'pino'
 import { runStep, type StepAnswer } from '../rebuild/run-step.ts'
 
-/** What is made: shops' packages, or the proof of an edition. */
-type PackingKind = 'packages' | 'proof'
-interface PackingOrder {
+/** What is made: shops' packages, the proof of an edition, or sheets whose content was changed, pressed and packed. */
+type PackingKind = 'packages' | 'proof' | 'correction'
+export interface PackingOrder {
   kind: PackingKind
   edition: string
   /** Slug of the one shop whose package is wanted; all of the edition's when null. */
   shop: string | null
+  /** Names of the sheets' files, for a correction. */
+  files?: readonly string[]
+  /** Why they are made. */
+  reason?: string
+  /** Who ordered it. */
+  by: string
 }
 export interface PackingState extends PackingOrder {
   running: boolean
@@ -24,12 +30,18 @@ export interface Packing {
   close: () => Promise<void>
 }
 
-const SCRIPTS: Record<PackingKind, string> = { packages: 'packages', proof: 'edition-proof' }
-/** '成品包 lou-jiang 12/400', '样稿 3/13': what the scripts say while they work. */
-const LINE = /^(?:成品包 (?<shop>\S+)|样稿) (?<done>\d+)\/(?<total>\d+)$/
+const SCRIPTS: Record<PackingKind, string> = { packages: 'packages', proof: 'edition-proof', correction: 'correction' }
+/** '成品包 lou-jiang 12/400', '样稿 3/13', '更正 3/12': what the scripts say while they work. */
+const LINE = /^(?:成品包 (?<shop>\S+)|样稿|更正) (?<done>\d+)\/(?<total>\d+)$/
+
+interface PackingOptions {
+  log: Logger
+  /** Told of every job that came to its good end, before the next may begin. */
+  packed?: (order: PackingOrder) => Promise<void>
+}
 
 /** Packages and proofs are made one at a time by child processes: whoever ordered one may leave the page. */
-export function createPacking({ log }: { log: Logger }): Packing {
+export function createPacking({ log, packed }: PackingOptions): Packing {
   const stop = new AbortController()
   let state: PackingState | null = null
   let running: Promise<void> = Promise.resolve()
@@ -37,13 +49,18 @@ export function createPacking({ log }: { log: Logger }): Packing {
   async function run(now: PackingState): Promise<void> {
     const result = await runStep({
       script: SCRIPTS[now.kind],
-      args: ['--edition', now.edition, ...(now.shop === null ? [] : ['--shop', now.shop])],
+      args: [
+        ...['--edition', now.edition, ...(now.shop === null ? [] : ['--shop', now.shop])],
+        ...(now.files ? ['--files', now.files.join(','), '--reason', now.reason ?? ''] : []),
+      ],
       signal: stop.signal,
       onLine: (line) => {
-        const { shop = 'proof', done, total } = LINE.exec(line)?.groups ?? {}
+        const { shop = now.kind, done, total } = LINE.exec(line)?.groups ?? {}
         if (total !== undefined) now.progress[shop] = { done: Number(done), total: Number(total) }
       },
     })
+    if (result.ok)
+      await packed?.(now).catch((error: unknown) => log.error({ err: error }, 'a job was not written down'))
     now.running = false
     now.problems = (result.answer?.problems ?? []).filter((p) => p.level !== 'warning')
     if (result.ok || stop.signal.aborted) return

@@ -1,6 +1,6 @@
-import type { Printing } from '../../views/press-port.ts'
+import type { Printing, ShopPrinting } from '../../views/press-port.ts'
 import type { PressDoor } from '../press.ts'
-import { type Attention, readDesks } from '../print/shop-desk.ts'
+import { type Attention, readDesks, type ShopDesk } from '../print/shop-desk.ts'
 import type { Packing } from './packing.ts'
 import type { Receipts } from './receipts.ts'
 
@@ -15,17 +15,22 @@ export async function readPrinting(edition: string, { press, packing, receipts }
   const state = packing.state()
   const desks = await readDesks(edition, press.listSheets(edition), { press, receipts, packing: state })
   return {
-    shops: desks.map(({ shop, package: made, packing: progress, counts, problems, reprints }) => ({
-      slug: shop.slug,
-      name: shop.name,
-      sheets: shop.sheets.length,
-      package: made && { bytes: made.bytes, madeAt: made.madeAt.toISOString(), current: made.current },
-      packing: progress,
-      counts,
-      attention: [...problems.map(toLine('problem')), ...reprints.map(toLine('reprint'))],
-    })),
+    shops: desks.map(toShopPrinting),
     busy: state?.running === true,
     problems: state?.edition === edition && !state.running ? state.problems : [],
+  }
+}
+
+/** A shop's desk as the newsroom's screens show it. */
+export function toShopPrinting({ shop, package: made, packing, counts, problems, reprints }: ShopDesk): ShopPrinting {
+  return {
+    slug: shop.slug,
+    name: shop.name,
+    sheets: shop.sheets.length,
+    package: made && { bytes: made.bytes, madeAt: made.madeAt.toISOString(), current: made.current },
+    packing,
+    counts,
+    attention: [...problems.map(toLine('problem')), ...reprints.map(toLine('reprint'))],
   }
 }
 

@@ -20,6 +20,8 @@ export interface Receipts {
   write: (receipt: NewReceipt) => Promise<void>
   /** All that was said of an edition's sheets, by shop. */
   read: (edition: string) => Promise<Map<string, ReceiptEntry[]>>
+  /** The same of many editions at once, by edition. */
+  readMany: (editions: readonly string[]) => Promise<Map<string, Map<string, ReceiptEntry[]>>>
 }
 
 export function createReceipts(payload: Payload): Receipts {
@@ -34,18 +36,23 @@ export function createReceipts(payload: Payload): Receipts {
       const data = { summary, edition, shop: id, state, note: note.slice(0, NOTE_LENGTH), by, sheets: list }
       await payload.create({ collection, data, depth: 0 })
     },
-    read: async (edition) => {
-      const where = { edition: { equals: edition } }
-      const { docs } = await payload.find({ collection, where, pagination: false, depth: 0, sort: 'createdAt' })
-      const byShop = new Map<string, ReceiptEntry[]>()
-      for (const doc of docs) {
-        const shop = toId(doc.shop) ?? ''
-        const sheets = SheetsSchema.safeParse(doc.sheets)
-        const { state, by, createdAt: at } = doc
-        const entry = { sheets: sheets.success ? sheets.data : [], state, note: doc.note ?? '', by, at }
-        byShop.set(shop, [...(byShop.get(shop) ?? []), entry])
-      }
-      return byShop
-    },
+    read: async (edition) => (await readMany([edition])).get(edition) ?? new Map(),
+    readMany,
+  }
+
+  async function readMany(editions: readonly string[]): Promise<Map<string, Map<string, ReceiptEntry[]>>> {
+    const where = { edition: { in: [...editions] } }
+    const { docs } = await payload.find({ collection, where, pagination: false, depth: 0, sort: 'createdAt' })
+    const all = new Map<string, Map<string, ReceiptEntry[]>>()
+    for (const doc of docs) {
+      const shop = toId(doc.shop) ?? ''
+      const sheets = SheetsSchema.safeParse(doc.sheets)
+      const { state, by, createdAt: at, edition } = doc
+      const entry = { sheets: sheets.success ? sheets.data : [], state, note: doc.note ?? '', by, at }
+      const byShop = all.get(edition) ?? new Map<string, ReceiptEntry[]>()
+      byShop.set(shop, [...(byShop.get(shop) ?? []), entry])
+      all.set(edition, byShop)
+    }
+    return all
   }
 }

@@ -65,6 +65,17 @@ export function shopRouter({ press, packing, receipts, enter, lost }: ShopRouter
     if (await sendDownload(req, res, { ...made, name })) await entry.downloaded()
   })
 
+  router.get('/corrections/:shop/:name.zip', async (req, res) => {
+    const entry = await enter(req, res)
+    if (!entry) return
+    const shop = entry.shops.find((s) => s.slug === req.params.shop)
+    const all = shop ? await press.readCorrections(entry.edition, shop.slug) : []
+    const made = all.find(({ name }) => name === req.params.name)
+    if (!shop || !made) return lost(res)
+    const name = `更正_${shop.slug}_${entry.edition}.zip`
+    if (await sendDownload(req, res, { ...made, name })) await entry.downloaded()
+  })
+
   router.get('/thumbs/:file', async (req, res) => {
     const entry = await enter(req, res)
     if (!entry) return
@@ -89,7 +100,7 @@ export function shopRouter({ press, packing, receipts, enter, lost }: ShopRouter
     // Without a name all that they see is packed: one shop for a shop, the edition for the newsroom.
     if (wanted !== '' && !shop) return lost(res)
     const one = shop ?? (entry.shops.length === 1 ? entry.shops[0] : undefined)
-    packing.start({ kind: 'packages', edition: entry.edition, shop: one?.slug ?? null })
+    packing.start({ kind: 'packages', edition: entry.edition, shop: one?.slug ?? null, by: entry.by })
     res.redirect(303, backTo(req.body?.back) ?? entry.home)
   })
 
@@ -123,7 +134,7 @@ function text(value: unknown): string {
 
 /** The newsroom's own screen sends people here and wants them back; nowhere else. */
 function backTo(value: unknown): string | null {
-  return typeof value === 'string' && /^\/admin(\?edition=[0-9a-z-]+)?$/.test(value) ? value : null
+  return typeof value === 'string' && /^\/admin(\/printing)?(\?edition=[0-9a-z-]+)?$/.test(value) ? value : null
 }
 
 function refused(res: Response): void {

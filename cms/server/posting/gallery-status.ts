@@ -11,7 +11,8 @@ export interface StatusLine {
 }
 
 /** What a keeper reads under a gallery; the last line first of what is to be done. */
-export function statusLines({ posting, gallery, check }: DeskGallery): StatusLine[] {
+export function statusLines(desk: DeskGallery): StatusLine[] {
+  const { posting, gallery, check, remindedAt } = desk
   const { state, near, far } = posting
   const photos = [near, far].flatMap((photo) => (photo ? [photo] : []))
   const newest = photos
@@ -26,6 +27,12 @@ export function statusLines({ posting, gallery, check }: DeskGallery): StatusLin
       tone: 'amber',
       words: `${FAULT_WORDS[kind].zh}：${toTime(at).slice(0, 5)} 报的，编辑部已收到`,
     }))
+  if (remindedAt !== null && wantsPhotos(desk))
+    lines.push({
+      glyph: 'warning',
+      tone: 'amber',
+      words: `编辑部 ${toTime(remindedAt).slice(0, 5)} 提醒过：等您的照片`,
+    })
   for (const photo of photos) {
     const name = photo.kind === 'near' ? '近照' : '远照'
     const standing = standingOf(photo)

@@ -29,6 +29,8 @@ export interface DeskGallery {
   hang: DeskSheet[]
   /** Titles of what hung there before. */
   takeDown: string[]
+  /** When the newsroom last asked for it, ISO 8601. */
+  remindedAt: string | null
 }
 
 /** All that one keeper has to do just now, by edition and gallery. */
@@ -53,9 +55,10 @@ export async function readKeeperDesk(
             )
           : []
       const mine = posted.filter((gallery) => gallery.keeper === keeper)
+      const reminded = await readReminders(payload, edition.month, keeper)
       const before = edition.kind === 'monthly' ? await readBefore(payload, editions, edition, mine) : new Map()
       return mine.flatMap((gallery) => {
-        const first = toDesk(gallery, edition, false)
+        const first = { ...toDesk(gallery, edition, false), remindedAt: reminded.get(gallery.code) ?? null }
         return asked.includes(gallery.code) && wantsSecondLook(first.posting, spotCheckDay(edition))
           ? [toDesk(gallery, edition, true)]
           : [{ ...first, takeDown: before.get(gallery.code) ?? [] }]
@@ -71,8 +74,32 @@ export async function readKeeperDesk(
       title,
       thumbnail: made.get(position)?.thumbnail ?? null,
     }))
-    return { gallery, edition, check, posting: postingState({ ...gallery, check }), hang, takeDown: [] }
+    return {
+      gallery,
+      edition,
+      check,
+      posting: postingState({ ...gallery, check }),
+      hang,
+      takeDown: [],
+      remindedAt: null,
+    }
   }
+}
+
+/** When a keeper was last reminded of each gallery. */
+async function readReminders(payload: Payload, edition: string, keeper: string): Promise<Map<string, string>> {
+  const { docs } = await payload.find({
+    collection: 'reminders',
+    where: { and: [{ edition: { equals: edition } }, { keeper: { equals: keeper } }] },
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+  })
+  return new Map(
+    docs.flatMap(({ galleries, createdAt }) =>
+      (Array.isArray(galleries) ? galleries : []).map((code): [string, string] => [String(code), createdAt]),
+    ),
+  )
 }
 
 /** What the monthly edition before hung in the same galleries, by their codes. */

@@ -16,7 +16,7 @@ interface ReceiptBlockProps {
 
 /** How a shop's sheets stand: what wants attention first, then the counts, then the buttons for all of them. */
 export function ReceiptBlock({ desk, base, lang, mayMark }: ReceiptBlockProps) {
-  const { shop, counts, problems, reprints } = desk
+  const { shop, counts, problems, reprints, corrections } = desk
   return (
     <div className="receipts">
       <div className="attentions">
@@ -30,6 +30,23 @@ export function ReceiptBlock({ desk, base, lang, mayMark }: ReceiptBlockProps) {
           <div className="attention">
             <h3>{say(lang, `${reprints.length} 张要补印`, `${reprints.length} to print again`)}</h3>
             <AttentionList list={reprints} base={base} lang={lang} reprint />
+          </div>
+        ) : null}
+        {corrections.length > 0 ? (
+          <div className="attention">
+            <h3>{say(lang, '更正：内容改过，请换下原来的', 'Corrections: these replace what was printed')}</h3>
+            <ul>
+              {corrections.map(({ name, sheets, madeAt }) => (
+                <li key={name}>
+                  <p>
+                    {say(lang, `${sheets} 张`, `${sheets} sheets`)}　<span className="ink3">{toTime(madeAt)}</span>
+                  </p>
+                  <a className="btn small" href={`${base}/corrections/${shop.slug}/${name}.zip`}>
+                    {say(lang, '下载更正包', 'Download it')}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
         ) : null}
       </div>

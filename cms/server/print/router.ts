@@ -135,7 +135,7 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
     if (proof) await sendDownload(req, res, { ...proof, name: `样稿_${edition.data}.pdf` })
     else {
       // Made on demand: the page says how far it is, and the same link then leads to it.
-      packing.start({ kind: 'proof', edition: edition.data, shop: null })
+      packing.start({ kind: 'proof', edition: edition.data, shop: null, by: visitor.email })
       res.redirect(303, `/print?edition=${edition.data}`)
     }
   })

@@ -19,12 +19,14 @@ export interface ShopDesk {
   counts: ReceiptCounts
   problems: Attention[]
   reprints: Attention[]
+  /** Packages of sheets whose content was changed after they had been printed, newest first. */
+  corrections: { name: string; sheets: number; madeAt: Date; bytes: number }[]
   /** Newest first; empty for those who may not see them. */
   links: LinkLine[]
 }
 
 interface DeskSources {
-  press: Pick<PressDoor, 'readPackage'>
+  press: Pick<PressDoor, 'readPackage' | 'readCorrections'>
   receipts: Pick<Receipts, 'read'>
   packing: PackingState | null
   /** Who said a receipt, as this visitor may read it: the newsroom's accounts are none of a shop's business. */
@@ -56,6 +58,7 @@ export async function readDesks(
         counts: countReceipts(folded, shop.sheets.length),
         problems: attention('problem'),
         reprints: attention('reprint'),
+        corrections: await press.readCorrections(edition, shop.slug),
         links: links.filter((link) => link.shop === shop.id),
       }
     }),

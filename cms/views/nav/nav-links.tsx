@@ -12,6 +12,8 @@ const LINKS = [
   { href: '/admin/sign', zh: '审签', en: 'Sign-off', counted: true },
   { href: '/admin/intake/articles', zh: '稿件导入', en: 'Bring in articles', editors: true },
   { href: '/admin/intake/galleries', zh: '画廊导入导出', en: 'Gallery tables', editors: true },
+  { href: '/admin/coverage', zh: '上刊一览', en: 'Coverage' },
+  { href: '/admin/printing', zh: '印制', en: 'Print desk' },
   { href: '/admin/posting', zh: '上画', en: 'Posting' },
   { href: '/admin/year', zh: '全年', en: 'The year' },
   { href: '/print', zh: '印张下载', en: 'Print downloads', plain: true },

@@ -35,6 +35,8 @@ import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../
 import { MonthView as MonthView_28041c3b4c27d47e59df1e480c2adcfd } from '../../../views/month/month-view.tsx'
 import { ArticlesIntakeView as ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f } from '../../../views/intake/articles/articles-view.tsx'
 import { GalleriesIntakeView as GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351 } from '../../../views/intake/galleries/galleries-view.tsx'
+import { CoverageView as CoverageView_43a859856e2ea5646a3234a08256bd39 } from '../../../views/coverage/coverage-view.tsx'
+import { PrintingView as PrintingView_942965cc059acce89ba0b08691fdc180 } from '../../../views/printing/printing-view.tsx'
 import { PostingView as PostingView_ccd1b671d1fcab64983a3689ee6500b5 } from '../../../views/posting/posting-view.tsx'
 import { YearView as YearView_56c6ffb09363142f614c070d988dff59 } from '../../../views/year/year-view.tsx'
 import { SignView as SignView_f7c823a0557427da465d52548ef9d57e } from '../../../views/sign/sign-view.tsx'
@@ -82,6 +84,8 @@ export const importMap = {
   "/views/month/month-view.tsx#MonthView": MonthView_28041c3b4c27d47e59df1e480c2adcfd,
   "/views/intake/articles/articles-view.tsx#ArticlesIntakeView": ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f,
   "/views/intake/galleries/galleries-view.tsx#GalleriesIntakeView": GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351,
+  "/views/coverage/coverage-view.tsx#CoverageView": CoverageView_43a859856e2ea5646a3234a08256bd39,
+  "/views/printing/printing-view.tsx#PrintingView": PrintingView_942965cc059acce89ba0b08691fdc180,
   "/views/posting/posting-view.tsx#PostingView": PostingView_ccd1b671d1fcab64983a3689ee6500b5,
   "/views/year/year-view.tsx#YearView": YearView_56c6ffb09363142f614c070d988dff59,
   "/views/sign/sign-view.tsx#SignView": SignView_f7c823a0557427da465d52548ef9d57e,
