@@ -9,6 +9,7 @@ import { posterPreview } from './fields/poster-preview.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { recordArticle } from './releases/record-release.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { signedArticleOnly } from './sign-off/signed-only.ts'
 
@@ -27,7 +28,7 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['displayTitle', 'summary.zh', 'title.en'],
     description: { zh: '文字只写一次：海报和网页都从这里取', en: 'Written once: posters and pages take it from here' },
   },
-  hooks: { beforeChange: [keepAuthors, signedArticleOnly] },
+  hooks: { beforeChange: [keepAuthors, signedArticleOnly], afterChange: [recordArticle] },
   fields: [
     posterPreview,
     storedTitle({ zh: '题目', en: 'Title' }, (doc) => chineseOf(doc.title) || '（无题）'),

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
+import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { say } from '../locale/say.ts'
 import { day } from './fields/day.ts'
 import { localText } from './fields/local-text.ts'
 import { palette } from './fields/palette.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { recordEdition } from './releases/record-release.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { publishPanelsToo } from './sign-off/publish-with.ts'
 import { signedEditionOnly } from './sign-off/signed-only.ts'
@@ -25,7 +27,7 @@ export const editions: CollectionConfig = {
     listSearchableFields: ['month', 'displayTitle'],
     description: { zh: '一月一期：主题、配色、画面的顺序', en: 'One a month: theme, palette, panels in order' },
   },
-  hooks: { beforeChange: [signedEditionOnly], afterChange: [publishPanelsToo] },
+  hooks: { beforeChange: [signedEditionOnly], afterChange: [publishPanelsToo, recordEdition] },
   fields: [
     storedTitle({ zh: '期', en: 'Edition' }, (doc) => `${String(doc.month ?? '')} ${chineseOf(doc.theme)}`.trim()),
     {
@@ -99,6 +101,22 @@ export const editions: CollectionConfig = {
         day({ name: 'until', label: { zh: '上刊最后一天', en: 'Last day on the wall' }, required: true }),
       ],
     },
+    {
+      name: 'galleries',
+      type: 'relationship',
+      relationTo: 'galleries',
+      hasMany: true,
+      label: { zh: '只到这些画廊', en: 'These galleries only' },
+      admin: {
+        condition: (data) => data.kind === 'emergency',
+        description: {
+          zh: '应急专刊挂在每座画廊的第一个画框；空着就是全部在用的画廊',
+          en: 'An emergency sheet takes the first frame of each gallery; empty: of all in use',
+        },
+      },
+    },
+    // One press of a button, however often its request arrives.
+    { name: 'act', type: 'text', index: true, hidden: true, access: { read: nobody } },
     palette(),
   ],
 }

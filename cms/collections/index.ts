@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { articles } from './articles.ts'
 import { assignments } from './assignments.ts'
 import { bulletins } from './bulletins.ts'
+import { editionReleases } from './edition-releases.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
 import { intakeFiles } from './intake-files.ts'
@@ -22,6 +23,7 @@ import { users } from './users.ts'
 export function collections(mediaDir: string, originalsDir: string): CollectionConfig[] {
   return [
     editions,
+    editionReleases,
     bulletins,
     assignments,
     signOffs,

@@ -14,6 +14,7 @@ import { answersAt, questions } from './fields/quiz.ts'
 import { localRichText } from './fields/rich-text.ts'
 import { sources } from './fields/sources.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
+import { recordPanel } from './releases/record-release.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { publishArticlesToo } from './sign-off/publish-with.ts'
 import { signedPanelOnly } from './sign-off/signed-only.ts'
@@ -34,7 +35,7 @@ export const panels: CollectionConfig = {
     listSearchableFields: ['displayTitle', 'subtitle.zh', 'title.en'],
     description: { zh: '一个画面就是一张海报的内容', en: 'A panel is the content of one poster' },
   },
-  hooks: { beforeChange: [keepAuthors, signedPanelOnly], afterChange: [publishArticlesToo] },
+  hooks: { beforeChange: [keepAuthors, signedPanelOnly], afterChange: [publishArticlesToo, recordPanel] },
   endpoints: [signOffEndpoint],
   fields: [
     posterPreview,

@@ -11,6 +11,7 @@ import {
   type Problem,
   type Snapshot,
 } from '#contract'
+import { emergencyReach } from '../mapping/emergency-reach.ts'
 import { adminPath, inside, type Place, sayAt } from '../mapping/place.ts'
 import { refId, refIds } from '../mapping/ref.ts'
 import { toArticle } from '../mapping/to-article.ts'
@@ -166,6 +167,7 @@ function resolve(
       doc,
     ]),
   )
+  const reach = new Map(published.editions.map((doc) => [doc.month, emergencyReach(doc, codes)]))
   const assignments: Assignment[] = []
   const closed = new Set<GalleryCode>()
   for (const edition of editions) {
@@ -175,7 +177,13 @@ function resolve(
         frames: doc.frames.map(({ position, panel }) => ({ position, panel: refId(panel) ?? '' })),
       }
       const hint = doc === undefined ? undefined : adminPath('assignments', doc.id)
-      const assigned = assign({ edition: edition.id, panels: edition.panels, gallery, exception })
+      const assigned = assign({
+        edition: edition.id,
+        panels: edition.panels,
+        gallery,
+        exception,
+        emergency: reach.get(edition.id),
+      })
       // An edition without panels was said once already, not once for every gallery.
       for (const problem of assigned.problems) {
         if (problem.code.startsWith('assignment/') && problem.code !== 'assignment/no-panels') {
