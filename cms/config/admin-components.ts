@@ -18,6 +18,16 @@ export const adminComponents: AdminComponents = {
       path: '/intake/galleries',
       meta: { title: '画廊导入导出' },
     },
+    newEdition: {
+      Component: '/views/editions/new-edition-view.tsx#NewEditionView',
+      path: '/new-edition',
+      meta: { title: '新建一期' },
+    },
+    emergency: {
+      Component: '/views/editions/emergency-view.tsx#EmergencyView',
+      path: '/emergency',
+      meta: { title: '应急科普' },
+    },
     posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
     help: { Component: '/views/help/help-view.tsx#HelpView', path: '/help', meta: { title: '帮助' } },
   },

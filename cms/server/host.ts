@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
+import { type EditionDoors, editionRouter } from './editions/edition-router.ts'
+import { previewEditionRouter } from './editions/preview-router.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
 import { linkRouter } from './packages/link-router.ts'
@@ -39,6 +41,7 @@ export interface HostOptions {
   samples: Samples
   intake: Intake
   follower: Follower
+  editions: EditionDoors
   redraws: Redraws | null
   dataDir: string
   dev: boolean
@@ -47,7 +50,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { posting, redraws, dataDir, dev } = options
+  const { posting, redraws, editions, dataDir, dev } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -63,6 +66,8 @@ export function createHost(options: HostOptions): Express {
   app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
   app.use('/k', keeperHeaders(), refuseCrossSite, keeperRouter(posting))
   app.use('/posting', keeperHeaders(), refuseCrossSite, postingRouter(posting))
+  app.use('/preview/edition', siteHeaders(), refuseCrossSite, previewEditionRouter({ payload, dataDir }))
+  app.use('/edition-desk', adminHeaders(dev), refuseCrossSite, editionRouter(editions))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use('/layouts', adminHeaders(dev), refuseCrossSite, samplesRouter({ payload, samples }))

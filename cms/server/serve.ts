@@ -8,6 +8,8 @@ import type { Logger } from 'pino'
 import { onContentChange } from '../config/announce-changes.ts'
 import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
+import { createEmergencyRuns } from './editions/emergency-runs.ts'
+import { createPreviews } from './editions/previews.ts'
 import { createHost } from './host.ts'
 import { createIntake } from './intake/intake.ts'
 import { createLinks } from './packages/links.ts'
@@ -71,6 +73,9 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     steps: steps ?? STEPS,
     ...(quietMs === undefined ? {} : { quietMs }),
   })
+  const links = createLinks(payload)
+  const previews = createPreviews({ dataDir: env.dataDir, log })
+  const runs = createEmergencyRuns({ payload, follower, links, log })
   const stopListening = onContentChange(follower.changed)
   const midnight = atMidnight(follower.changed)
   offerPressPort({
@@ -78,6 +83,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     posterUrl: trials.posterUrl,
     sheetThumbnails: (edition) => sheetThumbnails(press, edition),
     printing: (edition) => readPrinting(edition, { press, packing, receipts }),
+    previewState: previews.state,
+    emergencyRun: runs.state,
     releaseState: async () => {
       const release = await readCurrentRelease(env.dataDir)
       return { release: release === null ? null : path.basename(release), ...follower.status() }
@@ -94,12 +101,13 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     presses,
     packing,
     receipts,
-    links: createLinks(payload),
+    links,
     posting,
     trials,
     samples,
     intake,
     follower,
+    editions: { payload, log, follower, previews, runs },
     redraws,
     dataDir: env.dataDir,
     dev,
@@ -118,7 +126,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-    const parts = [follower, presses, packing, trials, samples, intake, posting]
+    const parts = [follower, presses, packing, trials, samples, intake, posting, previews]
     await Promise.all([closed, ...parts.map((part) => part.close())])
     clearTimeout(timer)
     await next.close()

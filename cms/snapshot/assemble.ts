@@ -31,10 +31,19 @@ export interface Assembled {
   problems: Problem[]
   /** Galleries in which nothing hangs, as it should be: under repair or retired. */
   closedGalleries: number
+  /** Panels that were let through though three people have not signed them: in a preview only, by their places. */
+  unsigned: { edition: EditionId; no: number }[]
+}
+
+interface AssembleOptions {
+  today: string
+  publicUrl: string
+  /** Of a preview: the edition whose panels are shown as they are, signed or not. */
+  preview?: string
 }
 
 /** Documents to contract, with everything that is wrong between them; reads no disk and no clock. */
-export function assemble(published: Published, { today, publicUrl }: { today: string; publicUrl: string }): Assembled {
+export function assemble(published: Published, { today, publicUrl, preview }: AssembleOptions): Assembled {
   const problems: Problem[] = []
   const say = (problem: Problem) => void problems.push(problem)
   const byId = <T extends { id: number | string }>(docs: readonly T[]) => new Map(docs.map((d) => [String(d.id), d]))
@@ -43,6 +52,7 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
   const articles = new Map<string, Article>()
   const panels: Panel[] = []
   const editions: Edition[] = []
+  const unsigned: Assembled['unsigned'] = []
 
   const takeMedia = (id: string, place: Place): void => {
     const doc = docs.media.get(id)
@@ -94,7 +104,9 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
     const shown = [docs.panels.get(panel.id), ...panel.articles.map((id) => docs.articles.get(id))]
     const authors = authorsOf([...shown, ...content.media.map(({ id }) => docs.media.get(id))].flatMap((d) => d ?? []))
     const leaves = signedContent(content, authors, signOffs.get(`${edition.id} ${panel.id}`) ?? [])
-    if (leaves.kind === 'as-it-is') {
+    const isPreviewed = edition.id === preview
+    if (isPreviewed && leaves.kind !== 'as-it-is') unsigned.push({ edition: edition.id, no: panel.no })
+    if (isPreviewed || leaves.kind === 'as-it-is') {
       goesOut(content, leaving)
       return panel
     }
@@ -150,7 +162,7 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
   }
   checkMedia(snapshot, say)
   checkRegisters(snapshot, published, say)
-  return { snapshot, problems, closedGalleries }
+  return { snapshot, problems, closedGalleries, unsigned }
 }
 
 function resolve(

@@ -1,4 +1,6 @@
 import type { ReceiptCounts } from '../workflow/receipt-state.ts'
+import type { EmergencyRun } from './editions/emergency-run.ts'
+import type { PreviewState } from './editions/preview-state.ts'
 import type { PreviewAnswer } from './poster-preview/answer.ts'
 
 /** What one panel's poster looks like in each format it is needed in. */
@@ -51,6 +53,10 @@ export interface PressPort {
   /** Tries the panels' posters; null while the first trial is still under way. */
   verdicts: (panels: PanelVersion[]) => Promise<(PanelVerdict | null)[]>
   releaseState: () => Promise<ReleaseState>
+  /** Whether an edition's preview can be looked at, or is being built. */
+  previewState: (edition: string) => Promise<PreviewState>
+  /** An emergency on its way to the shops; null when this server did not publish it. */
+  emergencyRun: (edition: string) => EmergencyRun | null
   /** An edition's packages and receipts; without shops while it has no finished sheets. */
   printing: (edition: string) => Promise<Printing>
   /** Address of a panel's poster as a picture; changes with its content. */

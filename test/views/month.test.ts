@@ -150,7 +150,7 @@ describe('the next step', () => {
 
   it('is the publication when only that is left, then the sheets', () => {
     expect(nextStep({ edition: { ...edition, _status: 'draft' }, gaps: [], waiting: false, begun: false }).href).toBe(
-      '/admin/collections/editions/1',
+      '/admin?edition=2026-12#release',
     )
     expect(nextStep({ edition, gaps: [], waiting: false, begun: false }).href).toBe('/print?edition=2026-12')
   })

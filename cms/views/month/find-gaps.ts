@@ -11,7 +11,8 @@ export interface WorkPanel {
   picture: Media | null
 }
 
-const DRAWN_FROM_DATA = ['night-sky', 'curve']
+/** Drawn from data, or all words. */
+const WITHOUT_PICTURE = ['night-sky', 'curve', 'emergency']
 
 /** Everything that keeps an edition's panels from the wall, in the editor's words. */
 export function findGaps(
@@ -78,7 +79,7 @@ function fromVerdict({ panel, no }: WorkPanel, verdict: PanelVerdict | null): Ga
 }
 
 function fromPicture({ panel, no, picture }: WorkPanel, today: string): Gap[] {
-  if (DRAWN_FROM_DATA.includes(panel.layout)) return []
+  if (WITHOUT_PICTURE.includes(panel.layout)) return []
   if (!picture) {
     const href = `/admin/collections/panels/${panel.id}#picture`
     return [gap('block', no, href, { zh: '还没有主图', en: 'No picture yet' }, PICK)]

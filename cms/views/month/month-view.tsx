@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
 import { EditionIdSchema } from '#contract'
 import { toActor } from '../../access/actor.ts'
+import { EditionActs } from '../editions/edition-acts.tsx'
+import { readReleases } from '../editions/read-releases.ts'
 import { pressPort } from '../press-port.ts'
 import { coverage } from './coverage.ts'
 import { EmptyMonth, UnopenedMonth } from './empty-month.tsx'
@@ -21,6 +23,7 @@ import { Street } from './sections/street.tsx'
 import { Wall } from './wall.tsx'
 import '../theme.css'
 import './month.css'
+import '../editions/editions.css'
 
 /** The dashboard: the edition in work, its real posters, what is missing, and the one thing to do next. */
 export async function MonthView({ initPageResult, searchParams }: AdminViewServerProps) {
@@ -28,6 +31,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   if (!req.user) return null
   const english = req.i18n.language === 'en'
   const today = todayInTaicang(new Date())
+  const mayAct = ['admin', 'editor'].includes(toActor(req.user))
   const named = typeof searchParams?.edition === 'string' ? EditionIdSchema.safeParse(searchParams.edition) : null
   const asked = named?.success ? named.data : nextMonth(today)
   const port = pressPort()
@@ -43,7 +47,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   const head = (
     <>
       {trouble}
-      <MonthHead asked={asked} month={month} today={today} english={english} />
+      <MonthHead {...{ asked, month, today, english, mayAct }} />
     </>
   )
   if (!month.edition) return <UnopenedMonth asked={asked} month={month} english={english} head={head} />
@@ -64,7 +68,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
     const version = versions[i]
     return { ...work, verdict: verdicts[i] ?? null, url: port && version ? port.posterUrl(version) : null }
   })
-  const mayPack = ['admin', 'editor'].includes(toActor(req.user))
+  const [releases, preview] = await Promise.all([readReleases(req, req.user, month), port?.previewState(asked) ?? null])
   const step = nextStep({
     edition: month.edition,
     gaps,
@@ -78,13 +82,14 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
       <RefreshWhileBusy busy={busy} />
       {head}
       <NextStep step={step} posters={posters} english={english} />
+      <EditionActs key={asked} month={asked} {...{ releases, preview, mayAct, english }} />
       <Wall posters={posters} gaps={gaps} english={english} />
       <div className="kp-cols">
         <Missing gaps={gaps} english={english} sendDay={toRuler(asked, today).sendDay} />
         <Street cover={cover} month={month} english={english} />
         <Release release={release} recent={month.recent} english={english} />
       </div>
-      <Printing printing={printing} edition={asked} english={english} mayPack={mayPack} />
+      <Printing printing={printing} edition={asked} english={english} mayPack={mayAct} />
     </div>
   )
 }
