@@ -4,7 +4,7 @@ import { GROUPS } from '../locale/groups.ts'
 import { keepEditionRelease } from './releases/record-release.ts'
 
 /** What can happen to an edition as a whole. */
-export const RELEASE_ACTS = ['published', 'withdrawn', 'reverted'] as const
+const RELEASE_ACTS = ['published', 'withdrawn', 'reverted'] as const
 export type ReleaseAct = (typeof RELEASE_ACTS)[number]
 
 const ACT_WORDS: Record<ReleaseAct, { zh: string; en: string }> = {

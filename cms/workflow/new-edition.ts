@@ -1,7 +1,7 @@
 import { lastDay } from './calendar/last-day.ts'
 
 /** The month after another: '2026-12' → '2027-01'. */
-export function monthAfter(month: string): string {
+function monthAfter(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number)
   return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 7)
 }

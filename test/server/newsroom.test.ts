@@ -1,9 +1,11 @@
 import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
+import { editionsAtWork } from '../views/suites/editions-at-work.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
 import { doors } from './suites/doors.ts'
+import { editionDoors } from './suites/edition-doors.ts'
 import { intakeDoors } from './suites/intake-doors.ts'
 import { preview } from './suites/preview.ts'
 import { printAccess } from './suites/print-access.ts'
@@ -31,3 +33,5 @@ rebuild(() => server)
 scheduled(() => server)
 intakeDoors(() => server)
 intakeAtWork(() => server)
+editionDoors(() => server)
+editionsAtWork(() => server)

@@ -14,7 +14,7 @@ export interface Previews {
   close: () => Promise<void>
 }
 
-export const previewHref = (edition: string): string => `/preview/edition/${edition}/`
+const previewHref = (edition: string): string => `/preview/edition/${edition}/`
 
 /** Previews of whole editions are built one at a time by a child process: whoever ordered one may leave the page. */
 export function createPreviews({ dataDir, log }: { dataDir: string; log: Logger }): Previews {

@@ -78,7 +78,7 @@ function History({ lines, busy, mayAct, english, back }: HistoryProps) {
   if (lines.length === 0) return null
   const [newest] = lines.filter(({ act }) => act !== 'withdrawn')
   return (
-    <details className="kp-more">
+    <details className="kp-history">
       <summary>{english ? `History, ${lines.length}` : `发布记录 ${lines.length} 条`}</summary>
       <ul className="kp-rows">
         {lines.map((line) => (

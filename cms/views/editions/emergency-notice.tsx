@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Problem } from '#contract'
 import { type Notice, toNotice } from '../../workflow/emergency/notice.ts'
 import { type EmergencyTemplate, titleIn } from '../../workflow/emergency/template.ts'
@@ -15,10 +15,12 @@ interface EmergencyNoticeProps {
   templates: readonly EmergencyTemplate[]
   towns: readonly Town[]
   english: boolean
+  /** What was made before, below the choice. */
+  children: ReactNode
 }
 
 /** Choose a ready notice, make it this day's, say where it hangs, send it to be signed. */
-export function EmergencyNotice({ templates, towns, english }: EmergencyNoticeProps) {
+export function EmergencyNotice({ templates, towns, english, children }: EmergencyNoticeProps) {
   const router = useRouter()
   const act = useRef(newAct())
   const [notice, setNotice] = useState<Notice | null>(null)
@@ -40,14 +42,17 @@ export function EmergencyNotice({ templates, towns, english }: EmergencyNoticePr
         <h1 className="title">{notice === null ? (english ? 'What is happening?' : '出了什么事') : template?.name}</h1>
       </header>
       {notice === null || template === undefined ? (
-        <div className="kp-choice">
-          {templates.map((one) => (
-            <button key={one.key} type="button" onClick={() => setNotice(toNotice(one, titleIn(one, one.colour)))}>
-              <b>{english ? one.nameEn : one.name}</b>
-              <span className="ink3 s12">{one.subtitle}</span>
-            </button>
-          ))}
-        </div>
+        <>
+          <div className="kp-choice">
+            {templates.map((one) => (
+              <button key={one.key} type="button" onClick={() => setNotice(toNotice(one, titleIn(one, one.colour)))}>
+                <b>{english ? one.nameEn : one.name}</b>
+                <span className="ink3 s12">{one.subtitle}</span>
+              </button>
+            ))}
+          </div>
+          {children}
+        </>
       ) : (
         <>
           <NoticeForm {...{ notice, template, english }} change={setNotice} />
@@ -57,7 +62,7 @@ export function EmergencyNotice({ templates, towns, english }: EmergencyNoticePr
             change={(galleries) => setNotice({ ...notice, galleries })}
           />
           <Problems problems={problems} english={english} />
-          <div className="kp-bar">
+          <div className="kp-do">
             <p className="song">{sayReach(notice, towns, english)}</p>
             <button className="kp-link" type="button" onClick={() => setNotice(null)}>
               {english ? 'Another notice' : '换一个模板'}

@@ -12,7 +12,7 @@ export interface EmergencyRun {
   firstPackageS: number | null
 }
 
-export interface EmergencyShop {
+interface EmergencyShop {
   slug: string
   name: string
   /** Galleries of this shop that the emergency goes to. */

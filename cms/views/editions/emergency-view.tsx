@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { EditionIdSchema } from '#contract'
 import { toActor } from '../../access/actor.ts'
@@ -7,7 +8,7 @@ import { InAdmin } from '../in-admin.tsx'
 import { EmergencyNotice } from './emergency-notice.tsx'
 import { EmergencyWait } from './emergency-wait.tsx'
 import { OnlyEditors } from './only-editors.tsx'
-import { readEmergency } from './read-emergency.ts'
+import { readEmergencies, readEmergency } from './read-emergency.ts'
 import { readTowns } from './read-reach.ts'
 import './editions.css'
 
@@ -31,11 +32,42 @@ export async function EmergencyView(props: AdminViewServerProps) {
     <InAdmin {...props}>
       {mayAct ? (
         <div className="kp kp-make">
-          <EmergencyNotice templates={EMERGENCY_TEMPLATES} towns={await readTowns(req, req.user)} english={english} />
+          <EmergencyNotice templates={EMERGENCY_TEMPLATES} towns={await readTowns(req, req.user)} english={english}>
+            <Earlier lines={await readEmergencies(req, req.user)} english={english} />
+          </EmergencyNotice>
         </div>
       ) : (
         <OnlyEditors english={english} />
       )}
     </InAdmin>
+  )
+}
+
+interface EarlierProps {
+  lines: Awaited<ReturnType<typeof readEmergencies>>
+  english: boolean
+}
+
+/** Those that are waited for, and those that hang. */
+function Earlier({ lines, english }: EarlierProps) {
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h2>{english ? 'Made before' : '做过的'}</h2>
+      <ul className="kp-rows">
+        {lines.map(({ month, title, isPublic }) => (
+          <li key={month}>
+            <p>
+              <Link href={`/admin/emergency?edition=${month}`}>
+                {month}　{title}
+              </Link>
+            </p>
+            <span className="ink3">
+              {isPublic ? (english ? 'published' : '已发布') : english ? 'waits for signatures' : '等签'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

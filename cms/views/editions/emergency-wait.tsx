@@ -73,7 +73,7 @@ export function EmergencyWait(props: EmergencyWaitProps) {
           ) : null}
           <Problems problems={[...props.problems, ...refused]} english={english} />
           {mayAct && !isPublic ? (
-            <div className="kp-bar">
+            <div className="kp-do">
               <p className="song">{english ? 'Packages follow by themselves' : '发布以后，印张和成品包自己会做好'}</p>
               <button className="kp-act" type="button" disabled={busy || !complete} onClick={() => void publish()}>
                 {english ? 'Publish' : '发布'}

@@ -67,7 +67,7 @@ export function NewEdition({ month, themes, palette, last, english, children }: 
             </label>
           </div>
           {chosen === LAST ? (
-            <fieldset className="kp-pick" style={{ border: 0, padding: '14px 0 0', margin: 0 }}>
+            <fieldset className="kp-pick kp-reuse">
               <legend className="ink3">{english ? 'Keep the words of' : '连文字一起留用的画面'}</legend>
               {last.panels.map(({ id, title }) => (
                 <label key={id}>
@@ -84,7 +84,7 @@ export function NewEdition({ month, themes, palette, last, english, children }: 
         </>
       ) : null}
       <Problems problems={problems} english={english} />
-      <div className="kp-bar">
+      <div className="kp-do">
         <p className="song">{layouts ? sayLayouts(layouts, reuse.length, english) : sayChoose(english)}</p>
         <span className="ink3 s12">
           {english ? 'Palette' : '配色'}

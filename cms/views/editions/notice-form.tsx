@@ -40,14 +40,14 @@ export function NoticeForm({ notice, template, english, change }: NoticeFormProp
         <fieldset className="kp-pick">
           <legend>{english ? 'Colour of the warning' : '预警颜色'}</legend>
           {colours.map((colour) => (
-            <label key={colour} className={colour}>
+            <label key={colour}>
               <input
                 type="radio"
                 name={`${id}-colour`}
                 checked={notice.colour === colour}
                 onChange={() => setColour(colour)}
               />
-              <i aria-hidden="true" />
+              <i className={colour} aria-hidden="true" />
               {english ? colour : `${COLOUR_CHARACTERS[colour]}色`}
             </label>
           ))}

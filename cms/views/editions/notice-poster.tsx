@@ -10,12 +10,18 @@ interface NoticePosterProps {
   english: boolean
 }
 
+const NOT_YET = ['panel/no-article']
+
 /** The real poster, set anew while she types; what does not fit is said below it, in whichever format it is. */
 export function NoticePoster({ notice, template, english }: NoticePosterProps) {
-  const { answer, verdicts, offline } = usePreview('/preview/panel', notice, '600x900', () => ({
-    id: null,
-    data: toForm(notice, template),
-  }))
+  const { answer, verdicts, offline } = usePreview(
+    '/preview/panel',
+    notice,
+    '600x900',
+    () => ({ id: null, data: toForm(notice, template) }),
+    // Its article is made when it is sent.
+    NOT_YET,
+  )
   const svg = answer?.svg ?? ''
   const source = useMemo(() => (svg === '' ? '' : `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`), [svg])
   const bad = Object.entries(verdicts).filter(([, verdict]) => verdict.level === 'block')

@@ -61,3 +61,22 @@ function toSteps(state: SignOffState | null): Pick<Emergency, 'steps' | 'complet
     problems: (state?.problems ?? []).filter(({ level }) => level === 'error'),
   }
 }
+
+/** The newest emergency editions, with the rights of the person who looks. */
+export async function readEmergencies(
+  { payload }: PayloadRequest,
+  user: TypedUser,
+): Promise<{ month: string; title: string; isPublic: boolean }[]> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { kind: { equals: 'emergency' } },
+    sort: '-month',
+    limit: 5,
+    draft: true,
+    depth: 0,
+    select: { month: true, theme: true, _status: true },
+    overrideAccess: false,
+    user,
+  })
+  return docs.map(({ month, theme, _status }) => ({ month, title: theme.zh, isPublic: _status === 'published' }))
+}

@@ -16,7 +16,7 @@ export function TownPick({ towns, chosen, change, english }: TownPickProps) {
   const toggle = (town: Town) =>
     change(towns.flatMap((one) => ((one.name === town.name ? !isIn(one) : isIn(one)) ? one.codes : [])))
   return (
-    <fieldset style={{ border: 0, padding: 0, margin: '8px 0 0' }}>
+    <fieldset className="kp-where">
       <legend>
         <h2>{english ? 'Which galleries' : '挂到哪些画廊'}</h2>
       </legend>

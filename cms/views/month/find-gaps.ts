@@ -63,9 +63,10 @@ function fromVerdict({ panel, no }: WorkPanel, verdict: PanelVerdict | null): Ga
         panelNo: no,
         zh: p.zh,
         en: p.en,
-        hint: { zh: p.hint ?? '', en: p.hint ?? '' },
+        // Where it is mended is an address or a word on how.
+        hint: p.hint?.startsWith('/admin') ? { zh: '', en: '' } : { zh: p.hint ?? '', en: p.hint ?? '' },
         act: { zh: '去看', en: 'Look' },
-        href: `/admin/collections/panels/${panel.id}`,
+        href: p.hint?.startsWith('/admin') ? p.hint : `/admin/collections/panels/${panel.id}`,
         place: null,
         formats: [],
       })
@@ -128,7 +129,7 @@ function fromStatus({ panel, no, articles }: WorkPanel): Gap[] {
 function fromEnglish({ panel, no, articles }: WorkPanel): Gap[] {
   if (panel.enReady && articles.every((a) => a.enReady)) return []
   const first = articles[0]
-  const written = Boolean(panel.title.en && first?.title.en && first.summary.en)
+  const written = Boolean(panel.title?.en && first?.title?.en && first.summary?.en)
   const href =
     written || !first ? `/admin/collections/panels/${panel.id}#title` : `/admin/collections/articles/${first.id}#title`
   return [

@@ -26,6 +26,13 @@ const un = (resolution: string, path: string) => ({
 /** Days that come round every year and give a month its theme, in the order of the year. */
 export const SCIENCE_DAYS: readonly ScienceDay[] = [
   {
+    key: 'spring-festival',
+    name: { zh: '春节', en: 'Spring Festival' },
+    theme: { zh: '过年里的科学', en: 'The science of New Year' },
+    rule: { kind: 'lunar', month: 1, day: 1 },
+    source: { title: '农历正月初一' },
+  },
+  {
     key: 'wetlands',
     name: { zh: '世界湿地日', en: 'World Wetlands Day' },
     theme: { zh: '湿地在呼吸', en: 'Wetlands breathe' },

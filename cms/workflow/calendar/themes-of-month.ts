@@ -19,7 +19,7 @@ export interface ThemeProposal {
 }
 
 /** Four sheets that go together when a day asks for none in particular. */
-export const USUAL_LAYOUTS: readonly LayoutId[] = ['lead-picture', 'large-photo', 'myth-fact', 'steps']
+const USUAL_LAYOUTS: readonly LayoutId[] = ['lead-picture', 'large-photo', 'myth-fact', 'steps']
 
 /** What a month ('2026-12') offers, days that were set first, each with the solar terms in the order of their dates. */
 export function themesOfMonth(month: string): ThemeProposal[] {

@@ -5,7 +5,7 @@ import type { EmergencyTemplate } from './template.ts'
 const Words = (most: number) => z.string().trim().min(1).max(most)
 
 /** A notice as an editor has made it out of a template, and where it is to hang. */
-export const NoticeSchema = z.object({
+const NoticeSchema = z.object({
   template: z.string().max(40),
   colour: z.enum(GRADE_COLOURS),
   /** Who warns and since when; empty while nobody has. */
