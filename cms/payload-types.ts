@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     editions: Edition;
+    'edition-releases': EditionRelease;
     bulletins: Bulletin;
     assignments: Assignment;
     'sign-offs': SignOff;
@@ -103,6 +104,7 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    'edition-releases': EditionReleasesSelect<false> | EditionReleasesSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
@@ -231,6 +233,11 @@ export interface Edition {
       daysBefore?: number | null;
     };
   };
+  /**
+   * An emergency sheet takes the first frame of each gallery; empty: of all in use
+   */
+  galleries?: (number | Gallery)[] | null;
+  act?: string | null;
   /**
    * Inks in percent of C M Y K; screen colours in hexadecimal
    */
@@ -882,6 +889,129 @@ export interface PrintShop {
   createdAt: string;
 }
 /**
+ * One row per gallery: place, frames, print shop
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galleries".
+ */
+export interface Gallery {
+  id: number;
+  displayTitle?: string | null;
+  /**
+   * Such as TC-017; it is printed on posters and cannot be changed later
+   */
+  code: string;
+  state: 'in-use' | 'under-repair' | 'retired';
+  name: {
+    zh: string;
+    en?: string | null;
+  };
+  town: {
+    zh: string;
+    en?: string | null;
+  };
+  community: {
+    zh: string;
+    en?: string | null;
+  };
+  address: {
+    zh: string;
+    en?: string | null;
+  };
+  /**
+   * WGS-84, not the coordinates of Amap or Baidu
+   */
+  lat: number;
+  lng: number;
+  /**
+   * Decides the smallest type
+   */
+  viewingDistanceM: number;
+  /**
+   * From left to right as one stands before it
+   */
+  frames?:
+    | {
+        position: number;
+        format: '600x900' | '900x1200' | '2400x1200' | 'a3';
+        inUse?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Written when the state changes; these months do not count as missing. Put the days right where they are wrong
+   */
+  closures?:
+    | {
+        kind: 'repair' | 'retired';
+        from?: string | null;
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  printShop: number | PrintShop;
+  /**
+   * Who usually posts and takes the photos
+   */
+  keeper?: (number | null) | Keeper;
+  /**
+   * Never published
+   */
+  contact?: string | null;
+  sortKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A gallery names its own keeper; galleries are reassigned and links made on the page “Posting”
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keepers".
+ */
+export interface Keeper {
+  id: number;
+  displayTitle?: string | null;
+  name: string;
+  telephone?: string | null;
+  /**
+   * A contractor; the same name is the same firm
+   */
+  firm?: string | null;
+  /**
+   * The links of whoever has left end at once
+   */
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One a publication, withdrawal or reversal, with all that the edition was; only ever added to
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-releases".
+ */
+export interface EditionRelease {
+  id: number;
+  edition: string;
+  title?: string | null;
+  act: 'published' | 'withdrawn' | 'reverted';
+  byName: string;
+  at: string;
+  hash: string;
+  by?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Talks, events, notices; taken down when over
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1009,102 +1139,6 @@ export interface Assignment {
    * Why the rule does not fit here
    */
   reason: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * One row per gallery: place, frames, print shop
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "galleries".
- */
-export interface Gallery {
-  id: number;
-  displayTitle?: string | null;
-  /**
-   * Such as TC-017; it is printed on posters and cannot be changed later
-   */
-  code: string;
-  state: 'in-use' | 'under-repair' | 'retired';
-  name: {
-    zh: string;
-    en?: string | null;
-  };
-  town: {
-    zh: string;
-    en?: string | null;
-  };
-  community: {
-    zh: string;
-    en?: string | null;
-  };
-  address: {
-    zh: string;
-    en?: string | null;
-  };
-  /**
-   * WGS-84, not the coordinates of Amap or Baidu
-   */
-  lat: number;
-  lng: number;
-  /**
-   * Decides the smallest type
-   */
-  viewingDistanceM: number;
-  /**
-   * From left to right as one stands before it
-   */
-  frames?:
-    | {
-        position: number;
-        format: '600x900' | '900x1200' | '2400x1200' | 'a3';
-        inUse?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Written when the state changes; these months do not count as missing. Put the days right where they are wrong
-   */
-  closures?:
-    | {
-        kind: 'repair' | 'retired';
-        from?: string | null;
-        until?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  printShop: number | PrintShop;
-  /**
-   * Who usually posts and takes the photos
-   */
-  keeper?: (number | null) | Keeper;
-  /**
-   * Never published
-   */
-  contact?: string | null;
-  sortKey?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * A gallery names its own keeper; galleries are reassigned and links made on the page “Posting”
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keepers".
- */
-export interface Keeper {
-  id: number;
-  displayTitle?: string | null;
-  name: string;
-  telephone?: string | null;
-  /**
-   * A contractor; the same name is the same firm
-   */
-  firm?: string | null;
-  /**
-   * The links of whoever has left end at once
-   */
-  active?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1667,6 +1701,10 @@ export interface PayloadLockedDocument {
         value: number | Edition;
       } | null)
     | ({
+        relationTo: 'edition-releases';
+        value: number | EditionRelease;
+      } | null)
+    | ({
         relationTo: 'bulletins';
         value: number | Bulletin;
       } | null)
@@ -1864,6 +1902,8 @@ export interface EditionsSelect<T extends boolean = true> {
               daysBefore?: T;
             };
       };
+  galleries?: T;
+  act?: T;
   palette?:
     | T
     | {
@@ -1927,6 +1967,22 @@ export interface EditionsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-releases_select".
+ */
+export interface EditionReleasesSelect<T extends boolean = true> {
+  edition?: T;
+  title?: T;
+  act?: T;
+  byName?: T;
+  at?: T;
+  hash?: T;
+  by?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

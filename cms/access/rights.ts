@@ -33,6 +33,8 @@ const PUBLISHED = row('published', 'published', 'yes', 'yes', 'yes')
 export const RIGHTS = {
   galleries: { create: EDITORS, read: EVERYONE, update: EDITORS, delete: ADMINS },
   editions: { create: EDITORS, read: PUBLISHED, update: EDITORS, delete: ADMINS },
+  // Written by the hooks of what is published; nobody changes what was.
+  'edition-releases': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
   panels: { create: EDITORS, read: PUBLISHED, update: NEWSROOM, delete: EDITORS },
   articles: { create: EDITORS, read: PUBLISHED, update: NEWSROOM, delete: EDITORS },
   bulletins: { create: EDITORS, read: PUBLISHED, update: NEWSROOM, delete: EDITORS },

@@ -15,6 +15,7 @@ import { usedIn } from './fields/used-in.ts'
 import { wechatCopy } from './fields/wechat-copy.ts'
 import { wordCheck } from './fields/word-check.ts'
 import { keepUsed } from './hooks/keep-used.ts'
+import { recordArticle } from './releases/record-release.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { signedArticleOnly } from './sign-off/signed-only.ts'
 
@@ -33,7 +34,11 @@ export const articles: CollectionConfig = {
     listSearchableFields: ['displayTitle', 'summary.zh', 'title.en'],
     description: { zh: '文字只写一次：海报和网页都从这里取', en: 'Written once: posters and pages take it from here' },
   },
-  hooks: { beforeChange: [keepAuthors, signedArticleOnly], beforeDelete: [keepUsed('articles')] },
+  hooks: {
+    beforeChange: [keepAuthors, signedArticleOnly],
+    afterChange: [recordArticle],
+    beforeDelete: [keepUsed('articles')],
+  },
   fields: [
     posterPreview,
     wordCheck,

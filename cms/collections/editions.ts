@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
+import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { say } from '../locale/say.ts'
 import { day } from './fields/day.ts'
@@ -8,6 +9,7 @@ import { palette } from './fields/palette.ts'
 import { carryReadings, readingPlan } from './fields/reading-plan.ts'
 import { chineseOf, storedTitle } from './fields/stored-title.ts'
 import { deleteWith } from './hooks/delete-with.ts'
+import { recordEdition } from './releases/record-release.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { publishPanelsToo } from './sign-off/publish-with.ts'
 import { signedEditionOnly } from './sign-off/signed-only.ts'
@@ -30,7 +32,7 @@ export const editions: CollectionConfig = {
   hooks: {
     beforeValidate: [carryReadings],
     beforeChange: [signedEditionOnly],
-    afterChange: [publishPanelsToo],
+    afterChange: [publishPanelsToo, recordEdition],
     beforeDelete: [deleteWith('assignments', 'edition')],
   },
   fields: [
@@ -107,6 +109,22 @@ export const editions: CollectionConfig = {
       ],
     },
     readingPlan(),
+    {
+      name: 'galleries',
+      type: 'relationship',
+      relationTo: 'galleries',
+      hasMany: true,
+      label: { zh: '只到这些画廊', en: 'These galleries only' },
+      admin: {
+        condition: (data) => data.kind === 'emergency',
+        description: {
+          zh: '应急专刊挂在每座画廊的第一个画框；空着就是全部在用的画廊',
+          en: 'An emergency sheet takes the first frame of each gallery; empty: of all in use',
+        },
+      },
+    },
+    // One press of a button, however often its request arrives.
+    { name: 'act', type: 'text', index: true, hidden: true, access: { read: nobody } },
     palette(),
   ],
 }

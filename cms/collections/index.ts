@@ -5,6 +5,7 @@ import { assignments } from './assignments.ts'
 import { auditEntries } from './audit-entries.ts'
 import { bulletins } from './bulletins.ts'
 import { coverage } from './coverage.ts'
+import { editionReleases } from './edition-releases.ts'
 import { editions } from './editions.ts'
 import { galleries } from './galleries.ts'
 import { intakeFiles } from './intake-files.ts'
@@ -31,6 +32,7 @@ import { users } from './users.ts'
 export function collections(mediaDir: string, originalsDir: string): CollectionConfig[] {
   return [
     editions,
+    editionReleases,
     bulletins,
     assignments,
     signOffs,

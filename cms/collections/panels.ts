@@ -19,6 +19,7 @@ import { usedIn } from './fields/used-in.ts'
 import { wechatCopy } from './fields/wechat-copy.ts'
 import { wordCheck } from './fields/word-check.ts'
 import { keepUsed } from './hooks/keep-used.ts'
+import { recordPanel } from './releases/record-release.ts'
 import { publishButton, schedulePublish } from './schedule-publish.ts'
 import { publishArticlesToo } from './sign-off/publish-with.ts'
 import { signedPanelOnly } from './sign-off/signed-only.ts'
@@ -41,7 +42,7 @@ export const panels: CollectionConfig = {
   },
   hooks: {
     beforeChange: [keepAuthors, signedPanelOnly],
-    afterChange: [publishArticlesToo],
+    afterChange: [publishArticlesToo, recordPanel],
     beforeDelete: [keepUsed('panels')],
   },
   endpoints: [signOffEndpoint],

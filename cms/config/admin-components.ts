@@ -28,6 +28,16 @@ export const adminComponents: AdminComponents = {
       path: '/printing',
       meta: { title: '印制' },
     },
+    newEdition: {
+      Component: '/views/editions/new-edition-view.tsx#NewEditionView',
+      path: '/new-edition',
+      meta: { title: '新建一期' },
+    },
+    emergency: {
+      Component: '/views/editions/emergency-view.tsx#EmergencyView',
+      path: '/emergency',
+      meta: { title: '应急科普' },
+    },
     posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
     year: { Component: '/views/year/year-view.tsx#YearView', path: '/year', meta: { title: '全年' } },
     // Before the desk itself: a path is asked as the beginning of the address.

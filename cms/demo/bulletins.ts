@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { atNoon } from './editions.ts'
+import { atNoon } from '../mapping/at-noon.ts'
 import type { DemoGallery } from './schemas.ts'
 import { paragraphs } from './to-lexical.ts'
 import type { DemoBulletin, DemoText } from './types.ts'

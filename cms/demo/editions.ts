@@ -1,13 +1,14 @@
 import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug, TypedUser } from 'payload'
+import { atNoon } from '../mapping/at-noon.ts'
+import { lastDay } from '../workflow/calendar/last-day.ts'
 import type { Id } from './registers.ts'
 import type { DemoPalettes } from './schemas.ts'
 import { signPanel } from './sign.ts'
 import { paragraphs, sections } from './to-lexical.ts'
+import { toPalette } from './to-palette.ts'
 import type { DemoEdition, DemoPanel } from './types.ts'
 
 type PanelData = RequiredDataFromCollectionSlug<'panels'>
-/** Payload keeps a day as noon UTC: the same day in every time zone. */
-export const atNoon = (day: string) => `${day}T12:00:00.000Z`
 
 export interface SeededEdition {
   id: Id
@@ -129,20 +130,8 @@ function toData(data: NonNullable<DemoPanel['data']>): NonNullable<PanelData['da
   return { csv, unit, axisFrom, marks, goals }
 }
 
-function toPalette(palette: DemoPalettes[string] | undefined) {
-  if (palette === undefined) throw new Error('the palette was checked when the content was loaded')
-  const ink = ([c, m, y, k]: readonly [number, number, number, number]) => ({ c, m, y, k })
-  const { name, screen, deep, mid, light, paper, accent } = palette
-  return { name, screen, deep: ink(deep), mid: ink(mid), light: ink(light), paper: ink(paper), accent: ink(accent) }
-}
-
 const withoutMarks = ({ zh, en }: DemoPanel['title']) => ({
   zh: zh.replaceAll('|', ''),
   // In English the mark stands where a space would be.
   ...(en === undefined ? {} : { en: en.replaceAll('|', ' ').replaceAll('  ', ' ') }),
 })
-
-function lastDay(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
-}

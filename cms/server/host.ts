@@ -8,6 +8,8 @@ import { expertRouter } from './desk/expert-router.ts'
 import type { ReaderLinks } from './desk/reader-links.ts'
 import { deskRouter } from './desk/router.ts'
 import { downloadLog, keepDownloadLog } from './download-log.ts'
+import { type EditionDoors, editionRouter } from './editions/edition-router.ts'
+import { previewEditionRouter } from './editions/preview-router.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
 import { openRouter } from './open/router.ts'
@@ -62,6 +64,7 @@ export interface HostOptions {
   samples: Samples
   intake: Intake
   follower: Follower
+  editions: EditionDoors
   redraws: Redraws | null
   dataDir: string
   publicUrl: string
@@ -71,7 +74,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { posting, readerLinks, redraws, dataDir, publicUrl, dev, jobs, readSaid } = options
+  const { posting, readerLinks, redraws, editions, dataDir, publicUrl, dev, jobs, readSaid } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -91,6 +94,8 @@ export function createHost(options: HostOptions): Express {
   app.use('/coverage', adminHeaders(dev), refuseCrossSite, coverageRouter(payload))
   const printing = printingRouter({ payload, press, packing, receipts, links, jobs, readSaid })
   app.use('/printing', printHeaders(), refuseCrossSite, printing)
+  app.use('/preview/edition', siteHeaders(), refuseCrossSite, previewEditionRouter({ payload, dataDir }))
+  app.use('/edition-desk', adminHeaders(dev), refuseCrossSite, editionRouter(editions))
   app.use('/preview', adminHeaders(dev), refuseCrossSite, previewRouter({ payload, trials, follower, redraws }))
 
   app.use(

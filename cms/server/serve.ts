@@ -11,6 +11,8 @@ import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
 import { createReaderLinks } from './desk/reader-links.ts'
 import { tellLate } from './desk/tell-late.ts'
+import { createEmergencyRuns } from './editions/emergency-runs.ts'
+import { createPreviews } from './editions/previews.ts'
 import { createHost } from './host.ts'
 import { createIntake } from './intake/intake.ts'
 import { createLinks } from './packages/links.ts'
@@ -84,6 +86,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     steps: steps ?? STEPS,
     ...(quietMs === undefined ? {} : { quietMs }),
   })
+  const previews = createPreviews({ dataDir: env.dataDir, log })
+  const runs = createEmergencyRuns({ payload, follower, links, log })
   const stopListening = onContentChange(follower.changed)
   const midnight = atMidnight(() => {
     follower.changed()
@@ -98,6 +102,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     printing: (edition) => readPrinting(edition, { press, packing, receipts }),
     hanging: (edition) => readHanging(edition, desk),
     printDesk: (edition) => readPrintDesk(edition, desk),
+    previewState: previews.state,
+    emergencyRun: runs.state,
     releaseState: async () => {
       const release = await readCurrentRelease(env.dataDir)
       return { release: release === null ? null : path.basename(release), ...follower.status() }
@@ -123,6 +129,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     samples,
     intake,
     follower,
+    editions: { payload, log, follower, previews, runs },
     redraws,
     dataDir: env.dataDir,
     publicUrl: env.publicUrl,
@@ -142,7 +149,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)
-    const parts = [follower, presses, packing, trials, samples, intake, posting]
+    const parts = [follower, presses, packing, trials, samples, intake, posting, previews]
     await Promise.all([closed, ...parts.map((part) => part.close())])
     clearTimeout(timer)
     await next.close()

@@ -11,6 +11,7 @@ import {
   type Problem,
   type Snapshot,
 } from '#contract'
+import { emergencyReach } from '../mapping/emergency-reach.ts'
 import { adminPath, inside, type Place, sayAt } from '../mapping/place.ts'
 import { refId, refIds } from '../mapping/ref.ts'
 import { toArticle } from '../mapping/to-article.ts'
@@ -31,10 +32,19 @@ export interface Assembled {
   problems: Problem[]
   /** Galleries in which nothing hangs, as it should be: under repair or retired. */
   closedGalleries: number
+  /** Panels that were let through though three people have not signed them: in a preview only, by their places. */
+  unsigned: { edition: EditionId; no: number }[]
+}
+
+interface AssembleOptions {
+  today: string
+  publicUrl: string
+  /** Of a preview: the edition whose panels are shown as they are, signed or not. */
+  preview?: string
 }
 
 /** Documents to contract, with everything that is wrong between them; reads no disk and no clock. */
-export function assemble(published: Published, { today, publicUrl }: { today: string; publicUrl: string }): Assembled {
+export function assemble(published: Published, { today, publicUrl, preview }: AssembleOptions): Assembled {
   const problems: Problem[] = []
   const say = (problem: Problem) => void problems.push(problem)
   const byId = <T extends { id: number | string }>(docs: readonly T[]) => new Map(docs.map((d) => [String(d.id), d]))
@@ -43,6 +53,7 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
   const articles = new Map<string, Article>()
   const panels: Panel[] = []
   const editions: Edition[] = []
+  const unsigned: Assembled['unsigned'] = []
 
   const takeMedia = (id: string, place: Place): void => {
     const doc = docs.media.get(id)
@@ -100,7 +111,9 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
     const shown = [docs.panels.get(panel.id), ...panel.articles.map((id) => docs.articles.get(id))]
     const authors = authorsOf([...shown, ...content.media.map(({ id }) => docs.media.get(id))].flatMap((d) => d ?? []))
     const leaves = signedContent(content, authors, signOffs.get(`${edition.id} ${panel.id}`) ?? [])
-    if (leaves.kind === 'as-it-is') {
+    const isPreviewed = edition.id === preview
+    if (isPreviewed && leaves.kind !== 'as-it-is') unsigned.push({ edition: edition.id, no: panel.no })
+    if (isPreviewed || leaves.kind === 'as-it-is') {
       goesOut(content, leaving)
       return panel
     }
@@ -156,7 +169,7 @@ export function assemble(published: Published, { today, publicUrl }: { today: st
   }
   checkMedia(snapshot, docs.media, say)
   checkRegisters(snapshot, published, say)
-  return { snapshot, problems, closedGalleries }
+  return { snapshot, problems, closedGalleries, unsigned }
 }
 
 function resolve(
@@ -173,6 +186,7 @@ function resolve(
       doc,
     ]),
   )
+  const reach = new Map(published.editions.map((doc) => [doc.month, emergencyReach(doc, codes)]))
   const assignments: Assignment[] = []
   const closed = new Set<GalleryCode>()
   for (const edition of editions) {
@@ -182,7 +196,13 @@ function resolve(
         frames: doc.frames.map(({ position, panel }) => ({ position, panel: refId(panel) ?? '' })),
       }
       const hint = doc === undefined ? undefined : adminPath('assignments', doc.id)
-      const assigned = assign({ edition: edition.id, panels: edition.panels, gallery, exception })
+      const assigned = assign({
+        edition: edition.id,
+        panels: edition.panels,
+        gallery,
+        exception,
+        emergency: reach.get(edition.id),
+      })
       // An edition without panels was said once already, not once for every gallery.
       for (const problem of assigned.problems) {
         if (problem.code.startsWith('assignment/') && problem.code !== 'assignment/no-panels') {

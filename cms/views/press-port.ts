@@ -3,6 +3,8 @@ import type { OtherSheets } from '../workflow/print-jobs/hanging-otherwise.ts'
 import type { AtFault } from '../workflow/print-jobs/job-words.ts'
 import type { ShopRecord } from '../workflow/print-jobs/shop-record.ts'
 import type { ReceiptCounts, ReceiptState } from '../workflow/receipt-state.ts'
+import type { EmergencyRun } from './editions/emergency-run.ts'
+import type { PreviewState } from './editions/preview-state.ts'
 import type { PreviewAnswer } from './poster-preview/answer.ts'
 
 /** What one panel's poster looks like in each format it is needed in. */
@@ -120,6 +122,10 @@ export interface PressPort {
   /** Tries the panels' posters; null while the first trial is still under way. */
   verdicts: (panels: PanelVersion[]) => Promise<(PanelVerdict | null)[]>
   releaseState: () => Promise<ReleaseState>
+  /** Whether an edition's preview can be looked at, or is being built. */
+  previewState: (edition: string) => Promise<PreviewState>
+  /** An emergency on its way to the shops; null when this server did not publish it. */
+  emergencyRun: (edition: string) => EmergencyRun | null
   /** An edition's packages and receipts; without shops while it has no finished sheets. */
   printing: (edition: string) => Promise<Printing>
   /** What hangs of an edition and is not what we say any more. */

@@ -14,6 +14,8 @@ export interface AssignInput {
   gallery: GalleryToAssign
   /** What an editor decided for some frames of this gallery in this edition. */
   exception?: { frames: readonly { position: number; panel: string }[] } | undefined
+  /** Of an emergency edition: codes of the galleries it goes to, null for all. Left out for a month's own. */
+  emergency?: { galleries: readonly string[] | null } | undefined
 }
 
 export interface Assigned {
@@ -27,10 +29,13 @@ export interface Assigned {
 
 /**
  * The rule: the n-th frame in use gets the n-th panel, from the first again when there are more frames than panels.
- * An exception replaces the panel of the frames it names, and no others.
+ * An exception replaces the panel of the frames it names, and no others. An emergency edition is a sheet of its own that
+ * hangs over the first frame of each gallery it goes to, and leaves the others to the month.
  */
-export function assign({ edition, panels, gallery, exception }: AssignInput): Assigned {
+export function assign({ edition, panels, gallery, exception, emergency }: AssignInput): Assigned {
   if (gallery.state !== 'in-use') return { frames: [], exception: false, problems: [], closed: gallery.state }
+  if (emergency?.galleries && !emergency.galleries.includes(gallery.code))
+    return { frames: [], exception: false, problems: [] }
   const at = `${edition} / ${gallery.code}`
   const problems: Problem[] = []
   if (panels.length === 0) {
@@ -58,7 +63,8 @@ export function assign({ edition, panels, gallery, exception }: AssignInput): As
   const wanted = new Map(exception?.frames.map((frame) => [frame.position, frame.panel]))
   problems.push(...exceptionProblems(at, panels, inUse, exception?.frames ?? []))
   const frames: Assigned['frames'] = []
-  for (const [i, { position }] of inUse.entries()) {
+  const taken = emergency ? inUse.slice(0, panels.length) : inUse
+  for (const [i, { position }] of taken.entries()) {
     const panel = wanted.get(position) ?? panels[i % panels.length]
     if (panel !== undefined) frames.push({ position, panel })
   }

@@ -29,6 +29,8 @@ export interface SiteOptions {
   snapshotDir: string
   /** DATA_DIR: the site comes to lie in `site/work`, made pictures in `press/cache/img`. */
   dataDir: string
+  /** Where the site comes to lie, in `work`, when not in `DATA_DIR/site`: a preview has a folder of its own. */
+  siteDir?: string | undefined
   onProgress?: (words: string) => void
 }
 export interface SiteReport {
@@ -56,9 +58,7 @@ export function buildPages(
   makeLeaflets: MakeLeaflets = noLeaflets,
 ): Promise<SiteReport> {
   const onWait = () => options.onProgress?.('等另一次生成结束 · waiting for another build to end')
-  return oneAtATime(join(options.dataDir, 'site', 'building'), onWait, () =>
-    build(options, { pressPosters, makeLeaflets }),
-  )
+  return oneAtATime(join(siteDirOf(options), 'building'), onWait, () => build(options, { pressPosters, makeLeaflets }))
 }
 
 const noLeaflets: MakeLeaflets = () => Promise.resolve({ leaflets: [], problems: [] })
@@ -74,7 +74,8 @@ async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> 
   }
 }
 
-const manifestFileOf = ({ dataDir }: SiteOptions) => join(dataDir, 'site', 'manifest.json')
+const siteDirOf = ({ dataDir, siteDir }: SiteOptions) => siteDir ?? join(dataDir, 'site')
+const manifestFileOf = (options: SiteOptions) => join(siteDirOf(options), 'manifest.json')
 
 async function buildFrom(
   options: SiteOptions,
@@ -85,7 +86,7 @@ async function buildFrom(
   const started = performance.now()
   const say = options.onProgress ?? (() => undefined)
   const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
-  const outDir = join(options.dataDir, 'site', 'work')
+  const outDir = join(siteDirOf(options), 'work')
   const manifestFile = manifestFileOf(options)
   await mkdir(outDir, { recursive: true })
 
@@ -101,7 +102,7 @@ async function buildFrom(
     // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
     for (const { file } of dirty) delete manifest[file]
     await writeManifest(manifestFile, manifest)
-    writing = (early ?? startEleventy()).write(dirty, outDir, join(options.dataDir, 'site', 'job.json'))
+    writing = (early ?? startEleventy()).write(dirty, outDir, join(siteDirOf(options), 'job.json'))
   }
   const codes = codeAddresses(site)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])

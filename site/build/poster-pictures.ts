@@ -1,5 +1,5 @@
 import type { FormatId, Panel, PanelId, Problem } from '#contract'
-import type { Website } from '../pages/website.ts'
+import { hangsNow, type Website } from '../pages/website.ts'
 import { refused } from './web-rights.ts'
 
 /** A panel whose posters the site shows, in which formats. */
@@ -33,7 +33,7 @@ export type PressPosters = (job: {
 
 /**
  * Which posters the site shows: every public panel upright as a picture and a PDF; in the other formats only what
- * hangs now. A panel whose picture may be printed but not shown on the web has none.
+ * hangs now, the month's and what is urgent beside it. A panel whose picture may be printed but not shown on the web has none.
  */
 export function wantedPosters(
   site: Pick<Website, 'begun' | 'current' | 'panels' | 'hung' | 'galleries' | 'media' | 'snapshot'>,
@@ -43,7 +43,7 @@ export function wantedPosters(
       const panel = site.panels.get(id)
       if (!panel || (panel.picture && !mayShow(site, panel.picture.media))) return []
       const formats = new Set<FormatId>(['600x900'])
-      if (edition.id === site.current?.id) for (const format of hangingFormats(site, panel)) formats.add(format)
+      if (hangsNow(site, edition)) for (const format of hangingFormats(site, panel)) formats.add(format)
       return [{ panel, formats: [...formats].sort() }]
     }),
   )

@@ -140,6 +140,23 @@ export function linkTo(site: Pick<Website, 'english'>, path: string, lang: Lang)
   return site.english.has(path) ? { href: `/en${path}` } : { href: path, chinese: true }
 }
 
+/** True for the month's own edition and for an emergency that is still in force. */
+export function hangsNow({ current, snapshot }: Pick<Website, 'current' | 'snapshot'>, edition: Edition): boolean {
+  if (edition.id === current?.id) return true
+  return edition.kind === 'emergency' && edition.from <= snapshot.today && edition.until >= snapshot.today
+}
+
+/** What hangs in a gallery now, by frame: an emergency hangs over the month's own sheet. */
+export function hangingIn(site: Website, gallery: GalleryCode): Map<number, PanelId> {
+  const hanging = new Map<number, PanelId>()
+  const now = site.begun.filter((edition) => hangsNow(site, edition)).reverse()
+  for (const kind of ['monthly', 'emergency'] as const)
+    for (const edition of now.filter((one) => one.kind === kind))
+      for (const { position, panel } of site.hung.get(edition.id)?.get(gallery)?.frames ?? [])
+        hanging.set(position, panel)
+  return hanging
+}
+
 /** An edition's panels that exist, in their order. */
 export function panelsOf(site: Website, edition: Edition): Panel[] {
   return edition.panels.flatMap((id) => site.panels.get(id) ?? [])

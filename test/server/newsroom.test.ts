@@ -2,12 +2,14 @@ import { afterAll, beforeAll } from 'vitest'
 import { startServer, type TestServer } from '../support/server.ts'
 import { bulletinsAtWork } from '../views/suites/bulletins-at-work.ts'
 import { coverageAtWork } from '../views/suites/coverage-at-work.ts'
+import { editionsAtWork } from '../views/suites/editions-at-work.ts'
 import { editorAtWork } from '../views/suites/editor-at-work.ts'
 import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { readerAtWork } from '../views/suites/reader-at-work.ts'
 import { rightsAndWords } from '../views/suites/rights-and-words.ts'
 import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
 import { doors } from './suites/doors.ts'
+import { editionDoors } from './suites/edition-doors.ts'
 import { intakeDoors } from './suites/intake-doors.ts'
 import { preview } from './suites/preview.ts'
 import { printAccess } from './suites/print-access.ts'
@@ -41,3 +43,5 @@ scheduled(() => server)
 intakeDoors(() => server)
 intakeAtWork(() => server)
 readerAtWork(() => server)
+editionDoors(() => server)
+editionsAtWork(() => server)

@@ -45,6 +45,7 @@ const SHOP_PROFILE = {
 const CHANGES: Record<RightsName, Record<string, unknown>> = {
   galleries: { viewingDistanceM: 2 },
   editions: { theme: { zh: '改' } },
+  'edition-releases': { title: '改' },
   panels: { title: { zh: '改' } },
   articles: { title: { zh: '改' } },
   bulletins: { title: { zh: '改' } },
@@ -145,6 +146,15 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
       }
       case 'audit-entries':
         return { byName: '谁', action: 'update', on: 'panels', origin: 'script' }
+      case 'edition-releases':
+        return {
+          edition: '2026-11',
+          act: 'published',
+          byName: '编辑',
+          at: '2026-11-01T00:00:00.000Z',
+          hash: 'ab',
+          content: {},
+        }
       case 'sign-offs':
         return { ...toSign }
       case 'intake-files': {
@@ -287,6 +297,8 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
   }
   const [signed] = (await payload.find({ collection: 'sign-offs', limit: 1 })).docs
   made.set('sign-offs', { open: signed?.id ?? '' })
+  const [released] = (await payload.find({ collection: 'edition-releases', limit: 1 })).docs
+  made.set('edition-releases', { open: released?.id ?? '' })
   // What is left to sign: a panel of an edition to come.
   const waiting = await create('panels')
   const steps = [{ label: { zh: '第一步' }, text: { zh: '做' } }]

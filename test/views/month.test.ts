@@ -155,7 +155,7 @@ describe('the next step', () => {
   it('is the publication when only that is left, then the sheets', () => {
     expect(
       nextStep({ edition: { ...edition, _status: 'draft' }, gaps: [], lines: [], waiting: false, begun: false }).href,
-    ).toBe('/admin/collections/editions/1')
+    ).toBe('/admin?edition=2026-12#release')
     expect(nextStep({ edition, gaps: [], lines: [], waiting: false, begun: false }).href).toBe('/print?edition=2026-12')
   })
 

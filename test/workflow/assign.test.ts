@@ -68,4 +68,15 @@ describe('what hangs where', () => {
       expect(assigned).toEqual({ frames: [], exception: false, problems: [], closed: state })
     },
   )
+
+  it('an emergency takes the first frame in use of each gallery it goes to, and no other', () => {
+    const frames = [frame(1, false), frame(2), frame(3)]
+    const sheet = { edition: '2026-11-e1', panels: ['notice'], gallery: gallery(frames) }
+    const expected = { frames: [{ position: 2, panel: 'notice' }], exception: false, problems: [] }
+    expect(assign({ ...sheet, emergency: { galleries: null } })).toEqual(expected)
+    expect(assign({ ...sheet, emergency: { galleries: ['TC-017'] } })).toEqual(expected)
+    expect(assign({ ...sheet, emergency: { galleries: ['TC-018'] } })).toEqual({ ...expected, frames: [] })
+    const closed = { ...sheet, gallery: gallery(frames, 'under-repair') }
+    expect(assign({ ...closed, emergency: { galleries: null } }).frames).toEqual([])
+  })
 })

@@ -11,6 +11,7 @@ import * as migration_20261128_132559_audit from './20261128_132559_audit.ts';
 import * as migration_20261128_141130_desk from './20261128_141130_desk.ts';
 import * as migration_20261128_141355_bulletins from './20261128_141355_bulletins.ts';
 import * as migration_20261128_141834_coverage from './20261128_141834_coverage.ts';
+import * as migration_20261128_142206_editions from './20261128_142206_editions.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261128_141834_coverage.up,
     down: migration_20261128_141834_coverage.down,
-    name: '20261128_141834_coverage'
+    name: '20261128_141834_coverage',
+  },
+  {
+    up: migration_20261128_142206_editions.up,
+    down: migration_20261128_142206_editions.down,
+    name: '20261128_142206_editions'
   },
 ];

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { FORMAT_IDS, FORMAT_SIZE_MM, type FormatId } from '#contract'
+import { emergencyReach } from '../../mapping/emergency-reach.ts'
 import { assign } from '../../workflow/assign.ts'
 import { toId } from '../session.ts'
 
@@ -35,7 +36,12 @@ async function readNeeds(payload: Payload): Promise<Map<string, Need[]>> {
   // Only formats and distances come out of here, no content: read without a person's rights.
   const all = { depth: 0, pagination: false, overrideAccess: true } as const
   const [editions, galleries, exceptions] = await Promise.all([
-    payload.find({ collection: 'editions', draft: true, select: { month: true, panels: true }, ...all }),
+    payload.find({
+      collection: 'editions',
+      draft: true,
+      select: { month: true, panels: true, kind: true, galleries: true },
+      ...all,
+    }),
     payload.find({
       collection: 'galleries',
       select: { code: true, state: true, frames: true, viewingDistanceM: true },
@@ -43,6 +49,7 @@ async function readNeeds(payload: Payload): Promise<Map<string, Need[]>> {
     }),
     payload.find({ collection: 'assignments', ...all }),
   ])
+  const codes = new Map(galleries.docs.map((g) => [String(g.id), g.code]))
   const farthest = new Map<string, Map<FormatId, number>>()
   for (const edition of editions.docs) {
     const panels = (edition.panels ?? []).map((p) => toId(p) ?? '')
@@ -57,6 +64,7 @@ async function readNeeds(payload: Payload): Promise<Map<string, Need[]>> {
       const { frames: hung } = assign({
         edition: edition.month,
         panels,
+        emergency: emergencyReach(edition, codes),
         gallery: { code: gallery.code, state: gallery.state, frames },
         exception: exception && {
           frames: (exception.frames ?? []).map((f) => ({ position: f.position, panel: toId(f.panel) ?? '' })),

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { runStep, type StepAnswer } from './run-step.ts'
+import { runStep, type StepAnswer, type StepResult } from './run-step.ts'
 
 /** An editor saves several things in a row: wait until she pauses, but not for ever. */
 const QUIET_MS = 3_000
@@ -22,6 +22,8 @@ export interface Follower {
   status: () => RebuildStatus
   /** Says that something an outsider can see has changed. */
   changed: () => void
+  /** Does these steps before anything else, at once: what is being made is broken off and made afterwards. */
+  rush: (steps: readonly UrgentStep[]) => void
   close: () => Promise<void>
 }
 
@@ -30,6 +32,13 @@ export interface FollowStep {
   args?: string[]
   /** Codes of problems that are no failure here: before the first edition has begun there is nothing to press. */
   tolerate?: string[]
+}
+
+/** A step of an emergency. One that fails is told, and the next one is tried all the same. */
+export interface UrgentStep extends Omit<FollowStep, 'tolerate'> {
+  onStart?: () => void
+  onLine?: (line: string) => void
+  onEnd: (result: StepResult) => void
 }
 
 export interface FollowerOptions {
@@ -50,10 +59,13 @@ export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOption
     failedStep: null,
   }
   const stop = new AbortController()
+  let breakOff = new AbortController()
+  const urgent: UrgentStep[] = []
   let timer: NodeJS.Timeout | undefined
   let firstChangeAt = 0
   let again = false
   let running: Promise<void> | null = null
+  let isUrgent = false
 
   const changed = () => {
     if (stop.signal.aborted) return
@@ -69,12 +81,24 @@ export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOption
     timer = setTimeout(start, wait)
   }
 
+  const rush = (first: readonly UrgentStep[]) => {
+    if (stop.signal.aborted) return
+    urgent.push(...first)
+    clearTimeout(timer)
+    if (running === null) start()
+    // An urgent step at work is not broken off by the next emergency, only what can wait.
+    else if (status.step !== null && !isUrgent) breakOff.abort()
+  }
+
   const start = () => {
+    breakOff = new AbortController()
     running = rebuild().finally(() => {
       running = null
       status.state = 'idle'
       status.step = null
-      if (again) {
+      if (stop.signal.aborted) return
+      if (urgent.length > 0) start()
+      else if (again) {
         again = false
         changed()
       }
@@ -83,10 +107,12 @@ export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOption
 
   async function rebuild(): Promise<void> {
     status.state = 'running'
+    await runUrgent()
+    const signal = AbortSignal.any([stop.signal, breakOff.signal])
     for (const { script, args, tolerate = [] } of steps) {
       status.step = script
-      const result = await runStep({ script, signal: stop.signal, ...(args ? { args } : {}) })
-      if (stop.signal.aborted) return
+      const result = await runStep({ script, signal, ...(args ? { args } : {}) })
+      if (signal.aborted) return
       const stopping = result.answer?.problems?.filter((p) => p.level !== 'warning')
       const tolerated = stopping && stopping.length > 0 && stopping.every((p) => tolerate.includes(p.code))
       if (!result.ok && !tolerated) {
@@ -109,9 +135,24 @@ export function followChanges({ log, steps, quietMs = QUIET_MS }: FollowerOption
     status.failedStep = null
   }
 
+  async function runUrgent(): Promise<void> {
+    isUrgent = true
+    for (let next = urgent.shift(); next !== undefined; next = urgent.shift()) {
+      const { script, args, onStart, onLine, onEnd } = next
+      status.step = script
+      onStart?.()
+      const more = { ...(args ? { args } : {}), ...(onLine ? { onLine } : {}) }
+      const result = await runStep({ script, signal: stop.signal, ...more })
+      if (stop.signal.aborted) break
+      onEnd(result)
+    }
+    isUrgent = false
+  }
+
   return {
     status: () => ({ ...status, problems: [...status.problems] }),
     changed,
+    rush,
     close: async () => {
       clearTimeout(timer)
       stop.abort()

@@ -1,5 +1,6 @@
 import type { Problem } from '#contract'
-import type { Assignment, Gallery } from '../../payload-types.ts'
+import { emergencyReach } from '../../mapping/emergency-reach.ts'
+import type { Assignment, Edition, Gallery } from '../../payload-types.ts'
 import { assign } from '../../workflow/assign.ts'
 import type { Gap } from './gap.ts'
 
@@ -19,7 +20,7 @@ export interface Coverage {
 }
 
 export interface CoverageInput {
-  edition: { id: number | string; month: string }
+  edition: Pick<Edition, 'id' | 'month' | 'kind' | 'galleries'>
   panels: readonly string[]
   galleries: readonly Pick<Gallery, 'id' | 'code' | 'state' | 'frames'>[]
   exceptions: readonly Pick<Assignment, 'gallery' | 'frames'>[]
@@ -29,6 +30,8 @@ export interface CoverageInput {
 export function coverage({ edition, panels, galleries, exceptions }: CoverageInput): Coverage {
   const byGallery = new Map(exceptions.map((e) => [idOf(e.gallery), e]))
   const troubled: { code: string; id: number | string; problem: Problem }[] = []
+  const emergency = emergencyReach(edition, new Map(galleries.map((g) => [String(g.id), g.code])))
+  const chosen = emergency?.galleries ?? null
   let sheets = 0
   let exceptional = 0
   for (const gallery of galleries) {
@@ -41,6 +44,7 @@ export function coverage({ edition, panels, galleries, exceptions }: CoverageInp
     const assigned = assign({
       edition: edition.month,
       panels,
+      emergency,
       gallery: { code: gallery.code, state: gallery.state, frames },
       exception: exception && {
         frames: (exception.frames ?? []).map((f) => ({ position: f.position, panel: idOf(f.panel) })),
@@ -51,7 +55,8 @@ export function coverage({ edition, panels, galleries, exceptions }: CoverageInp
     const [first] = assigned.problems
     if (first) troubled.push({ code: gallery.code, id: gallery.id, problem: first })
   }
-  const inUse = galleries.filter((g) => g.state === 'in-use').length
+  // An emergency that goes to some galleries is measured by those.
+  const inUse = galleries.filter((g) => g.state === 'in-use' && (chosen?.includes(g.code) ?? true)).length
   const short = troubled.map((t) => t.code)
   return {
     inUse,

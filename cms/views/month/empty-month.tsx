@@ -77,7 +77,7 @@ export function UnopenedMonth({ asked, month, english, head }: UnopenedMonthProp
             ? `Open it with a month and a theme; ${inUse} galleries get its panels by the rule.`
             : `写上月份和主题就能开；${inUse} 座在用的画廊会按规则自动安排上刊。`}
         </p>
-        <Link className="kp-act" href="/admin/collections/editions/create">
+        <Link className="kp-act" href={`/admin/new-edition?edition=${asked}`}>
           {english ? 'Open it' : `开 ${Number(asked.slice(5, 7))} 月`}
         </Link>
         {latest ? (

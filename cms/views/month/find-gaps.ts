@@ -14,7 +14,8 @@ export interface WorkPanel {
   picture: Media | null
 }
 
-const DRAWN_FROM_DATA = ['night-sky', 'curve']
+/** Drawn from data, or all words. */
+const WITHOUT_PICTURE = ['night-sky', 'curve', 'emergency']
 
 /** Everything that keeps an edition's panels from the wall, in the editor's words. */
 export function findGaps(
@@ -70,9 +71,10 @@ function fromVerdict({ panel, no }: WorkPanel, verdict: PanelVerdict | null): Ga
         panelNo: no,
         zh: p.zh,
         en: p.en,
-        hint: { zh: p.hint ?? '', en: p.hint ?? '' },
+        // Where it is mended is an address or a word on how.
+        hint: p.hint?.startsWith('/admin') ? { zh: '', en: '' } : { zh: p.hint ?? '', en: p.hint ?? '' },
         act: { zh: '去看', en: 'Look' },
-        href: `/admin/collections/panels/${panel.id}`,
+        href: p.hint?.startsWith('/admin') ? p.hint : `/admin/collections/panels/${panel.id}`,
         place: null,
         formats: [],
       })
@@ -89,7 +91,7 @@ function fromVerdict({ panel, no }: WorkPanel, verdict: PanelVerdict | null): Ga
 const LEVELS: Record<string, Gap['level']> = { 'media/no-alt': 'todo', 'media/not-for-web': 'note' }
 
 function fromPicture({ panel, no, picture }: WorkPanel, life: Life, today: string): Gap[] {
-  if (DRAWN_FROM_DATA.includes(panel.layout)) return []
+  if (WITHOUT_PICTURE.includes(panel.layout)) return []
   if (!picture) {
     const href = `/admin/collections/panels/${panel.id}#picture`
     return [gap('block', no, href, { zh: '还没有主图', en: 'No picture yet' }, PICK)]
@@ -142,7 +144,7 @@ function fromStatus({ panel, no, articles }: WorkPanel): Gap[] {
 function fromEnglish({ panel, no, articles }: WorkPanel): Gap[] {
   if (panel.enReady && articles.every((a) => a.enReady)) return []
   const first = articles[0]
-  const written = Boolean(panel.title.en && first?.title.en && first.summary.en)
+  const written = Boolean(panel.title?.en && first?.title?.en && first.summary?.en)
   const href =
     written || !first ? `/admin/collections/panels/${panel.id}#title` : `/admin/collections/articles/${first.id}#title`
   return [

@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui'
 import { EditionSwitch } from './edition-switch.tsx'
 import type { Month } from './read-month.ts'
 import { toRuler } from './schedule.ts'
@@ -7,10 +8,12 @@ interface MonthHeadProps {
   month: Month
   today: string
   english: boolean
+  /** May open editions: editors and admins. */
+  mayAct: boolean
 }
 
 /** Which edition, how far the month is, and how many days are left until the sheets go to print. */
-export function MonthHead({ asked, month, today, english }: MonthHeadProps) {
+export function MonthHead({ asked, month, today, english, mayAct }: MonthHeadProps) {
   const ruler = toRuler(asked, today)
   const theme = english ? (month.edition?.theme.en ?? month.edition?.theme.zh) : month.edition?.theme.zh
   return (
@@ -24,6 +27,16 @@ export function MonthHead({ asked, month, today, english }: MonthHeadProps) {
               chosen={asked}
               editions={month.editions.map(({ month: id, theme: zh }) => ({ id, text: `${id}　${zh}` }))}
             />
+            {mayAct ? (
+              <span className="open">
+                <Link className="kp-link" href="/admin/new-edition">
+                  {english ? 'New edition' : '新建一期'}
+                </Link>
+                <Link className="kp-link" href="/admin/emergency">
+                  {english ? 'Emergency' : '应急科普'}
+                </Link>
+              </span>
+            ) : null}
           </div>
           <h1 className="title">
             {toTitle(asked, english)}

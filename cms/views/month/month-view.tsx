@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
 import { EditionIdSchema } from '#contract'
 import { toActor } from '../../access/actor.ts'
+import { EditionActs } from '../editions/edition-acts.tsx'
+import { readReleases } from '../editions/read-releases.ts'
 import { pressPort } from '../press-port.ts'
 import { readDesk } from '../sign/read-desk.ts'
 import { coverage } from './coverage.ts'
@@ -23,6 +25,7 @@ import { Waiting } from './sections/waiting.tsx'
 import { Wall } from './wall.tsx'
 import '../theme.css'
 import './month.css'
+import '../editions/editions.css'
 
 /** The dashboard: the edition in work, its real posters, what is missing, and the one thing to do next. */
 export async function MonthView({ initPageResult, searchParams }: AdminViewServerProps) {
@@ -30,6 +33,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   if (!req.user) return null
   const english = req.i18n.language === 'en'
   const today = todayInTaicang(new Date())
+  const mayAct = ['admin', 'editor'].includes(toActor(req.user))
   const named = typeof searchParams?.edition === 'string' ? EditionIdSchema.safeParse(searchParams.edition) : null
   const asked = named?.success ? named.data : nextMonth(today)
   const port = pressPort()
@@ -47,7 +51,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   const head = (
     <>
       {trouble}
-      <MonthHead asked={asked} month={month} today={today} english={english} />
+      <MonthHead {...{ asked, month, today, english, mayAct }} />
     </>
   )
   if (!month.edition) return <UnopenedMonth asked={asked} month={month} english={english} head={head} />
@@ -75,7 +79,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
       line: lines.find(({ no }) => no === work.no) ?? null,
     }
   })
-  const mayPack = ['admin', 'editor'].includes(toActor(req.user))
+  const [releases, preview] = await Promise.all([readReleases(req, req.user, month), port?.previewState(asked) ?? null])
   const step = nextStep({
     edition: month.edition,
     gaps,
@@ -90,6 +94,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
       <RefreshWhileBusy busy={busy} />
       {head}
       <NextStep step={step} posters={posters} english={english} />
+      <EditionActs key={asked} month={asked} {...{ releases, preview, mayAct, english }} />
       <Wall posters={posters} gaps={gaps} english={english} />
       <div className="kp-cols">
         <Missing gaps={gaps} english={english} sendDay={toRuler(asked, today).sendDay} />
@@ -99,7 +104,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
           <Release release={release} recent={month.recent} english={english} />
         </div>
       </div>
-      <Printing printing={printing} edition={asked} english={english} mayPack={mayPack} />
+      <Printing printing={printing} edition={asked} english={english} mayPack={mayAct} />
     </div>
   )
 }

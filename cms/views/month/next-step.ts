@@ -41,10 +41,10 @@ export function nextStep({ edition, gaps, lines, waiting, begun }: Situation): S
   }
   if (edition._status !== 'published')
     return {
-      zh: '四块画面都好了，发布这一期',
+      zh: '画面都好了，发布这一期',
       en: 'All panels are ready: publish the edition',
       act: { zh: '去发布', en: 'Publish' },
-      href: `/admin/collections/editions/${edition.id}`,
+      href: `/admin?edition=${edition.month}#release`,
       gap: null,
     }
   if (waiting)

@@ -37,7 +37,8 @@ export function Wall({ posters, gaps, english }: WallProps) {
 function Hung({ poster, gaps, english }: { poster: Poster; gaps: readonly Gap[]; english: boolean }) {
   const { panel, no, url, verdict } = poster
   const href = `/admin/collections/panels/${panel.id}`
-  const title = panel.title.zh.replaceAll('|', '')
+  // A draft may have no title yet, whatever the types say.
+  const title = (panel.title?.zh ?? '').replaceAll('|', '') || (english ? 'untitled' : '（还没有题目）')
   // Gaps come by gravity; of the merely good to have only what shows on the poster is said here.
   const worst = gaps.find((g) => g.level !== 'note' || g.place !== null)
   const marked = gaps.find((g) => g.place !== null && g.level === 'block')

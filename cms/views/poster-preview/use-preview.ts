@@ -19,11 +19,20 @@ interface PreviewState {
 /**
  * Sets the poster anew while the form changes: debounced, the latest wins, an older request is aborted. `form` is any
  * value that changes with the form; `toBody` reads the form when the request leaves.
+ *
+ * @param later codes of problems that are no matter yet: what the form will have once it is saved
  */
-export function usePreview(url: string, form: unknown, format: FormatId | null, toBody: () => object): PreviewState {
+export function usePreview(
+  url: string,
+  form: unknown,
+  format: FormatId | null,
+  toBody: () => object,
+  later: readonly string[] = [],
+): PreviewState {
   const [state, setState] = useState<PreviewState>({ answer: null, verdicts: {}, busy: true, offline: false })
   const [tries, setTries] = useState(0)
   const body = useRef(toBody)
+  const notYet = useRef(later)
   body.current = toBody
   useNewLayouts(() => setTries((n) => n + 1))
 
@@ -32,7 +41,7 @@ export function usePreview(url: string, form: unknown, format: FormatId | null, 
     const abort = new AbortController()
     const run = async () => {
       setState((s) => ({ ...s, busy: true }))
-      const answer = await ask(url, { ...body.current(), format }, abort.signal)
+      const answer = without(notYet.current, await ask(url, { ...body.current(), format }, abort.signal))
       setState((s) => ({
         answer,
         verdicts: { ...s.verdicts, [answer.format]: toVerdict(answer) },
@@ -42,7 +51,8 @@ export function usePreview(url: string, form: unknown, format: FormatId | null, 
       await pause(OTHERS_AFTER_MS, abort.signal)
       for (const { id: other } of answer.formats) {
         if (other === answer.format) continue
-        const more = await ask(url, { ...body.current(), format: other, verdictOnly: true }, abort.signal)
+        const answered = await ask(url, { ...body.current(), format: other, verdictOnly: true }, abort.signal)
+        const more = without(notYet.current, answered)
         setState((s) => ({ ...s, verdicts: { ...s.verdicts, [other]: toVerdict(more) } }))
       }
     }
@@ -73,6 +83,10 @@ function useNewLayouts(redraw: () => void): void {
     events.onmessage = () => latest.current()
     return () => events.close()
   }, [])
+}
+
+function without(codes: readonly string[], answer: PreviewAnswer): PreviewAnswer {
+  return { ...answer, problems: answer.problems.filter(({ code }) => !codes.includes(code)) }
 }
 
 async function ask(url: string, body: object, signal: AbortSignal): Promise<PreviewAnswer> {

@@ -2,6 +2,7 @@ import type { Payload, TypedUser, Where } from 'payload'
 import { z } from 'zod'
 import { ProblemSchema } from '#contract'
 import { NO_PLACES } from '../../collections/fields/panel-place.ts'
+import { emergencyReach } from '../../mapping/emergency-reach.ts'
 import type { PostingFault, PostingPhoto } from '../../payload-types.ts'
 import type { FaultKind } from '../../workflow/posting/photo-words.ts'
 import type { StatePhoto } from '../../workflow/posting/posting-state.ts'
@@ -16,6 +17,8 @@ export interface PostingEditionLine {
   from: string
   until: string
   panelIds: string[]
+  /** Ids of the galleries an emergency edition goes to; all when empty. */
+  galleryIds: string[]
 }
 export interface KeeperLine {
   id: string
@@ -91,10 +94,10 @@ export async function readPostingEditions(reader: Reader): Promise<PostingEditio
     where: { _status: { equals: 'published' } },
     depth: 0,
     sort: '-month',
-    select: { month: true, theme: true, kind: true, from: true, until: true, panels: true },
+    select: { month: true, theme: true, kind: true, from: true, until: true, panels: true, galleries: true },
     ...rights(reader),
   })
-  return docs.map(({ id, month, theme, kind, from, until, panels }) => ({
+  return docs.map(({ id, month, theme, kind, from, until, panels, galleries }) => ({
     id: String(id),
     month,
     theme: theme.zh,
@@ -102,6 +105,7 @@ export async function readPostingEditions(reader: Reader): Promise<PostingEditio
     from: from.slice(0, 10),
     until: until.slice(0, 10),
     panelIds: (panels ?? []).map(idOf),
+    galleryIds: (galleries ?? []).map(idOf),
   }))
 }
 
@@ -145,6 +149,10 @@ export async function readPosting(
   const work = {
     month: edition.month,
     panels: edition.panelIds.map((id) => ({ id, title: titles.get(id) ?? '' })),
+    emergency: emergencyReach(
+      { kind: edition.kind, galleries: edition.galleryIds },
+      new Map(galleries.docs.map(({ id, code }) => [String(id), code])),
+    ),
   }
   const exceptional = new Map(
     exceptions.docs.map(({ gallery, frames }) => [

@@ -1,5 +1,5 @@
 import type { FormatId } from '#contract'
-import { assign } from '../assign.ts'
+import { type AssignInput, assign } from '../assign.ts'
 
 export interface WorkGallery {
   id: string
@@ -11,6 +11,8 @@ export interface WorkEdition {
   month: string
   /** Panels in order, with the title that keepers read. */
   panels: readonly { id: string; title: string }[]
+  /** Of an emergency edition: the galleries it goes to. */
+  emergency?: AssignInput['emergency']
 }
 /** What an editor decided for some frames of some galleries, by gallery id. */
 export type Exceptions = ReadonlyMap<string, readonly { position: number; panel: string }[]>
@@ -32,6 +34,7 @@ export function workOrders(edition: WorkEdition, gallery: WorkGallery, exception
     edition: edition.month,
     panels: edition.panels.map(({ id }) => id),
     gallery,
+    emergency: edition.emergency,
     exception: exception && { frames: exception },
   })
   return frames.flatMap(({ position, panel }) => {

@@ -14,7 +14,7 @@ import type { Lang } from '../../sheet/foot.ts'
 import { townId } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
 import { galleryName, listedBulletin, posterOf, short, spinesOf } from '../shown.ts'
-import { galleryPath, linkTo, panelPath, type Website } from '../website.ts'
+import { galleryPath, hangingIn, hangsNow, linkTo, panelPath, type Website } from '../website.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
 
 export interface GalleryProps {
@@ -81,12 +81,12 @@ export function galleryProps(site: Website, gallery: Gallery, lang: Lang): Galle
 }
 
 function framesNow(site: Website, gallery: Gallery, lang: Lang): ShownFrame[] {
-  const assignment = site.current ? site.hung.get(site.current.id)?.get(gallery.code) : undefined
+  const hanging = hangingIn(site, gallery.code)
   return gallery.frames
     .filter((frame) => frame.inUse)
     .sort((a, b) => a.position - b.position)
     .map(({ position, format }) => {
-      const id = assignment?.frames.find((f) => f.position === position)?.panel
+      const id = hanging.get(position)
       const panel = id && site.panels.get(id)
       if (!panel) return { position, format }
       const shown: ShownFrame['panel'] = { title: said(panel.title, lang), link: linkTo(site, panelPath(panel), lang) }
@@ -98,8 +98,8 @@ function framesNow(site: Website, gallery: Gallery, lang: Lang): ShownFrame[] {
 
 /** Each panel once, though it may hang in more than one frame. */
 function labelsNow(site: Website, gallery: Gallery, lang: Lang): GalleryProps['labels'] {
-  const assignment = site.current ? site.hung.get(site.current.id)?.get(gallery.code) : undefined
-  const ids = new Set([...(assignment?.frames ?? [])].sort((a, b) => a.position - b.position).map((f) => f.panel))
+  const hanging = [...hangingIn(site, gallery.code)].sort(([a], [b]) => a - b)
+  const ids = new Set(hanging.map(([, panel]) => panel))
   return Array.from(ids).flatMap((id) => {
     const panel = site.panels.get(id)
     if (!panel) return []
@@ -116,7 +116,7 @@ function labelsNow(site: Website, gallery: Gallery, lang: Lang): GalleryProps['l
 
 function before(site: Website, gallery: Gallery, lang: Lang): GalleryProps['before'] {
   return site.begun
-    .filter((edition) => edition.id !== site.current?.id)
+    .filter((edition) => !hangsNow(site, edition))
     .flatMap((edition) => {
       const frames = site.hung.get(edition.id)?.get(gallery.code)?.frames ?? []
       const panels = Array.from(new Set(frames.map((f) => f.panel))).flatMap((id) => site.panels.get(id) ?? [])

@@ -37,6 +37,8 @@ import { ArticlesIntakeView as ArticlesIntakeView_c7c09df9fce893dff1c3ce264b7555
 import { GalleriesIntakeView as GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351 } from '../../../views/intake/galleries/galleries-view.tsx'
 import { CoverageView as CoverageView_43a859856e2ea5646a3234a08256bd39 } from '../../../views/coverage/coverage-view.tsx'
 import { PrintingView as PrintingView_942965cc059acce89ba0b08691fdc180 } from '../../../views/printing/printing-view.tsx'
+import { NewEditionView as NewEditionView_78e96a4b5797210bb75a137fc845f8e9 } from '../../../views/editions/new-edition-view.tsx'
+import { EmergencyView as EmergencyView_b9081fed6acc15fdbd2d0bc52bd36c07 } from '../../../views/editions/emergency-view.tsx'
 import { PostingView as PostingView_ccd1b671d1fcab64983a3689ee6500b5 } from '../../../views/posting/posting-view.tsx'
 import { YearView as YearView_56c6ffb09363142f614c070d988dff59 } from '../../../views/year/year-view.tsx'
 import { SignView as SignView_f7c823a0557427da465d52548ef9d57e } from '../../../views/sign/sign-view.tsx'
@@ -86,6 +88,8 @@ export const importMap = {
   "/views/intake/galleries/galleries-view.tsx#GalleriesIntakeView": GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351,
   "/views/coverage/coverage-view.tsx#CoverageView": CoverageView_43a859856e2ea5646a3234a08256bd39,
   "/views/printing/printing-view.tsx#PrintingView": PrintingView_942965cc059acce89ba0b08691fdc180,
+  "/views/editions/new-edition-view.tsx#NewEditionView": NewEditionView_78e96a4b5797210bb75a137fc845f8e9,
+  "/views/editions/emergency-view.tsx#EmergencyView": EmergencyView_b9081fed6acc15fdbd2d0bc52bd36c07,
   "/views/posting/posting-view.tsx#PostingView": PostingView_ccd1b671d1fcab64983a3689ee6500b5,
   "/views/year/year-view.tsx#YearView": YearView_56c6ffb09363142f614c070d988dff59,
   "/views/sign/sign-view.tsx#SignView": SignView_f7c823a0557427da465d52548ef9d57e,
