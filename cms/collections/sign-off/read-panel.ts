@@ -23,6 +23,8 @@ export interface PanelDraft {
   edition?: { id: string; data: Record<string, unknown> }
   /** What is public instead of what is being worked on. */
   published?: boolean
+  /** The edition's whole draft, from whoever has read it already: a desk reads it once for all of its panels. */
+  laid?: EditionDoc
   /** The edition's month, for a panel that hangs in several: the newest when left out. */
   month?: string | undefined
 }
@@ -135,6 +137,26 @@ async function homeOf(
   const has = ({ panels }: EditionDoc) => panelId !== null && refIds(panels as Ref[]).includes(panelId)
   const own = found.find((one) => has(one) && (month === undefined || one.month === month))
   const home = own ?? (await find({}, 1))[0]
+  { id: panelId, edition: overlay, month, laid: known }: PanelDraft,
+  as: ReadAs,
+): Promise<{ edition: Edition; no: number; inEdition: boolean } | null> {
+  if (known !== undefined && panelId !== null) {
+    const index = refIds(known.panels as Ref[]).indexOf(panelId)
+    return { edition: toEdition(known), no: index + 1, inEdition: index !== -1 }
+  }
+  const { docs } = await payload.find({
+    collection: 'editions',
+    depth: 0,
+    pagination: false,
+    draft: true,
+    sort: '-month',
+    select: { panels: true, month: true },
+    ...rightsOf(as),
+  })
+  const laid = docs.map((one) => (String(one.id) === overlay?.id ? { ...one, ...overlay.data } : one))
+  const has = (one: { panels?: Ref[] | null }) => panelId !== null && refIds(one.panels).includes(panelId)
+  const own = laid.find((one) => has(one) && (month === undefined || one.month === month))
+  const home = own ?? laid[0]
   if (home === undefined) return null
   const edition = toEdition(home)
   const no = own === undefined ? edition.panels.length : refIds(own.panels as Ref[]).indexOf(panelId ?? '')

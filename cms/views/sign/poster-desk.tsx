@@ -125,7 +125,7 @@ function MarkPin({ mark, english }: { mark: PosterMark; english: boolean }) {
         className={`kp-pin note ${state}`}
         href={`#m${no}`}
         style={{ left: percent(corner), top: percent(y) }}
-        aria-label={english ? `Mark ${no}: ${mark.note}` : `批注 ${no}：${mark.note}`}
+        aria-label={english ? `批${no}, mark: ${mark.note}` : `批${no}：${mark.note}`}
       >
         批{no}
       </a>

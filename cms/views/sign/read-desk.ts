@@ -59,7 +59,6 @@ export async function readDesk(
       depth: 0,
       pagination: false,
       sort: 'month',
-      select: { month: true, theme: true, panels: true, from: true, readings: true },
       overrideAccess: true,
     }),
     readPeople(req),
@@ -71,7 +70,7 @@ export async function readDesk(
     const from = (doc.from ?? '').slice(0, 10)
     const lines = await Promise.all(
       refIds(doc.panels as Ref[]).map(async (panel): Promise<DeskLine | null> => {
-        const { state: sign } = await signOffState(req, { id: panel, month: doc.month })
+        const { state: sign } = await signOffState(req, { id: panel, month: doc.month, laid: doc })
         if (sign === null) return null
         const { content, input, chain, problems } = sign
         const errors = problems.filter(({ level }) => level === 'error').length

@@ -21,6 +21,7 @@ import { toVersion } from './read-desk.ts'
 import { readReaderLinks } from './read-reader-links.ts'
 import { readSheet } from './read-sheet.ts'
 import { Reading } from './reading.tsx'
+import { Returned } from './returned.tsx'
 import { SheetHead } from './sheet-head.tsx'
 import { barOf, sinceWords, toPins } from './sheet-words.ts'
 import { Trio } from './trio.tsx'
@@ -75,6 +76,7 @@ export async function SignView(props: AdminViewServerProps) {
                 ) : null}
               </p>
             </SheetHead>
+            <Returned line={line} english={english} />
             <Findings findings={findings} english={english} />
             <Changes {...{ sheet, english, pictureUrl }} me={reader.id} />
             <MarkList marks={marks} english={english} />

@@ -3,7 +3,7 @@ import { ASKED_WORDS, dueDay, type Step } from '../../workflow/reading-plan.ts'
 import { SIGN_OFF_STEPS, STEP_NAMES } from '../../workflow/sign-off.ts'
 import type { Sheet } from './read-sheet.ts'
 import { Seal } from './seal.tsx'
-import { dueWords, lateWords, toTime, whoIsAsked } from './words.ts'
+import { authorWords, dueWords, lateWords, toTime, whoIsAsked } from './words.ts'
 
 interface TrioProps {
   sheet: Pick<Sheet, 'edition' | 'line' | 'people'>
@@ -52,6 +52,11 @@ function stateOf(step: Step, { sheet, me, english }: TrioProps) {
     const over = english ? `signed ${toTime(lost.at)}, void since it changed` : `${toTime(lost.at)} 签过，改动后失效`
     const said = step === line.desk.next && line.desk.late > 0 ? `${over}；${lateWords(line.desk.late, english)}` : over
     return { kind: 'void' as const, who: nameOf(lost), said, tone: 'amber', seal: lost.byName }
+  }
+  const back = decisions.find((one) => one === chain.returned)
+  if (step === line.desk.next && back) {
+    const said = english ? `given back ${toTime(back.at)}` : `${toTime(back.at)} ${back.byName}退回`
+    return { kind: 'wait' as const, who: authorWords(line, people, me, english), said, tone: 'amber', seal: '' }
   }
   if (step === line.desk.next) {
     const said = dueWords(line.desk, english)

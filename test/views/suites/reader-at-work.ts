@@ -158,7 +158,7 @@ export function readerAtWork(server: () => TestServer): void {
       await press('s')
       await page.waitForSelector('.kp-actbar .said')
       expect(await page.locator('.kp-actbar .said').textContent()).toContain('内容又改过')
-      await page.waitForFunction(() => document.querySelector('.kp-chg ins')?.textContent?.includes('又改'))
+      await page.waitForFunction(() => document.querySelector('.kp-chg')?.textContent?.includes('看的时候又改'))
       expect((await state()).signed).toEqual([])
     })
 
@@ -193,6 +193,16 @@ export function readerAtWork(server: () => TestServer): void {
         reviewer,
       )
       expect(docs.filter(({ verdict }) => verdict === 'signed')).toHaveLength(1)
+    })
+
+    it('print shops and strangers see nothing of the desk', async () => {
+      const { origin, accounts, signIn } = server()
+      const shop = { cookie: await signIn(accounts.find((a) => a.role === 'print-shop')) }
+      for (const path of ['/admin/sign', `/admin/sign/${MONTH}/1`]) {
+        const see = async (headers: Record<string, string>) => (await fetch(origin + path, { headers })).text()
+        expect(await see(reviewer), path).toMatch(/kp-sign/)
+        for (const headers of [shop, {}]) expect(await see(headers), path).not.toMatch(/kp-sign/)
+      }
     })
 
     it('an expert sends a note by her link, in a browser of her own', async () => {
