@@ -299,6 +299,9 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
   made.set('sign-offs', { open: signed?.id ?? '' })
   const [released] = (await payload.find({ collection: 'edition-releases', limit: 1 })).docs
   made.set('edition-releases', { open: released?.id ?? '' })
+  // Nobody makes a row: it is there since the edition and its galleries are.
+  const [row] = (await payload.find({ collection: 'coverage', sort: 'id', limit: 1 })).docs
+  made.set('coverage', { open: row?.id ?? '' })
   // What is left to sign: a panel of an edition to come.
   const waiting = await create('panels')
   const steps = [{ label: { zh: '第一步' }, text: { zh: '做' } }]
@@ -319,7 +322,10 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     ownShop: made.get('print-shops')?.open ?? '',
     otherShop,
     readable: (name) => made.get(name) ?? { open: '0' },
-    fresh: async (name) => (name === 'sign-offs' ? (signed?.id ?? '') : await create(name)),
+    fresh: async (name) => {
+      if (name === 'sign-offs') return signed?.id ?? ''
+      return name === 'coverage' ? (row?.id ?? '') : await create(name)
+    },
     change: (name) => CHANGES[name],
     create: (name) => {
       if (name === 'assignments') return { json: { ...data(name), gallery: spare.pop() } }

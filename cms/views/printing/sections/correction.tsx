@@ -17,7 +17,11 @@ export function Correction({ desk, edition, mayAct, english }: CorrectionProps) 
   const busy = making?.kind === 'correction' ? making : null
   if (sheets.length + done.length === 0 && !busy) return null
   return (
-    <section id="correction" className="correction" aria-label={english ? 'Correction' : '更正单'}>
+    <section
+      id="correction"
+      className={sheets.length > 0 ? 'correction open' : 'correction'}
+      aria-label={english ? 'Correction' : '更正单'}
+    >
       <h2>
         {english ? 'Correction' : '更正单'}
         <small>
