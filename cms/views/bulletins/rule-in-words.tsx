@@ -39,6 +39,8 @@ export function RuleInWords() {
   )
 }
 
+/** NB: the form says 0, its number of rows, where a list of rows is empty. */
 function pick({ from, until, start, end, recurrence }: StoredEvent): StoredEvent {
-  return { from, until, start, end, recurrence }
+  const changes = Array.isArray(recurrence?.changes) ? recurrence.changes : []
+  return { from, until, start, end, recurrence: { ...recurrence, changes } }
 }

@@ -58,9 +58,14 @@ function findField(path: string): HTMLElement | null {
   )
 }
 
+/** What one writes in, before a button: a date's first button empties it. */
 function toFocusable(target: HTMLElement): HTMLElement | null {
-  const asked = 'input:not([type=hidden]), textarea, [contenteditable=true], select, button'
-  if (target.matches(asked)) return target
+  const written = 'input:not([type=hidden]), textarea, [contenteditable=true], select'
+  if (target.matches(`${written}, button`)) return target
   const wrap = target.closest<HTMLElement>('.field-type') ?? target
-  return wrap.querySelector<HTMLElement>('[contenteditable=true]') ?? wrap.querySelector<HTMLElement>(asked)
+  return (
+    wrap.querySelector<HTMLElement>('[contenteditable=true]') ??
+    wrap.querySelector<HTMLElement>(written) ??
+    wrap.querySelector<HTMLElement>('button')
+  )
 }

@@ -30,8 +30,14 @@ export function bulletinsAtWork(server: () => TestServer): void {
     })
     afterAll(() => browser?.close())
 
-    it('reads in words what the rule means while she fills it in, and what does not hold', async () => {
+    /** The form as somebody meets it who has looked at it: drawn, and listening. */
+    const openForm = async () => {
       await page.goto(`${server().origin}/admin/collections/bulletins/${id}`)
+      await page.waitForLoadState('networkidle')
+    }
+
+    it('reads in words what the rule means while she fills it in, and what does not hold', async () => {
+      await openForm()
       const words = page.getByTestId('rule-in-words')
       await expect.poll(() => words.textContent()).toContain('每周三 16:30，到 2026-12-30，共 5 次')
       await page.locator('#field-recurrence__times').fill('9')
@@ -43,7 +49,7 @@ export function bulletinsAtWork(server: () => TestServer): void {
     })
 
     it('copies for WeChat by one act: rich text without class, script or style sheet, and plain text beside it', async () => {
-      await page.goto(`${server().origin}/admin/collections/bulletins/${id}`)
+      await openForm()
       await page.getByRole('button', { name: '复制到公众号' }).click()
       await expect.poll(() => page.getByTestId('copy-for-wechat').textContent()).toContain('已复制，到公众号后台粘贴')
       const [html, text] = await page.evaluate(async () => {
@@ -67,7 +73,7 @@ export function bulletinsAtWork(server: () => TestServer): void {
     })
 
     it('gives the same event once more by one act, and stands before the new draft', async () => {
-      await page.goto(`${server().origin}/admin/collections/bulletins/${id}`)
+      await openForm()
       await page.getByTestId('once-more').getByRole('button', { name: '一周后' }).click()
       await page.waitForURL((url) => /bulletins\/\d+$/.test(url.pathname) && !url.pathname.endsWith(`/${id}`))
       await expect.poll(() => page.getByTestId('rule-in-words').textContent()).toContain('2026年12月9日')
