@@ -51,7 +51,8 @@ export function bulletinsAtWork(server: () => TestServer): void {
     it('copies for WeChat by one act: rich text without class, script or style sheet, and plain text beside it', async () => {
       await openForm()
       await page.getByRole('button', { name: '复制到公众号' }).click()
-      await expect.poll(() => page.getByTestId('copy-for-wechat').textContent()).toContain('已复制，到公众号后台粘贴')
+      const said = () => page.getByTestId('copy-for-wechat').textContent()
+      await expect.poll(said, { timeout: 10_000 }).toContain('已复制，到公众号后台粘贴')
       const [html, text] = await page.evaluate(async () => {
         const [item] = await navigator.clipboard.read()
         const read = async (type: string) => (await (await item?.getType(type))?.text()) ?? ''
