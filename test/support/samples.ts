@@ -286,7 +286,6 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'marks',
     'reading-claims',
     'reader-links',
-    'coverage',
     'reminders',
     'print-jobs',
   ] as const) {

@@ -121,9 +121,13 @@ function lastChange(written: ReadPanel['written']): ReadPanel['changed'] {
 /** The edition a panel belongs to, drafts included; the newest one lends its colours to a panel that has none yet. */
 async function homeOf(
   payload: Payload,
-  { id: panelId, edition: laid, month, published = false }: PanelDraft,
+  { id: panelId, edition: laid, month, published = false, laid: known }: PanelDraft,
   as: ReadAs,
 ): Promise<{ edition: Edition; no: number; inEdition: boolean } | null> {
+  if (known !== undefined && panelId !== null) {
+    const index = refIds(known.panels as Ref[]).indexOf(panelId)
+    return { edition: toEdition(known), no: index + 1, inEdition: index !== -1 }
+  }
   const find = async (where: Where, limit: number): Promise<EditionDoc[]> => {
     const how = { depth: 0, draft: !published, pagination: false, sort: '-month', ...rightsOf(as) } as const
     return (await payload.find({ collection: 'editions', where, limit, ...how })).docs
@@ -137,26 +141,6 @@ async function homeOf(
   const has = ({ panels }: EditionDoc) => panelId !== null && refIds(panels as Ref[]).includes(panelId)
   const own = found.find((one) => has(one) && (month === undefined || one.month === month))
   const home = own ?? (await find({}, 1))[0]
-  { id: panelId, edition: overlay, month, laid: known }: PanelDraft,
-  as: ReadAs,
-): Promise<{ edition: Edition; no: number; inEdition: boolean } | null> {
-  if (known !== undefined && panelId !== null) {
-    const index = refIds(known.panels as Ref[]).indexOf(panelId)
-    return { edition: toEdition(known), no: index + 1, inEdition: index !== -1 }
-  }
-  const { docs } = await payload.find({
-    collection: 'editions',
-    depth: 0,
-    pagination: false,
-    draft: true,
-    sort: '-month',
-    select: { panels: true, month: true },
-    ...rightsOf(as),
-  })
-  const laid = docs.map((one) => (String(one.id) === overlay?.id ? { ...one, ...overlay.data } : one))
-  const has = (one: { panels?: Ref[] | null }) => panelId !== null && refIds(one.panels).includes(panelId)
-  const own = laid.find((one) => has(one) && (month === undefined || one.month === month))
-  const home = own ?? laid[0]
   if (home === undefined) return null
   const edition = toEdition(home)
   const no = own === undefined ? edition.panels.length : refIds(own.panels as Ref[]).indexOf(panelId ?? '')
