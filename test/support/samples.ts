@@ -323,6 +323,7 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     readable: (name) => made.get(name) ?? { open: '0' },
     fresh: async (name) => {
       if (name === 'sign-offs') return signed?.id ?? ''
+      if (name === 'edition-releases') return released?.id ?? ''
       return name === 'coverage' ? (row?.id ?? '') : await create(name)
     },
     change: (name) => CHANGES[name],
