@@ -11,6 +11,7 @@ import { refuseCrossSite } from '../../cms/server/same-origin.ts'
 import { keeperHeaders } from '../../cms/server/security-headers.ts'
 import { type DatabaseKind, openTestNewsroom, type TestNewsroom } from './cms.ts'
 import { makeSamples } from './samples.ts'
+import { signByThree } from './sign.ts'
 
 type Role = 'admin' | 'editor' | 'reviewer' | 'print-shop'
 const PASSWORD = 'a long enough password'
@@ -44,14 +45,17 @@ export async function openPostingBench(kind: DatabaseKind): Promise<PostingBench
   const now = new Date()
   const [month, before] = [monthFrom(now, 0), monthFrom(now, -1)]
   const panels = [await samples.fresh('panels'), await samples.fresh('panels')]
+  const steps = [{ label: { zh: '第一步' }, text: { zh: '做' } }]
+  for (const id of panels) await payload.update({ collection: 'panels', id, data: { steps } as never })
   for (const [name, from, until] of [
     [month, now.getTime() - 20 * DAY_MS, now.getTime() + 10 * DAY_MS],
     [before, now.getTime() - 50 * DAY_MS, now.getTime() - 21 * DAY_MS],
   ] as const) {
     const id = await samples.fresh('editions')
     const dates = { from: new Date(from).toISOString(), until: new Date(until).toISOString() }
-    const data = { month: name, panels, ...dates, _status: 'published' }
-    await payload.update({ collection: 'editions', id, data: data as never })
+    await payload.update({ collection: 'editions', id, data: { month: name, panels, ...dates } as never })
+    for (const panel of panels) await signByThree(payload, panel, name)
+    await payload.update({ collection: 'editions', id, data: { _status: 'published' } })
   }
   const [keeper, otherKeeper] = [await makeKeeper('保管员一'), await makeKeeper('保管员二')]
   const [own, other] = [await makeGallery('TC-901', keeper), await makeGallery('TC-902', otherKeeper)]
