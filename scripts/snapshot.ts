@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { loadEnv } from '../cms/config/env.ts'
 import { withNewsroom } from '../cms/config/open-newsroom.ts'
 import { exportSnapshot } from '../cms/snapshot/export-snapshot.ts'
-import { today } from '../cms/workflow/today.ts'
+import { cityDay } from '../cms/workflow/city-time.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand({
   usage: 'npm run snapshot -- [--today 2026-11-26] [--json]',
   options: { today: { type: 'string' } },
-  run: async ({ today: day = today() }, progress) => {
+  run: async ({ today: day = cityDay() }, progress) => {
     const env = loadEnv()
     const result = await withNewsroom(env, (payload) =>
       exportSnapshot(payload, {

@@ -21,8 +21,3 @@ export function monthsToOpen(today: string, taken: readonly string[]): string[] 
 export function daysOf(month: string): { from: string; until: string } {
   return { from: `${month}-01`, until: lastDay(month) }
 }
-
-/** A day so many days later. */
-export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}

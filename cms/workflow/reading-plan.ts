@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from './city-time.ts'
 import type { SIGN_OFF_STEPS, SignOffChain } from './sign-off.ts'
 
 export type Step = (typeof SIGN_OFF_STEPS)[number]
@@ -26,18 +27,16 @@ export type ReadingPlan = Record<Step, PlannedReading>
 
 /** Signed eight days before the sheets hang, as the month's ruler has it; two days for each reading before. */
 export const USUAL_DAYS_BEFORE: Record<Step, number> = { first: 12, second: 10, final: 8 }
-const DAY_MS = 86_400_000
 
 /** The day by which a reading is done: '2026-12-01', 8 → '2026-11-23'. Empty when the edition has no first day yet. */
 export function dueDay(from: string, daysBefore: number): string {
-  const at = Date.parse(`${from}T00:00:00Z`)
-  return Number.isNaN(at) ? '' : new Date(at - daysBefore * DAY_MS).toISOString().slice(0, 10)
+  return Number.isNaN(Date.parse(`${from}T00:00:00Z`)) ? '' : addDays(from, -daysBefore)
 }
 
 /** Days a reading is late on a day; 0 while it is not. */
 export function daysLate(due: string, today: string): number {
   if (due === '' || today <= due) return 0
-  return Math.round((Date.parse(today) - Date.parse(due)) / DAY_MS)
+  return daysBetween(due, today)
 }
 
 interface Reader {

@@ -8,10 +8,10 @@ import type { Visitor } from '../../cms/server/session.ts'
 import { assemble } from '../../cms/snapshot/assemble.ts'
 import { exportPreview } from '../../cms/snapshot/export-preview.ts'
 import { readPublished } from '../../cms/snapshot/read-published.ts'
+import { cityDay } from '../../cms/workflow/city-time.ts'
 import { toNotice } from '../../cms/workflow/emergency/notice.ts'
 import { titleIn } from '../../cms/workflow/emergency/template.ts'
 import { EMERGENCY_TEMPLATES } from '../../cms/workflow/emergency/templates.ts'
-import { today } from '../../cms/workflow/today.ts'
 import { DATABASES, openTestNewsroom, SMALL_DEMO, type TestNewsroom } from '../support/cms.ts'
 import { signByThree } from '../support/sign.ts'
 
@@ -127,7 +127,7 @@ describe.each(DATABASES)('an edition is made in one act, on %s', (kind) => {
         issued: '市应急管理局 12月1日8时发布',
       }
       const answer = await makeEmergency(local(), editor, { act: act(String(i)), notice })
-      const month = `${today().slice(0, 7)}-e${i + 1}`
+      const month = `${cityDay().slice(0, 7)}-e${i + 1}`
       expect(answer).toEqual({ is: 'done', month })
       const refused = await publishEdition(local(), editor, month)
       if (refused.is !== 'refused') throw new Error(refused.is)
@@ -142,7 +142,7 @@ describe.each(DATABASES)('an edition is made in one act, on %s', (kind) => {
     const [template] = EMERGENCY_TEMPLATES
     if (!template) throw new Error('no templates')
     const notice = toNotice(template, titleIn(template, 'red'))
-    const month = today().slice(0, 7)
+    const month = cityDay().slice(0, 7)
     expect(await makeEmergency(local(), editor, { act: act('0'), notice })).toEqual({
       is: 'done',
       month: `${month}-e1`,
@@ -155,7 +155,7 @@ describe.each(DATABASES)('an edition is made in one act, on %s', (kind) => {
   })
 
   it('once signed and published it hangs in the first frame of the chosen galleries, and the month goes on', async () => {
-    const month = `${today().slice(0, 7)}-e2`
+    const month = `${cityDay().slice(0, 7)}-e2`
     const [panel] = await panelsOf(month)
     const { docs } = await local().find({ collection: 'galleries', where: { state: { equals: 'in-use' } }, limit: 2 })
     const { id } = await draftOf(month)

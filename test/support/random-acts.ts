@@ -185,7 +185,10 @@ export async function openRandomActs(payload: Payload, seed: number): Promise<Ra
 /** What a newsroom refuses is as good an act as any: a missing signature, a second exception, a panel that is in use. */
 async function tried(act: Promise<unknown>): Promise<void> {
   const error = await act.then(() => null).catch((e: Error) => e)
-  if (error && !/NotSigned|InUse|ValidationError|NOT NULL/.test(`${error.name} ${error.message} ${String(error.cause)}`))
+  if (
+    error &&
+    !/NotSigned|InUse|ValidationError|NOT NULL/.test(`${error.name} ${error.message} ${String(error.cause)}`)
+  )
     throw error
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findGaps, type WorkPanel } from '../../cms/views/month/find-gaps.ts'
 import { nextStep } from '../../cms/views/month/next-step.ts'
-import { nextMonth, todayInTaicang, toRuler } from '../../cms/views/month/schedule.ts'
+import { nextMonth, toRuler } from '../../cms/views/month/schedule.ts'
 import type { PanelVerdict } from '../../cms/views/press-port.ts'
+import { cityDay } from '../../cms/workflow/city-time.ts'
 
 const TIMES = { createdAt: '2026-10-01T00:00:00Z', updatedAt: '2026-10-01T00:00:00Z' }
 
@@ -80,8 +81,8 @@ describe('the schedule of an edition', () => {
   })
 
   it('the day begins at midnight in Taicang, wherever the server stands', () => {
-    expect(todayInTaicang(new Date('2026-11-30T16:00:00Z'))).toBe('2026-12-01')
-    expect(todayInTaicang(new Date('2026-11-30T15:59:59Z'))).toBe('2026-11-30')
+    expect(cityDay(new Date('2026-11-30T16:00:00Z'))).toBe('2026-12-01')
+    expect(cityDay(new Date('2026-11-30T15:59:59Z'))).toBe('2026-11-30')
   })
 })
 

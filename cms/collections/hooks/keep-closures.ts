@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Gallery } from '../../payload-types.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { nextClosures } from '../../workflow/coverage/gallery-closed.ts'
 
 /** Writes down since when a gallery is closed, or that it is open again: what hung in the months before stays true. */
@@ -9,10 +10,5 @@ export const keepClosures: CollectionBeforeChangeHook<Gallery> = ({ data, origin
   const known = (data.closures ?? originalDoc.closures ?? []).map(({ kind, from, until }) => ({
     ...{ kind, from: from ?? '', until: until || null },
   }))
-  return { ...data, closures: nextClosures({ state: originalDoc.state, closures: known }, data.state, today()) }
-}
-
-/** In Taicang, wherever the server stands. */
-function today(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  return { ...data, closures: nextClosures({ state: originalDoc.state, closures: known }, data.state, cityDay()) }
 }

@@ -7,8 +7,8 @@ import { toEdition } from '../../mapping/to-edition.ts'
 import { toMedia } from '../../mapping/to-media.ts'
 import { toPanel } from '../../mapping/to-panel.ts'
 import type { Article as ArticleDoc, Edition as EditionDoc, Panel as PanelDoc } from '../../payload-types.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { mediaRights } from '../../workflow/rights/media-rights.ts'
-import { today } from '../../workflow/today.ts'
 import { NO_PLACES } from '../fields/panel-place.ts'
 
 /** A panel as drafts have it, with what somebody is changing just now laid over them. */
@@ -79,7 +79,7 @@ export async function readPanel(
     const where = inside(from, `图片“${picture.originalName}”`, adminPath('media', mediaId))
     const record = toMedia(picture, where, say)
     if (record !== null) media.set(mediaId, record)
-    const use = { channels: ['print' as const], life: home.edition, today: today() }
+    const use = { channels: ['print' as const], life: home.edition, today: cityDay() }
     if (isPoster) for (const one of mediaRights(picture, use, where.at)) say(one)
   }
   await takeMedia(refId(doc.picture), place, true)

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { type Problem, problem } from '#contract'
 import { type Ref, refIds } from '../../mapping/ref.ts'
 import type { Article, Edition, Panel } from '../../payload-types.ts'
+import { cityMoment } from '../../workflow/city-time.ts'
 import { STEP_NAMES } from '../../workflow/sign-off.ts'
 import { panelsWith } from './drafts-of.ts'
 import { NotSigned } from './not-signed.ts'
@@ -67,8 +68,8 @@ async function unsigned(req: PayloadRequest, { at, chain, content, changed }: Si
       code: 'sign-off/voided',
       at,
       hint,
-      zh: `签过以后内容又改了（${who}，${dayOf(changed.at)}），审签作废，要从${next.zh}起重新签`,
-      en: `it was changed after it had been signed (${who}, ${dayOf(changed.at)}): signing begins anew with the ${next.en}`,
+      zh: `签过以后内容又改了（${who}，${cityMoment(changed.at)}），审签作废，要从${next.zh}起重新签`,
+      en: `it was changed after it had been signed (${who}, ${cityMoment(changed.at)}): signing begins anew with the ${next.en}`,
     })
   }
   return problem({
@@ -105,5 +106,3 @@ function alone(title: string): Problem {
 function stop(problems: readonly Problem[], req: PayloadRequest): void {
   if (problems.length > 0) throw new NotSigned(problems, req)
 }
-
-const dayOf = (iso: string): string => iso.slice(0, 16).replace('T', ' ')

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { readYear } from '../../views/coverage/read-year.ts'
 import { type LateGallery, summariseYear } from '../../views/coverage/summarise-year.ts'
-import { todayInTaicang } from '../../views/month/schedule.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { reminderText } from '../../workflow/coverage/reminder-text.ts'
 
 export interface ReminderOrder {
@@ -23,7 +23,7 @@ export interface Reminded {
 export async function remind(payload: Payload, { act, by, ...order }: ReminderOrder, now: Date): Promise<Reminded[]> {
   const asked = { ...order, year: Number(order.month.slice(0, 4)), only: false }
   const year = await readYear(payload, asked.year, asked.month)
-  const { toRemind } = summariseYear(year, asked, todayInTaicang(now))
+  const { toRemind } = summariseYear(year, asked, cityDay(now))
   const reminded: Reminded[] = []
   for (const [id, late] of byKeeper(toRemind)) {
     const keeper = late[0]?.keeper ?? ''

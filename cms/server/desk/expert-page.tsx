@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { PosterFace } from '../../views/press-port.ts'
 import type { Sheet } from '../../views/sign/read-sheet.ts'
 import { Reading } from '../../views/sign/reading.tsx'
-import { formatName, monthName, toTime } from '../print/words.ts'
+import { cityMoment } from '../../workflow/city-time.ts'
+import { formatName, monthName } from '../print/words.ts'
 
 /** What somebody typed, as it came. */
 export interface Typed {
@@ -127,7 +128,7 @@ export function expertPage({ sheet, faces, base, act, said, typed }: ExpertPageP
               {own.map(({ id, no, byName, at, note, answer, answeredBy, format }) => (
                 <li key={id} id={`m${no}`}>
                   <p className="ink3">
-                    {no}　{byName} {toTime(at)}　{formatName(format)}
+                    {no}　{byName} {cityMoment(at)}　{formatName(format)}
                   </p>
                   <p>{note}</p>
                   {answer === '' ? null : (

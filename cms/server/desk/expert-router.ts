@@ -5,9 +5,9 @@ import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { FormatIdSchema } from '#contract'
 import { mediaDirOf } from '../../snapshot/export-snapshot.ts'
-import { todayInTaicang } from '../../views/month/schedule.ts'
 import { toVersion } from '../../views/sign/read-desk.ts'
 import { readSheet, type Sheet } from '../../views/sign/read-sheet.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { DEAD_LINK_PAGE } from '../packages/dead-link-page.tsx'
 import { makeToken } from '../packages/link-token.ts'
 import type { Trials } from '../preview/trials.ts'
@@ -88,7 +88,7 @@ export function expertRouter({ payload, links, trials }: ExpertRouterOptions): R
   async function enter(req: Request, res: Response): Promise<{ token: string; link: string; sheet: Sheet } | null> {
     const token = String(req.params.token ?? '')
     const link = await links.open(token)
-    const today = todayInTaicang(new Date())
+    const today = cityDay()
     const sheet = link && (await readSheet(await reqOf(payload, null), null, { month: link.edition, at: link, today }))
     if (!link || !sheet) {
       lost(res)

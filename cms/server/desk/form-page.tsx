@@ -5,8 +5,9 @@ import type { Decision } from '../../mapping/to-sign-off.ts'
 import type { Finding } from '../../views/sign/machine-report.ts'
 import type { PosterMark } from '../../views/sign/mark.ts'
 import type { Sheet } from '../../views/sign/read-sheet.ts'
+import { cityDay, cityMoment } from '../../workflow/city-time.ts'
 import { RETURN_WORDS, SIGN_OFF_STEPS, STEP_NAMES } from '../../workflow/sign-off.ts'
-import { formatName, monthName, toDay, toTime } from '../print/words.ts'
+import { formatName, monthName } from '../print/words.ts'
 
 interface FormPageProps {
   sheet: Sheet
@@ -75,7 +76,7 @@ export function formPage({ sheet, findings, tried, today, association }: FormPag
                     <th scope="row">{STEP_NAMES[step].zh}</th>
                     <td>{signed?.byName ?? ''}</td>
                     <td>{signed ? '同意' : ''}</td>
-                    <td>{signed ? toDay(signed.at) : ''}</td>
+                    <td>{signed ? cityDay(signed.at) : ''}</td>
                     <td>{signed?.note ?? ''}</td>
                   </tr>
                 )
@@ -92,7 +93,7 @@ export function formPage({ sheet, findings, tried, today, association }: FormPag
                     <td>{STEP_NAMES[one.step].zh}</td>
                     <td>{one.byName}</td>
                     <td>{one.verdict === 'returned' ? '退回' : '同意，后因改动失效'}</td>
-                    <td>{toTime(one.at)}</td>
+                    <td>{cityMoment(one.at)}</td>
                     <td>{wordsOf(one)}</td>
                   </tr>
                 ))}

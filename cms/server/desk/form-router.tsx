@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
-import { todayInTaicang } from '../../views/month/schedule.ts'
 import { pressPort } from '../../views/press-port.ts'
 import { machineReport } from '../../views/sign/machine-report.ts'
 import { toVersion } from '../../views/sign/read-desk.ts'
 import { readSheet } from '../../views/sign/read-sheet.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import type { Visitor } from '../session.ts'
 import { reqOf } from './desk-panel.ts'
 import { formPage } from './form-page.tsx'
@@ -35,7 +35,7 @@ export function formRouter({ payload, enter }: FormRouterOptions): Router {
     const month = EditionIdSchema.safeParse(req.params.edition)
     const inside = await reqOf(payload, visitor.user)
     const reader = { id: String(visitor.user.id), role: visitor.role }
-    const today = todayInTaicang(new Date())
+    const today = cityDay()
     const at = { no: Number(req.params.no) }
     const sheet = month.success ? await readSheet(inside, reader, { month: month.data, at, today }) : null
     if (sheet === null) {

@@ -1,8 +1,8 @@
 import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import type { Problem } from '#contract'
-import { todayInTaicang } from '../../views/month/schedule.ts'
 import { readDesk, sortDesk } from '../../views/sign/read-desk.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { inTransaction } from '../intake/in-transaction.ts'
 import { originOf } from '../origin-of.ts'
 import { readVisitor, type Visitor } from '../session.ts'
@@ -28,7 +28,7 @@ export function deskRouter({ payload, links }: { payload: Payload; links: Reader
     if (!visitor) return
     const { user, role } = visitor
     const reader = { id: String(user.id), role }
-    const desk = await readDesk(await reqOf(payload, user), reader, { today: todayInTaicang(new Date()) })
+    const desk = await readDesk(await reqOf(payload, user), reader, { today: cityDay() })
     const { mine } = sortDesk(desk)
     res.json({ mine: mine.length, late: mine.filter((line) => line.desk.late > 0).length })
   })

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
-import { todayInTaicang } from '../../views/month/schedule.ts'
 import { readDesk } from '../../views/sign/read-desk.ts'
 import { whoIsAsked } from '../../views/sign/words.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { reqOf } from './desk-panel.ts'
 
 /**
@@ -11,7 +11,7 @@ import { reqOf } from './desk-panel.ts'
  */
 export function tellLate(payload: Payload, log: Logger): void {
   const look = async () => {
-    const desk = await readDesk(await reqOf(payload, null), null, { today: todayInTaicang(new Date()) })
+    const desk = await readDesk(await reqOf(payload, null), null, { today: cityDay() })
     for (const line of desk.editions.flatMap(({ lines }) => lines)) {
       const { late, due, next } = line.desk
       if (late === 0) continue

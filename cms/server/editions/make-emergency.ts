@@ -5,12 +5,11 @@ import { toLexical } from '../../intake/articles/to-lexical.ts'
 import { atNoon } from '../../mapping/at-noon.ts'
 import type { Edition } from '../../payload-types.ts'
 import type { ActAnswer } from '../../views/editions/answer.ts'
+import { addDays, cityDay } from '../../workflow/city-time.ts'
 import { nextEmergencyId } from '../../workflow/emergency/next-emergency-id.ts'
 import type { Notice } from '../../workflow/emergency/notice.ts'
 import { COLOUR_CHARACTERS, type EmergencyTemplate } from '../../workflow/emergency/template.ts'
 import { EMERGENCY_TEMPLATES } from '../../workflow/emergency/templates.ts'
-import { daysLater } from '../../workflow/new-edition.ts'
-import { today } from '../../workflow/today.ts'
 import type { Visitor } from '../session.ts'
 import { answerAct } from './answer-act.ts'
 import { writeDraft } from './write-draft.ts'
@@ -24,7 +23,7 @@ export function makeEmergency(
   visitor: Visitor,
   { act, notice }: { act: string; notice: Notice },
 ): Promise<ActAnswer> {
-  const day = today()
+  const day = cityDay()
   let made = ''
   return answerAct(payload, visitor, day.slice(0, 7), async (req) => {
     const editions = await allEditions(req)
@@ -44,7 +43,7 @@ export function makeEmergency(
       ...{ month, act, kind: 'emergency', state: 'preparing', panels: [panel], galleries },
       theme: { zh: withoutMarks(notice.title).slice(0, 20) },
       intro: { zh: notice.lead },
-      ...{ from: atNoon(day), until: atNoon(daysLater(day, template.days)), palette: monthPalette(month) },
+      ...{ from: atNoon(day), until: atNoon(addDays(day, template.days)), palette: monthPalette(month) },
     })
     return { month: made }
   })

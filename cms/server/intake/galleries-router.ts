@@ -8,6 +8,7 @@ import { RIGHTS, type Role } from '../../access/rights.ts'
 import { RefusedError, refuse } from '../../intake/articles/problems.ts'
 import { refuseFile, TABLE_LIMITS } from '../../intake/galleries/refuse-file.ts'
 import type { GalleryAnswer } from '../../views/intake/gallery-answer.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { sendDownload } from '../packages/send-download.ts'
 import { endRefused, enter } from './door.ts'
 import type { GalleryImport } from './gallery-import.ts'
@@ -25,7 +26,6 @@ const STATUS: Record<GalleryAnswer['is'], number> = {
   stale: 409,
   refused: 422,
 }
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
 const mayWrite = (role: Role): boolean =>
   RIGHTS.galleries.create[role] === 'yes' && RIGHTS.galleries.update[role] === 'yes'
 
@@ -68,7 +68,7 @@ export function galleriesRouter({ payload, incoming, galleries }: GalleriesRoute
       await galleries.exportTo(made, lang)
       const bytes = await readFile(made)
       const mark = createHash('sha256').update(bytes).digest('hex')
-      const name = `${lang === 'zh' ? '画廊名录' : 'galleries'}_${DAY.format(new Date())}.xlsx`
+      const name = `${lang === 'zh' ? '画廊名录' : 'galleries'}_${cityDay()}.xlsx`
       await sendDownload(req, res, { path: made, bytes: bytes.length, mark, name })
     } finally {
       await rm(made, { force: true })

@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Problem } from '#contract'
 import type { IntakeFile } from '../../payload-types.ts'
 import type { Taken } from '../../views/intake/answer.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 
 export interface KnownFile {
   taken: Taken
@@ -31,8 +32,6 @@ async function find(payload: Payload, where: Where): Promise<KnownFile | null> {
   return docs[0] === undefined ? null : toKnown(docs[0])
 }
 
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' })
-
 function toKnown({ id, articles, left, leftCount, by, createdAt }: IntakeFile): KnownFile {
   // An article that was deleted since is an id without a document, or gone.
   const made = (articles ?? []).flatMap((one) => (typeof one === 'object' ? [one] : []))
@@ -45,6 +44,6 @@ function toKnown({ id, articles, left, leftCount, by, createdAt }: IntakeFile): 
       leftCount,
     },
     by,
-    day: DAY.format(new Date(createdAt)),
+    day: cityDay(createdAt),
   }
 }

@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from 'express'
+import { cityDay } from '../../workflow/city-time.ts'
 import { RECEIPT_STATES } from '../../workflow/receipt-state.ts'
 import type { ListedShop, PressDoor } from '../press.ts'
-import { toDay } from '../print/words.ts'
 import type { Packing } from './packing.ts'
 import type { Receipts } from './receipts.ts'
 import { sendDownload } from './send-download.ts'
@@ -116,7 +116,7 @@ export function shopRouter({ press, packing, receipts, enter, lost }: ShopRouter
     // A problem or a reprint without its sheet and its reason helps nobody.
     const wantsReason = state === 'problem' || state === 'reprint'
     if (!state || (wantsReason && (file === 'all' || note === ''))) return noReason(res)
-    if (state === 'reprint') await press.writeReprint(entry.edition, { file, reason: note, day: toDay(new Date()) })
+    if (state === 'reprint') await press.writeReprint(entry.edition, { file, reason: note, day: cityDay(new Date()) })
     await receipts.write({ edition: entry.edition, shop: shop.id, sheets, state, note, by: entry.by })
     res.redirect(303, file === 'all' ? entry.home : `${entry.home}#${file}`)
   })

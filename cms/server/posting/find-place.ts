@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import { todayInTaicang } from '../../views/month/schedule.ts'
 import {
   type PostingEditionLine,
   type PostingGallery,
   readPosting,
   readPostingEditions,
 } from '../../views/posting/read-posting.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { isAtKeepers } from '../../workflow/posting/posting-days.ts'
 
 interface Place {
@@ -22,7 +22,7 @@ export async function findPlace(payload: Payload, wanted: { edition: string; gal
   if (!edition) return null
   const [gallery] = await readPosting({ payload }, edition, wanted.gallery)
   if (!gallery) return null
-  const today = todayInTaicang(new Date())
+  const today = cityDay()
   const beside = editions.filter((other) => other.kind !== edition.kind && isAtKeepers(other, today))
   return { edition, gallery, beside: beside.map(({ month }) => month) }
 }

@@ -1,6 +1,6 @@
+import { cityMoment } from '../../workflow/city-time.ts'
 import { FAULT_WORDS } from '../../workflow/posting/photo-words.ts'
 import { standingOf } from '../../workflow/posting/posting-state.ts'
-import { toTime } from '../print/words.ts'
 import type { GlyphName } from './glyphs.tsx'
 import type { DeskGallery } from './keeper-desk.ts'
 
@@ -19,19 +19,19 @@ export function statusLines(desk: DeskGallery): StatusLine[] {
     .map(({ at }) => at)
     .sort()
     .at(-1)
-  const day = newest === undefined ? '' : toTime(newest).slice(0, 5)
+  const day = newest === undefined ? '' : cityMoment(newest).slice(0, 5)
   const lines: StatusLine[] = gallery.faults
     .filter(({ open }) => open && !check)
     .map(({ kind, at }) => ({
       glyph: 'warning',
       tone: 'amber',
-      words: `${FAULT_WORDS[kind].zh}：${toTime(at).slice(0, 5)} 报的，编辑部已收到`,
+      words: `${FAULT_WORDS[kind].zh}：${cityMoment(at).slice(0, 5)} 报的，编辑部已收到`,
     }))
   if (remindedAt !== null && wantsPhotos(desk))
     lines.push({
       glyph: 'warning',
       tone: 'amber',
-      words: `编辑部 ${toTime(remindedAt).slice(0, 5)} 提醒过：等您的照片`,
+      words: `编辑部 ${cityMoment(remindedAt).slice(0, 5)} 提醒过：等您的照片`,
     })
   for (const photo of photos) {
     const name = photo.kind === 'near' ? '近照' : '远照'

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
-import { todayInTaicang } from '../../views/month/schedule.ts'
 import {
   type PostingEditionLine,
   type PostingGallery,
   readPosting,
   readPostingEditions,
 } from '../../views/posting/read-posting.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { isAtKeepers } from '../../workflow/posting/posting-days.ts'
 import { type Posting, postingState } from '../../workflow/posting/posting-state.ts'
 import { spotCheckDay, spotChecks, wantsSecondLook } from '../../workflow/posting/spot-check.ts'
@@ -39,7 +39,7 @@ export async function readKeeperDesk(
   keeper: string,
   now: Date,
 ): Promise<DeskGallery[]> {
-  const today = todayInTaicang(now)
+  const today = cityDay(now)
   const editions = await readPostingEditions({ payload })
   const open = editions.filter((edition) => isAtKeepers(edition, today))
   const desks = await Promise.all(

@@ -1,4 +1,4 @@
-import { toDay } from '../print/words.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { CameraTemplate } from './camera-template.tsx'
 import { FaultForm } from './fault-form.tsx'
 import { statusLines, wantsPhotos } from './gallery-status.ts'
@@ -22,7 +22,7 @@ interface KeeperPageProps {
 export function keeperPage({ keeper, home, desk, now, newId }: KeeperPageProps): string {
   const todo = desk.filter(wantsPhotos)
   const rest = desk.filter((one) => !wantsPhotos(one))
-  const today = toDay(now)
+  const today = cityDay(now)
   return renderKeeperPage({
     title: '我的画廊',
     who: keeper.name,

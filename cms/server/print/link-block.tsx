@@ -1,6 +1,7 @@
+import { cityDay, cityMoment } from '../../workflow/city-time.ts'
 import { LINK_DAYS, type LinkLine } from '../packages/links.ts'
 import type { ShopDesk } from './shop-desk.ts'
-import { type Lang, say, toDay, toTime } from './words.ts'
+import { type Lang, say } from './words.ts'
 
 /** For editors: links by which this shop reaches its sheets without an account. */
 export function LinkBlock({ desk, edition, lang, now }: { desk: ShopDesk; edition: string; lang: Lang; now: Date }) {
@@ -42,7 +43,11 @@ function Line({ link, edition, lang, now }: { link: LinkLine; edition: string; l
     <li className={state}>
       <div>
         <p>
-          {say(lang, `${toTime(link.madeAt)} 由 ${link.madeBy} 做`, `Made ${toTime(link.madeAt)} by ${link.madeBy}`)}
+          {say(
+            lang,
+            `${cityMoment(link.madeAt)} 由 ${link.madeBy} 做`,
+            `Made ${cityMoment(link.madeAt)} by ${link.madeBy}`,
+          )}
         </p>
         <p className="ink3 s12">
           {sayState(link, state, lang)}
@@ -50,8 +55,8 @@ function Line({ link, edition, lang, now }: { link: LinkLine; edition: string; l
             ? say(lang, '，还没有用过', ', not used yet')
             : say(
                 lang,
-                `，最近 ${toTime(link.lastUsedAt)} 用过，下载 ${link.downloads} 次`,
-                `, last used ${toTime(link.lastUsedAt)}, ${link.downloads} downloads`,
+                `，最近 ${cityMoment(link.lastUsedAt)} 用过，下载 ${link.downloads} 次`,
+                `, last used ${cityMoment(link.lastUsedAt)}, ${link.downloads} downloads`,
               )}
         </p>
       </div>
@@ -73,8 +78,8 @@ function stateOf(link: LinkLine, now: Date): 'open' | 'expired' | 'revoked' {
 
 function sayState(link: LinkLine, state: 'open' | 'expired' | 'revoked', lang: Lang): string {
   if (state === 'revoked')
-    return say(lang, `${toTime(link.revokedAt ?? '')} 收回`, `Revoked ${toTime(link.revokedAt ?? '')}`)
-  const day = toDay(link.expiresAt)
+    return say(lang, `${cityMoment(link.revokedAt ?? '')} 收回`, `Revoked ${cityMoment(link.revokedAt ?? '')}`)
+  const day = cityDay(link.expiresAt)
   if (state === 'expired') return say(lang, `${day} 已到期`, `Expired ${day}`)
   return say(lang, `有效到 ${day}`, `Valid until ${day}`)
 }

@@ -1,6 +1,7 @@
+import { cityMoment } from '../../workflow/city-time.ts'
 import type { PackingState } from '../packages/packing.ts'
 import type { ShopDesk } from './shop-desk.ts'
-import { type Lang, say, toSize, toTime } from './words.ts'
+import { type Lang, say, toSize } from './words.ts'
 
 interface PackageBlockProps {
   desk: ShopDesk
@@ -45,8 +46,8 @@ export function PackageBlock({ desk, base, lang, mayPack, busy }: PackageBlockPr
         <p className="ink3 s12">
           {say(
             lang,
-            `zip，${made.sheets} 张，${toSize(made.bytes)}，${toTime(made.madeAt)} 打包；断了可以接着下`,
-            `zip, ${made.sheets} sheets, ${toSize(made.bytes)}, made ${toTime(made.madeAt)}; a broken download goes on`,
+            `zip，${made.sheets} 张，${toSize(made.bytes)}，${cityMoment(made.madeAt)} 打包；断了可以接着下`,
+            `zip, ${made.sheets} sheets, ${toSize(made.bytes)}, made ${cityMoment(made.madeAt)}; a broken download goes on`,
           )}
         </p>
       ) : null}

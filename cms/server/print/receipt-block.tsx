@@ -1,6 +1,7 @@
+import { cityMoment } from '../../workflow/city-time.ts'
 import { RECEIPT_WORDS, type ReceiptState } from '../../workflow/receipt-state.ts'
 import type { Attention, ShopDesk } from './shop-desk.ts'
-import { formatName, type Lang, say, toTime } from './words.ts'
+import { formatName, type Lang, say } from './words.ts'
 
 /** What a shop marks for all of its sheets at once; a problem is always one sheet's. */
 const FOR_ALL = ['received', 'printing', 'delivered'] as const
@@ -39,7 +40,7 @@ export function ReceiptBlock({ desk, base, lang, mayMark }: ReceiptBlockProps) {
               {corrections.map(({ name, sheets, madeAt }) => (
                 <li key={name}>
                   <p>
-                    {say(lang, `${sheets} 张`, `${sheets} sheets`)}　<span className="ink3">{toTime(madeAt)}</span>
+                    {say(lang, `${sheets} 张`, `${sheets} sheets`)}　<span className="ink3">{cityMoment(madeAt)}</span>
                   </p>
                   <a className="btn small" href={`${base}/corrections/${shop.slug}/${name}.zip`}>
                     {say(lang, '下载更正包', 'Download it')}
@@ -99,7 +100,7 @@ function AttentionList({
           </p>
           <p className="said">{receipt.note === '' ? say(lang, '没有写说明', 'No note') : receipt.note}</p>
           <p className="ink3 s12">
-            {receipt.by}，{toTime(receipt.at)}
+            {receipt.by}，{cityMoment(receipt.at)}
           </p>
           {reprint ? (
             <a className="btn small" href={`${base}/reprints/${sheet.file}.zip`}>

@@ -1,7 +1,8 @@
+import { cityMoment } from '../../workflow/city-time.ts'
 import { RECEIPT_STATES, type SheetReceipt } from '../../workflow/receipt-state.ts'
 import type { ListedSheet } from '../press.ts'
 import { stateName } from './receipt-block.tsx'
-import { formatName, type Lang, say, toSize, toTime } from './words.ts'
+import { formatName, type Lang, say, toSize } from './words.ts'
 
 interface SheetRowProps {
   sheet: ListedSheet
@@ -69,7 +70,7 @@ function State({ receipt, lang }: { receipt: SheetReceipt; lang: Lang }) {
     )
   return (
     <p className={`s12 state ${receipt.state}`} title={receipt.by}>
-      {stateName(receipt.state, lang)}　{toTime(receipt.at)}
+      {stateName(receipt.state, lang)}　{cityMoment(receipt.at)}
       {receipt.note === '' ? '' : `　${receipt.note}`}
     </p>
   )

@@ -24,17 +24,3 @@ export function toSize(bytes: number): string {
   if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`
   return `${Math.max(1, Math.round(bytes / 1000))} KB`
 }
-
-/** '11-24 15:02' in Taicang, wherever the server stands. */
-export function toTime(instant: string | Date): string {
-  return local(instant).slice(5, 16).replace('T', ' ')
-}
-
-/** '2026-11-24' in Taicang. */
-export function toDay(instant: string | Date): string {
-  return local(instant).slice(0, 10)
-}
-
-function local(instant: string | Date): string {
-  return new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString()
-}

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { Payload } from 'payload'
 import type { DeskReprint, DeskShop, PrintDesk } from '../../views/press-port.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import type { PrintJob } from '../../workflow/print-jobs/print-job.ts'
 import { shopRecord } from '../../workflow/print-jobs/shop-record.ts'
 import { foldReceipts, type ReceiptEntry, type ReceiptState } from '../../workflow/receipt-state.ts'
@@ -11,7 +12,6 @@ import type { Receipts } from '../packages/receipts.ts'
 import type { ListedShop, PressDoor } from '../press.ts'
 import { byFormat, byGallery, totalBytes } from '../print/sheet-groups.ts'
 import { readDesks, type ShopDesk } from '../print/shop-desk.ts'
-import { toDay } from '../print/words.ts'
 import type { PressOnDemand } from '../rebuild/press-on-demand.ts'
 import { toId } from '../session.ts'
 import type { PrintJobs } from './print-jobs.ts'
@@ -68,7 +68,7 @@ export async function readPrintDesk(edition: string, sources: DeskSources): Prom
           formats: byFormat(desk.shop.sheets).map(({ format, sheets }) => ({ format, sheets: sheets.length })),
           reprints: toReprints(own, here, desk, edition),
           corrections: desk.corrections.map((one) => ({ ...one, madeAt: one.madeAt.toISOString() })),
-          record: shopRecord({ jobs: own, receipts: entries, begins, today: toDay(new Date()) }),
+          record: shopRecord({ jobs: own, receipts: entries, begins, today: cityDay(new Date()) }),
         }
       }),
     ),

@@ -1,7 +1,7 @@
+import { cityDay } from '../../workflow/city-time.ts'
 import { AT_FAULT, type AtFault } from '../../workflow/print-jobs/job-words.ts'
 import type { Receipts } from '../packages/receipts.ts'
 import type { PressDoor } from '../press.ts'
-import { toDay } from '../print/words.ts'
 import type { PrintJobs } from './print-jobs.ts'
 
 interface ReprintOrder {
@@ -30,7 +30,7 @@ export async function reprintSheet(
   if (reason === '') return 'no-reason'
   const key = `${edition} reprint ${act}`
   const known = (await jobs.read([edition])).length
-  await press.writeReprint(edition, { file, reason, day: toDay(new Date()) })
+  await press.writeReprint(edition, { file, reason, day: cityDay(new Date()) })
   await jobs.write({ edition, shop: shop.id, kind: 'reprint', sheets, key, reason, atFault: toFault(atFault), by })
   // Pressed twice: the job was there already, and so was its receipt.
   if ((await jobs.read([edition])).length > known)

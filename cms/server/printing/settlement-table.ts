@@ -1,6 +1,7 @@
+import { cityDay } from '../../workflow/city-time.ts'
 import { AT_FAULT_WORDS } from '../../workflow/print-jobs/job-words.ts'
 import type { Settlement } from '../../workflow/print-jobs/settlement.ts'
-import { formatName, monthName, toDay } from '../print/words.ts'
+import { formatName, monthName } from '../print/words.ts'
 
 export interface ShopSettlement extends Settlement {
   shop: string
@@ -67,7 +68,7 @@ export async function settlementTable(edition: string, shops: readonly ShopSettl
       again.addRow([
         ...[shop, one.town, one.gallery].map(safe),
         ...[one.position, one.panelNo, safe(one.title), formatName(one.format), one.m2, safe(one.reason), fault],
-        ...[toDay(one.at), safe(one.by), one.paid ? '计' : '不计', null, one.paid ? amount('H', 'N', at) : 0],
+        ...[cityDay(one.at), safe(one.by), one.paid ? '计' : '不计', null, one.paid ? amount('H', 'N', at) : 0],
       ])
     }
   for (const [sheet, columns] of [

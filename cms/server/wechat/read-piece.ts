@@ -17,8 +17,8 @@ import { toMedia } from '../../mapping/to-media.ts'
 import { toPanel } from '../../mapping/to-panel.ts'
 import { toAssociation, toBulletin } from '../../mapping/to-registers.ts'
 import type { Edition as EditionDoc, Media as MediaDoc } from '../../payload-types.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { mediaRights } from '../../workflow/rights/media-rights.ts'
-import { today } from '../../workflow/today.ts'
 import type { WechatPiece } from '../../workflow/wechat/piece.ts'
 import { articlePiece, bulletinPiece, type PieceContext, panelPiece } from '../../workflow/wechat/pieces.ts'
 
@@ -71,7 +71,7 @@ async function bulletin({ payload, publicUrl, id }: Wanted, asThem: AsThem): Pro
     association,
     media: new Map(),
     url: `${publicUrl}/bulletins/${one.slug}/`,
-    today: today(),
+    today: cityDay(),
   })
   return { ok: true, value: { piece, pictures: new Map(), leftOut: [] }, problems: [] }
 }
@@ -99,7 +99,7 @@ async function article({ payload, publicUrl, kind, id }: Wanted, asThem: AsThem)
       : [...articles.values()].flatMap(({ pictures }) => pictures.map(({ media }) => media))
   const found = await mediaOf(payload, shown, asThem)
   const association = toAssociation(await payload.findGlobal({ slug: 'association', depth: 0, ...asThem }))
-  const context: PieceContext = { association, edition, media: found.media, url, today: today() }
+  const context: PieceContext = { association, edition, media: found.media, url, today: cityDay() }
   const own = articles.get(articleIds[0] ?? '')
   const panelNo = { edition: edition?.id ?? ('2000-01' as Edition['id']), no: Math.max(1, no) }
   const piece =
@@ -163,7 +163,7 @@ async function mediaOf(payload: Payload, shown: readonly (string | undefined)[],
 
 /** Why a picture may not go to WeChat today; none when it may. */
 export function wechatGaps(doc: MediaDoc): Problem[] {
-  const now = today()
+  const now = cityDay()
   const use = { channels: ['wechat'] as const, life: { from: now, until: now }, today: now }
   return mediaRights(doc, use, `图片“${doc.originalName ?? doc.id}”`).filter(({ level }) => level === 'error')
 }

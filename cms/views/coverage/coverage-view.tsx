@@ -3,8 +3,8 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { toActor } from '../../access/actor.ts'
 import { RIGHTS } from '../../access/rights.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { InAdmin } from '../in-admin.tsx'
-import { todayInTaicang } from '../month/schedule.ts'
 import { pressPort } from '../press-port.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { type Asked, hrefOf, parseAsked } from './filters.ts'
@@ -26,7 +26,7 @@ export async function CoverageView(props: AdminViewServerProps) {
   const actor = toActor(req.user)
   const english = req.i18n.language === 'en'
   if (RIGHTS.coverage.read[actor] !== 'yes') return null
-  const today = todayInTaicang(new Date())
+  const today = cityDay()
   const asked = parseAsked(props.searchParams, today)
   const [year, hanging] = await Promise.all([
     readYear(req.payload, asked.year, asked.month),

@@ -1,6 +1,6 @@
+import { cityMoment } from '../../workflow/city-time.ts'
 import { COVERAGE_WORDS } from '../../workflow/coverage/coverage-states.ts'
 import { LOOK_WORDS, LOOKS } from '../../workflow/coverage/shown-cell.ts'
-import { toMoment } from '../posting/to-moment.ts'
 import type { Asked } from './filters.ts'
 import { shortName } from './short-name.ts'
 import type { CoverageCell, MatrixRow, YearSummary } from './summarise-year.ts'
@@ -84,7 +84,7 @@ function wordsOf({ look, reason, since }: CoverageCell, english: boolean): CellW
   const state = english ? LOOK_WORDS[look].en : LOOK_WORDS[look].zh
   const why = look in COVERAGE_WORDS && isPlain(reason.code) ? '' : english ? reason.en : reason.zh
   // Of what is late it would be the day of the station before.
-  const day = since === null || look === 'late' || look === 'trouble' ? '' : toMoment(since).slice(0, 5)
+  const day = since === null || look === 'late' || look === 'trouble' ? '' : cityMoment(since).slice(0, 5)
   return { state, why, day }
 }
 

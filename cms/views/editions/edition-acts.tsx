@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Problem } from '#contract'
-import { toMoment } from '../posting/to-moment.ts'
+import { cityMoment } from '../../workflow/city-time.ts'
 import { PreviewLine } from './preview-line.tsx'
 import type { PreviewState } from './preview-state.ts'
 import { Problems } from './problems.tsx'
@@ -84,7 +84,7 @@ function History({ lines, busy, mayAct, english, back }: HistoryProps) {
         {lines.map((line) => (
           <li key={line.id}>
             <p>
-              {toMoment(line.at)}　{line.byName}　{english ? line.act : ACTS[line.act]}
+              {cityMoment(line.at)}　{line.byName}　{english ? line.act : ACTS[line.act]}
             </p>
             {mayAct && line.act !== 'withdrawn' && line.hash !== newest?.hash ? (
               <button className="kp-link" type="button" disabled={busy} onClick={() => back(line.id)}>
@@ -102,7 +102,7 @@ const ACTS: Record<ReleaseLine['act'], string> = { published: '发布', withdraw
 
 function sayState({ isPublic, isChanged, lines }: Releases, english: boolean): string {
   const [last] = lines
-  const when = last ? `${toMoment(last.at)} ${last.byName} ` : ''
+  const when = last ? `${cityMoment(last.at)} ${last.byName} ` : ''
   if (isPublic && isChanged)
     return english ? 'Public; changed since, and not published yet' : `已公开；${when}发布以后又改过，还没有发布`
   if (isPublic) return english ? `Public since ${when}` : `已公开　${when}${ACTS[last?.act ?? 'published']}`

@@ -4,12 +4,12 @@ import { toActor } from '../../access/actor.ts'
 import { RIGHTS } from '../../access/rights.ts'
 import { monthPalette } from '../../demo/month-palettes.ts'
 import { themesOfMonth } from '../../workflow/calendar/themes-of-month.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { monthsToOpen } from '../../workflow/new-edition.ts'
 import { InAdmin } from '../in-admin.tsx'
 import { EditionSwitch } from '../month/edition-switch.tsx'
 import { toTitle } from '../month/month-head.tsx'
 import { readMonth } from '../month/read-month.ts'
-import { todayInTaicang } from '../month/schedule.ts'
 import { NewEdition } from './new-edition.tsx'
 import { OnlyEditors } from './only-editors.tsx'
 import './editions.css'
@@ -26,7 +26,7 @@ export async function NewEditionView(props: AdminViewServerProps) {
         <OnlyEditors english={english} />
       </InAdmin>
     )
-  const today = todayInTaicang(new Date())
+  const today = cityDay()
   const { editions } = await readMonth(req, req.user, '')
   const open = monthsToOpen(
     today,

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { toMoment } from '../posting/to-moment.ts'
+import { cityMoment } from '../../workflow/city-time.ts'
 import type { PreviewState } from './preview-state.ts'
 import { Problems } from './problems.tsx'
 
@@ -78,9 +78,9 @@ function sayBuilt({ built, busy }: PreviewState, mayAct: boolean, english: boole
       : '上刊第一天的网站和海报，只有编辑部看得到，约一分钟'
   }
   const open = built.unsigned.length
-  if (english) return `Built ${toMoment(built.builtAt)}; ${open} not signed, ${built.lacks} to mend`
+  if (english) return `Built ${cityMoment(built.builtAt)}; ${open} not signed, ${built.lacks} to mend`
   const lacks = built.lacks > 0 ? `，还有 ${built.lacks} 处要补` : ''
-  return `${toMoment(built.builtAt)} 生成；${open === 0 ? '都签完了' : `第 ${built.unsigned.join('、')} 版未签`}${lacks}`
+  return `${cityMoment(built.builtAt)} 生成；${open === 0 ? '都签完了' : `第 ${built.unsigned.join('、')} 版未签`}${lacks}`
 }
 
 async function ask(month: string, path = '', method = 'GET'): Promise<PreviewState | null> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
 import { EditionIdSchema } from '#contract'
 import { toActor } from '../../access/actor.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { EditionActs } from '../editions/edition-acts.tsx'
 import { readReleases } from '../editions/read-releases.ts'
 import { pressPort } from '../press-port.ts'
@@ -15,7 +16,7 @@ import { NextStep } from './next-step.tsx'
 import { readFailedSchedules } from './read-failed-schedules.ts'
 import { readMonth } from './read-month.ts'
 import { RefreshWhileBusy } from './refresh-while-busy.tsx'
-import { nextMonth, todayInTaicang, toRuler } from './schedule.ts'
+import { nextMonth, toRuler } from './schedule.ts'
 import { Missing } from './sections/missing.tsx'
 import { Printing } from './sections/printing.tsx'
 import { Release } from './sections/release.tsx'
@@ -32,7 +33,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
   const { req } = initPageResult
   if (!req.user) return null
   const english = req.i18n.language === 'en'
-  const today = todayInTaicang(new Date())
+  const today = cityDay()
   const mayAct = ['admin', 'editor'].includes(toActor(req.user))
   const named = typeof searchParams?.edition === 'string' ? EditionIdSchema.safeParse(searchParams.edition) : null
   const asked = named?.success ? named.data : nextMonth(today)

@@ -55,11 +55,6 @@ export function toRuler(edition: string, today: string): Ruler {
   }
 }
 
-/** Today in Taicang, wherever the server stands. */
-export function todayInTaicang(now: Date): string {
-  return toDay(now.getTime() + 8 * 60 * 60 * 1000)
-}
-
 /** The month after a day's: what an editor works on. '2026-11-24' → '2026-12'. */
 export function nextMonth(today: string): string {
   const [year = 1970, month = 1] = today.split('-').map(Number)

@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui'
+import { cityMoment } from '../../workflow/city-time.ts'
 import { SIGN_OFF_STEPS, STEP_NAMES } from '../../workflow/sign-off.ts'
 import type { DeskLine } from '../sign/read-desk.ts'
-import { toTime } from '../sign/words.ts'
 
 /** The three readings under a poster, each a way to the desk. */
 export function WallSteps({ line, english }: { line: DeskLine; english: boolean }) {
@@ -10,7 +10,7 @@ export function WallSteps({ line, english }: { line: DeskLine; english: boolean 
   const stateOf = (step: (typeof SIGN_OFF_STEPS)[number]): { kind: string; zh: string; en: string; day?: string } => {
     const signed = decisions.find((one) => one.step === step && chain.signed.includes(one))
     if (signed) {
-      return { kind: 'ok', zh: signed.byName, en: signed.byName, day: toTime(signed.at).slice(0, 5) }
+      return { kind: 'ok', zh: signed.byName, en: signed.byName, day: cityMoment(signed.at).slice(0, 5) }
     }
     if (step === next && late > 0) return { kind: 'late', zh: `晚了 ${late} 天`, en: `${late} days late` }
     const lost = decisions.some((one) => one.step === step && chain.voided.includes(one))

@@ -1,9 +1,9 @@
 import type { AdminViewServerProps } from 'payload'
 import { toActor } from '../../access/actor.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { InAdmin } from '../in-admin.tsx'
 import { EditionSwitch } from '../month/edition-switch.tsx'
 import { toTitle } from '../month/month-head.tsx'
-import { todayInTaicang } from '../month/schedule.ts'
 import { pressPort } from '../press-port.ts'
 import { summarise } from './posting-lines.ts'
 import { readKeeperLinks } from './read-keeper-links.ts'
@@ -23,7 +23,7 @@ export async function PostingView(props: AdminViewServerProps) {
   const english = req.i18n.language === 'en'
   const reader = { payload: req.payload, user: req.user }
   const now = new Date()
-  const today = todayInTaicang(now)
+  const today = cityDay(now)
   const editions = await readPostingEditions(reader)
   const asked = props.searchParams?.edition
   const edition =

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
 import { toActor } from '../../access/actor.ts'
 import { RIGHTS } from '../../access/rights.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { InAdmin } from '../in-admin.tsx'
 import { EditionSwitch } from '../month/edition-switch.tsx'
 import { toTitle } from '../month/month-head.tsx'
 import { RefreshWhileBusy } from '../month/refresh-while-busy.tsx'
-import { todayInTaicang } from '../month/schedule.ts'
 import { readPostingEditions } from '../posting/read-posting.ts'
 import { type PrintDesk, pressPort } from '../press-port.ts'
 import { readHung } from './read-hung.ts'
@@ -24,7 +24,7 @@ export async function PrintingView(props: AdminViewServerProps) {
   if (!req.user || RIGHTS['print-jobs'].read[actor] !== 'yes') return null
   const english = req.i18n.language === 'en'
   const now = new Date()
-  const today = todayInTaicang(now)
+  const today = cityDay(now)
   const editions = await readPostingEditions({ payload: req.payload, user: req.user })
   const named = props.searchParams?.edition
   const edition =

@@ -1,4 +1,4 @@
-import { toMoment } from '../posting/to-moment.ts'
+import { cityMoment } from '../../workflow/city-time.ts'
 import type { DeskShop, PrintDesk } from '../press-port.ts'
 
 /** done: behind us · now: what is waited for · wrong: somebody has to see to it · todo: not yet */
@@ -20,7 +20,7 @@ export interface Hung {
 /** The way of one shop's sheets, from the press to the street. */
 export function stationsOf(shop: DeskShop, { making, pressing }: PrintDesk, hung: Hung, now: Date): Station[] {
   const { counts, sheets, saidAt } = shop
-  const moment = (at: string | null | undefined) => (at ? toMoment(at) : '')
+  const moment = (at: string | null | undefined) => (at ? cityMoment(at) : '')
   const open = shop.links.filter((link) => link.revokedAt === null && Date.parse(link.expiresAt) > now.getTime())
   const [link] = open
   const made = shop.package
@@ -62,7 +62,7 @@ export function stationsOf(shop: DeskShop, { making, pressing }: PrintDesk, hung
 function packedWords({ packing, package: made }: DeskShop, making: PrintDesk['making']): string {
   if (packing) return `${packing.done} / ${packing.total}`
   if (!made) return making?.kind === 'packages' ? '…' : ''
-  return toMoment(made.madeAt)
+  return cityMoment(made.madeAt)
 }
 
 function share(count: number, of: number, moment: string): string {

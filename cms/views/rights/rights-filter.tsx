@@ -1,7 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { BeforeListTableServerProps, Where } from 'payload'
-import { daysAfter } from '../../workflow/rights/rights-state.ts'
-import { todayInTaicang } from '../month/schedule.ts'
+import { addDays, cityDay } from '../../workflow/city-time.ts'
 import './rights.css'
 
 const LIST = '/admin/collections/media'
@@ -18,7 +17,7 @@ interface Choice {
 export async function RightsFilter({ i18n, payload, user, searchParams }: BeforeListTableServerProps) {
   const english = i18n.language === 'en'
   const shown = { withheld: { not_equals: true } }
-  const soon = daysAfter(todayInTaicang(new Date()), SOON_DAYS)
+  const soon = addDays(cityDay(), SOON_DAYS)
   const choices: Choice[] = [
     { zh: '全部', en: 'All', where: null },
     { zh: '版权有缺', en: 'With gaps', where: { and: [{ rightsState: { not_equals: 'complete' } }, shown] } },

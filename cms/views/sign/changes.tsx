@@ -1,8 +1,8 @@
 import type { Media } from '#contract'
 import type { Change } from '../../workflow/changes/content-changes.ts'
 import type { Piece } from '../../workflow/changes/word-diff.ts'
+import { cityMoment } from '../../workflow/city-time.ts'
 import type { Sheet } from './read-sheet.ts'
-import { toTime } from './words.ts'
 
 interface ChangesProps {
   sheet: Sheet
@@ -16,7 +16,7 @@ export function Changes({ sheet, me, english, pictureUrl }: ChangesProps) {
   const { since, line, people } = sheet
   if (since === null) return null
   const { decision, own, changes } = since
-  const then = toTime(decision.at)
+  const then = cityMoment(decision.at)
   const before = own
     ? english
       ? `As you read it, ${then}`
@@ -28,7 +28,7 @@ export function Changes({ sheet, me, english, pictureUrl }: ChangesProps) {
     const written = line.sign.written.get(change.doc)
     if (!written) return english ? 'Now' : '现在'
     const who = written.by === me ? (english ? 'you' : '您') : (people.get(written.by ?? '')?.name ?? '')
-    return `${english ? 'Now' : '现在'}　${who} ${toTime(written.at)}`
+    return `${english ? 'Now' : '现在'}　${who} ${cityMoment(written.at)}`
   }
   return changes.map((change, i) => (
     <section className="kp-chg" id={`c${i + 1}`} key={`${change.kind} ${change.key} ${change.zh}`}>

@@ -1,8 +1,9 @@
 import { Link } from '@payloadcms/ui'
+import { cityMoment } from '../../workflow/city-time.ts'
 import { RETURN_WORDS, SIGN_OFF_STEPS, STEP_NAMES } from '../../workflow/sign-off.ts'
 import type { DeskLine, Person } from './read-desk.ts'
 import { Seal } from './seal.tsx'
-import { authorWords, dueWords, toTime, whoIsAsked } from './words.ts'
+import { authorWords, dueWords, whoIsAsked } from './words.ts'
 
 interface DeskRowProps {
   line: DeskLine
@@ -64,7 +65,7 @@ function sayWhy({ sign, desk }: DeskLine, english: boolean): string {
   if (errors > 0) return english ? `${errors} things to mend first` : `有 ${errors} 处要先补好`
   if (voided.length > 0 && desk.next !== null)
     return english
-      ? `changed after it was signed, ${toTime(sign.changed.at)}`
-      : `签过以后改过，${toTime(sign.changed.at)}`
+      ? `changed after it was signed, ${cityMoment(sign.changed.at)}`
+      : `签过以后改过，${cityMoment(sign.changed.at)}`
   return desk.waitsFor === 'nobody' ? (english ? 'signed' : '签完了') : ''
 }

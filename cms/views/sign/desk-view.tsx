@@ -2,8 +2,8 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { toActor } from '../../access/actor.ts'
 import { RIGHTS } from '../../access/rights.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { InAdmin } from '../in-admin.tsx'
-import { todayInTaicang } from '../month/schedule.ts'
 import { pressPort } from '../press-port.ts'
 import { DeskRow } from './desk-row.tsx'
 import { PlanLine } from './plan-line.tsx'
@@ -16,7 +16,7 @@ export async function DeskView(props: AdminViewServerProps) {
   const { user } = req
   if (!user || RIGHTS['sign-offs'].create[toActor(user)] !== 'yes') return null
   const english = req.i18n.language === 'en'
-  const today = todayInTaicang(new Date())
+  const today = cityDay()
   const me = String(user.id)
   const desk = await readDesk(req, { id: me, role: String(user.role) }, { today })
   const { mine, author, others } = sortDesk(desk)

@@ -1,6 +1,6 @@
+import { cityMoment } from '../../workflow/city-time.ts'
 import { RETURN_WORDS, STEP_NAMES } from '../../workflow/sign-off.ts'
 import type { DeskLine } from './read-desk.ts'
-import { toTime } from './words.ts'
 
 /** Every decision on this panel, newest first, with what it said. */
 export function History({ line, english }: { line: DeskLine; english: boolean }) {
@@ -28,7 +28,7 @@ export function History({ line, english }: { line: DeskLine; english: boolean })
                   {at}
                 </span>
               </p>
-              <span className="s12 ink3">{toTime(one.at)}</span>
+              <span className="s12 ink3">{cityMoment(one.at)}</span>
               {one.note === '' ? null : <p className="note">{one.note}</p>}
             </li>
           )

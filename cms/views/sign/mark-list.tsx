@@ -1,11 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { cityMoment } from '../../workflow/city-time.ts'
 import { formatLabel } from '../poster-preview/words.ts'
 import type { PosterMark } from './mark.ts'
 import { send } from './send.ts'
 import { useKeptText } from './use-kept-text.ts'
-import { toTime } from './words.ts'
 
 const STATE_WORDS = {
   open: { zh: '待答', en: 'open' },
@@ -37,7 +37,7 @@ function MarkItem({ mark, english }: { mark: PosterMark; english: boolean }) {
     <section className="kp-chg" id={`m${mark.no}`}>
       <h3>
         <span className={`n note ${mark.state}`}>批{mark.no}</span>
-        {mark.byName} {toTime(mark.at)}
+        {mark.byName} {cityMoment(mark.at)}
         <small>
           {state}　{formatLabel(mark.format)}
           {mark.guest ? (english ? '　expert by link' : '　凭链接的专家') : ''}
@@ -48,7 +48,7 @@ function MarkItem({ mark, english }: { mark: PosterMark; english: boolean }) {
       {mark.answer === '' ? null : (
         <p className="words answer">
           <small>
-            {mark.answeredBy} {toTime(mark.answeredAt)} {english ? 'answered' : '答'}
+            {mark.answeredBy} {cityMoment(mark.answeredAt)} {english ? 'answered' : '答'}
           </small>
           {mark.answer}
         </p>

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { cityMoment } from '../../workflow/city-time.ts'
 import type { ReaderLinkLine } from './expert-links.tsx'
 import type { DeskLine } from './read-desk.ts'
-import { toTime } from './words.ts'
 
 /** Links to this panel that still open, newest first; never their secrets. */
 export async function readReaderLinks(
@@ -26,7 +26,7 @@ export async function readReaderLinks(
   return docs.map(({ id, madeBy, expiresAt, lastUsedAt }) => ({
     id: String(id),
     madeBy,
-    until: toTime(expiresAt),
-    used: lastUsedAt ? toTime(lastUsedAt) : '',
+    until: cityMoment(expiresAt),
+    used: lastUsedAt ? cityMoment(lastUsedAt) : '',
   }))
 }

@@ -3,9 +3,9 @@ import type { AdminViewServerProps } from 'payload'
 import type { Media } from '#contract'
 import { toActor } from '../../access/actor.ts'
 import { RIGHTS } from '../../access/rights.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 import { InAdmin } from '../in-admin.tsx'
 import { RefreshWhileBusy } from '../month/refresh-while-busy.tsx'
-import { todayInTaicang } from '../month/schedule.ts'
 import { pressPort } from '../press-port.ts'
 import { ActBar } from './act-bar.tsx'
 import { Changes } from './changes.tsx'
@@ -34,7 +34,7 @@ export async function SignView(props: AdminViewServerProps) {
   const english = req.i18n.language === 'en'
   const [, month = '', number = ''] = toSegments(props)
   if (!user || RIGHTS['sign-offs'].create[toActor(user)] !== 'yes') return null
-  const today = todayInTaicang(new Date())
+  const today = cityDay()
   const reader = { id: String(user.id), role: String(user.role) }
   const sheet = await readSheet(req, reader, { month, at: { no: Number(number) }, today })
   if (sheet === null)

@@ -1,9 +1,10 @@
 import type { Decision } from '../../mapping/to-sign-off.ts'
+import { cityMoment } from '../../workflow/city-time.ts'
 import { ASKED_WORDS, dueDay, type Step } from '../../workflow/reading-plan.ts'
 import { SIGN_OFF_STEPS, STEP_NAMES } from '../../workflow/sign-off.ts'
 import type { Sheet } from './read-sheet.ts'
 import { Seal } from './seal.tsx'
-import { authorWords, dueWords, lateWords, toTime, whoIsAsked } from './words.ts'
+import { authorWords, dueWords, lateWords, whoIsAsked } from './words.ts'
 
 interface TrioProps {
   sheet: Pick<Sheet, 'edition' | 'line' | 'people'>
@@ -43,19 +44,21 @@ function stateOf(step: Step, { sheet, me, english }: TrioProps) {
     return {
       kind: 'ok' as const,
       who: nameOf(signed),
-      said: `${toTime(signed.at)} ${english ? 'signed' : '签'}`,
+      said: `${cityMoment(signed.at)} ${english ? 'signed' : '签'}`,
       tone: 'ink3',
       seal: signed.byName,
     }
   const lost = decisions.findLast((one) => one.step === step && chain.voided.includes(one))
   if (lost) {
-    const over = english ? `signed ${toTime(lost.at)}, void since it changed` : `${toTime(lost.at)} 签过，改动后失效`
+    const over = english
+      ? `signed ${cityMoment(lost.at)}, void since it changed`
+      : `${cityMoment(lost.at)} 签过，改动后失效`
     const said = step === line.desk.next && line.desk.late > 0 ? `${over}；${lateWords(line.desk.late, english)}` : over
     return { kind: 'void' as const, who: nameOf(lost), said, tone: 'amber', seal: lost.byName }
   }
   const back = decisions.find((one) => one === chain.returned)
   if (step === line.desk.next && back) {
-    const said = english ? `given back ${toTime(back.at)}` : `${toTime(back.at)} ${back.byName}退回`
+    const said = english ? `given back ${cityMoment(back.at)}` : `${cityMoment(back.at)} ${back.byName}退回`
     return { kind: 'wait' as const, who: authorWords(line, people, me, english), said, tone: 'amber', seal: '' }
   }
   if (step === line.desk.next) {

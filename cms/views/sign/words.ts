@@ -1,12 +1,6 @@
 import { ASKED_WORDS } from '../../workflow/reading-plan.ts'
 import type { DeskLine, Person } from './read-desk.ts'
 
-/** '11-24 15:02' in Taicang, wherever the server stands. */
-export function toTime(instant: string): string {
-  const at = Date.parse(instant)
-  return Number.isNaN(at) ? '' : new Date(at + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ')
-}
-
 /** Who is asked for the next reading: whoever took it, the person named, or the role. */
 export function whoIsAsked(
   { desk }: Pick<DeskLine, 'desk'>,

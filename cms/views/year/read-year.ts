@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cityDay } from '../../workflow/city-time.ts'
 import { lastHangingDay } from '../../workflow/posting/posting-days.ts'
 import { postingState } from '../../workflow/posting/posting-state.ts'
 import { type YearEdition, type YearEvent, type YearFigures, yearFigures } from '../../workflow/year/year-figures.ts'
@@ -39,7 +40,7 @@ export async function readYear(reader: Reader, year: string): Promise<YearFigure
 function toGallery(gallery: PostingGallery): YearEdition['galleries'][number] {
   const { state, near, far } = postingState(gallery)
   const hangs = state === 'posted' || state === 'proved'
-  const days = [near, far].flatMap((photo) => (photo ? [taicangDay(photo.takenAt ?? photo.at)] : [])).sort()
+  const days = [near, far].flatMap((photo) => (photo ? [cityDay(photo.takenAt ?? photo.at)] : [])).sort()
   return {
     code: gallery.code,
     town: gallery.town,
@@ -67,6 +68,3 @@ async function readEvents({ payload, user }: Reader, year: string): Promise<Year
     return { kind, visits, classHours, dates: 1 }
   })
 }
-
-const taicangDay = (instant: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date(instant))

@@ -1,5 +1,5 @@
 import { type Bulletin, KIND_NAMES } from '#contract'
-import { cityInstant } from '../events/city-time.ts'
+import { cityInstant } from '../city-time.ts'
 
 /** One bulletin as the civic platform reads it: public words only. */
 export interface Activity {

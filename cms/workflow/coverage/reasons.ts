@@ -1,3 +1,4 @@
+import { cityDay } from '../city-time.ts'
 import { FAULT_WORDS, type FaultKind } from '../posting/photo-words.ts'
 import { type Posting, standingOf } from '../posting/posting-state.ts'
 import { RECEIPT_WORDS } from '../receipt-state.ts'
@@ -92,5 +93,5 @@ export function sheetsReason({ state, since, said, wrong }: Sheets): { reason: C
 
 /** '10-03' in Taicang. */
 function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(5, 10)
+  return cityDay(instant).slice(5)
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../city-time.ts'
 export interface ReminderGallery {
   code: string
   name: string
@@ -17,7 +18,7 @@ export function reminderText(keeper: string, month: string, galleries: readonly 
 
 /** How long ago, as it stands beside a late gallery: '今天', '3 天前'. Days, '2026-11-28'. */
 export function daysAgo(day: string, today: string): { zh: string; en: string } {
-  const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000)
+  const days = daysBetween(day, today)
   if (days <= 0) return { zh: '今天', en: 'today' }
   return { zh: `${days} 天前`, en: days === 1 ? 'yesterday' : `${days} days ago` }
 }

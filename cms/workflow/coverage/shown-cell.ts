@@ -1,3 +1,4 @@
+import { cityDay } from '../city-time.ts'
 import type { CoverageRow, CoverageState } from './coverage-states.ts'
 
 /** What a cell looks like: a state, or what the day makes of it. */
@@ -48,15 +49,10 @@ export function lookOf(row: CoverageRow, { today, begun }: OnADay): Look {
   if (NOT_ASKED.includes(state)) return state
   if (!HANGS.includes(state) && begun && today > due) return 'late'
   if (trouble) return 'trouble'
-  return state === 'proved' && since !== null && dayOf(since) > due ? 'proved-late' : state
+  return state === 'proved' && since !== null && cityDay(since) > due ? 'proved-late' : state
 }
 
 /** True where an edition should hang. */
 export const isAsked = ({ state }: Pick<CoverageRow, 'state'>): boolean => !NOT_ASKED.includes(state)
 /** True where it does. */
 export const isHanging = ({ state }: Pick<CoverageRow, 'state'>): boolean => HANGS.includes(state)
-
-/** Day in Taicang. */
-function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10)
-}

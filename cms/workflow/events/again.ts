@@ -1,4 +1,4 @@
-import { addDays, cityClock, cityInstant, daysBetween, ordinalInMonth, weekdayOf } from './city-time.ts'
+import { addDays, cityClock, cityInstant, daysBetween, ordinalInMonth, weekdayOf } from '../city-time.ts'
 import { dayOf, type StoredEvent } from './plan.ts'
 
 export type Step = 'week' | 'month'

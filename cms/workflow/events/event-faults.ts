@@ -1,5 +1,5 @@
 import type { ProblemInput } from '#contract'
-import { cityClock, isLastOfWeekday } from './city-time.ts'
+import { cityClock, isLastOfWeekday } from '../city-time.ts'
 import { occurrences, ruleDays } from './occurrences.ts'
 import { dayOf, type EventPlan, MOST_DATES, repeatOf, type SeriesRule, type StoredEvent, toPlan } from './plan.ts'
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '#contract'
-import { cityClock, ordinalInMonth, weekdayOf } from './city-time.ts'
+import { cityClock, ordinalInMonth, weekdayOf } from '../city-time.ts'
 import { occurrences } from './occurrences.ts'
 import type { EventPlan, Repeat } from './plan.ts'
 

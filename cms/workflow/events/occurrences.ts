@@ -1,5 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal'
-import { cityClock, cityInstant } from './city-time.ts'
+import { cityClock, cityInstant } from '../city-time.ts'
 import { type EventPlan, MOST_DATES, type SeriesRule } from './plan.ts'
 import { toRrule } from './to-rrule.ts'
 

@@ -1,4 +1,4 @@
-import { CITY_ZONE, cityClock, ordinalInMonth, weekdayOf } from './city-time.ts'
+import { CITY_ZONE, cityClock, ordinalInMonth, weekdayOf } from '../city-time.ts'
 import type { EventPlan, Repeat, SeriesRule } from './plan.ts'
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']

@@ -1,4 +1,5 @@
-const DAY_MS = 86_400_000
+import { addDays } from '../city-time.ts'
+
 /** Sheets reach the keepers in the last days of the month before. */
 const SHOWN_BEFORE_DAYS = 5
 /** The month's work ends with the fifth: all hang. */
@@ -11,15 +12,10 @@ interface OnTheWall {
 
 /** True while keepers have an edition on their list. Days, '2026-11-28'. */
 export function isAtKeepers({ from, until }: OnTheWall, today: string): boolean {
-  return today >= shift(from, -SHOWN_BEFORE_DAYS) && today <= until.slice(0, 10)
+  return today >= addDays(from.slice(0, 10), -SHOWN_BEFORE_DAYS) && today <= until.slice(0, 10)
 }
 
 /** The last day on which a gallery is posted in time. */
 export function lastHangingDay({ from }: Pick<OnTheWall, 'from'>): string {
-  return shift(from, HANG_WITHIN_DAYS)
-}
-
-/** A day so many days later. */
-function shift(day: string, days: number): string {
-  return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+  return addDays(from.slice(0, 10), HANG_WITHIN_DAYS)
 }

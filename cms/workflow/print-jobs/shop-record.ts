@@ -1,3 +1,4 @@
+import { cityDay } from '../city-time.ts'
 import type { ReceiptEntry } from '../receipt-state.ts'
 import type { PrintJob } from './print-job.ts'
 
@@ -52,7 +53,7 @@ export function shopRecord({ jobs, receipts, begins, today }: RecordInput): Shop
         begin === undefined
           ? null
           : deliveredAt
-            ? dayOf(deliveredAt) <= begin
+            ? cityDay(deliveredAt) <= begin
             : today > begin && files.size > 0
               ? false
               : null,
@@ -76,9 +77,4 @@ function whenAllCame(said: readonly ReceiptEntry[], files: ReadonlySet<string>):
     if (waiting.size === 0 && files.size > 0) return at
   }
   return null
-}
-
-/** In Taicang. */
-function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10)
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../city-time.ts'
 import type { MediaRecord } from './media-record.ts'
 import { recordGaps } from './media-rights.ts'
 
@@ -24,7 +25,7 @@ export function rightsState(media: MediaRecord, today: string): RightsState {
   }
   const last = (media.validUntil ?? '').slice(0, 10)
   const over = last !== '' && last < today
-  const soon = last !== '' && last < daysAfter(today, SOON_DAYS)
+  const soon = last !== '' && last < addDays(today, SOON_DAYS)
   if (over || soon) {
     parts.zh.push(over ? `${last} 已到期` : `${last} 到期`)
     parts.en.push(over ? `Ended ${last}` : `Ends ${last}`)
@@ -36,9 +37,4 @@ export function rightsState(media: MediaRecord, today: string): RightsState {
   if (parts.zh.length === 0) return { level: 'ok', zh: '完整', en: 'Complete' }
   const level = gaps.length > 0 || over || parts.zh.includes('哪里都不能用') ? 'gaps' : 'soon'
   return { level, zh: parts.zh.join('；'), en: parts.en.join('; ') }
-}
-
-/** YYYY-MM-DD so many days later. */
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

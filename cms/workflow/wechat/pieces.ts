@@ -9,7 +9,7 @@ import {
   type Panel,
   type RichText,
 } from '#contract'
-import { cityClock } from '../events/city-time.ts'
+import { cityClock } from '../city-time.ts'
 import { HOUSE_LOOK, type WechatLook, type WechatPart, type WechatPiece } from './piece.ts'
 
 export interface PieceContext {

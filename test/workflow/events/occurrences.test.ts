@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addDays,
-  cityClock,
-  isLastOfWeekday,
-  ordinalInMonth,
-  weekdayOf,
-} from '../../../cms/workflow/events/city-time.ts'
+import { addDays, cityClock, isLastOfWeekday, ordinalInMonth, weekdayOf } from '../../../cms/workflow/city-time.ts'
 import { occurrences, ruleDays } from '../../../cms/workflow/events/occurrences.ts'
 import { type EventPlan, REPEATS, type Repeat } from '../../../cms/workflow/events/plan.ts'
 

@@ -1,7 +1,7 @@
+import { cityMoment } from '../../../workflow/city-time.ts'
 import { FAULT_WORDS } from '../../../workflow/posting/photo-words.ts'
 import type { PostingSummary } from '../posting-lines.ts'
 import type { FaultRecord, PostingGallery } from '../read-posting.ts'
-import { toMoment } from '../to-moment.ts'
 
 interface FaultsProps {
   summary: PostingSummary
@@ -72,7 +72,7 @@ function Fault({ gallery, fault, mayAct, back, english }: FaultProps) {
         ) : null}
       </p>
       <p className="ink3 s12">
-        {toMoment(fault.at)}　{fault.keeperName}
+        {cityMoment(fault.at)}　{fault.keeperName}
         {fault.note === '' ? '' : `：${fault.note}`}
       </p>
       {mayAct ? (

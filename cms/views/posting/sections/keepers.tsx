@@ -1,6 +1,6 @@
+import { cityMoment } from '../../../workflow/city-time.ts'
 import type { KeeperLinkLine } from '../read-keeper-links.ts'
 import type { KeeperLine, PostingGallery } from '../read-posting.ts'
-import { toMoment } from '../to-moment.ts'
 
 interface KeepersProps {
   keepers: readonly KeeperLine[]
@@ -79,7 +79,7 @@ function linkWords(link: KeeperLinkLine | undefined, english: boolean): string {
   const until = link.expiresAt.slice(0, 10)
   if (link.lastUsedAt === null)
     return english ? `Link until ${until}, not used yet` : `链接有效到 ${until}，还没有打开过`
-  const used = toMoment(link.lastUsedAt)
+  const used = cityMoment(link.lastUsedAt)
   return english ? `Link until ${until}, last used ${used}` : `链接有效到 ${until}，最近 ${used} 打开`
 }
 

@@ -1,9 +1,9 @@
+import { cityMoment } from '../../../workflow/city-time.ts'
 import { PHOTO_WORDS, VERDICT_WORDS } from '../../../workflow/posting/photo-words.ts'
 import { type Posting, standingOf } from '../../../workflow/posting/posting-state.ts'
 import type { PostingLine, PostingSummary } from '../posting-lines.ts'
 import type { PhotoRecord } from '../read-posting.ts'
 import { StateGlyph } from '../state-glyph.tsx'
-import { toMoment } from '../to-moment.ts'
 
 interface LookProps {
   summary: PostingSummary
@@ -94,7 +94,7 @@ function Photo({ kind, photo, mayAct, back, english }: Shared & { kind: 'near' |
         <img src={`/posting/photos/${photo.id}.small.jpg`} alt={`${name}，${photo.gallery}`} loading="lazy" />
       </a>
       <figcaption>
-        <b>{name}</b>　{toMoment(photo.takenAt ?? photo.at)}　
+        <b>{name}</b>　{cityMoment(photo.takenAt ?? photo.at)}　
         <span className={standing === 'wrong' ? 'red b' : standing === 'unsure' ? 'amber b' : ''}>{said}</span>
         {photo.decision ? (
           <p className="ink2">

@@ -1,5 +1,5 @@
+import { cityMoment } from '../../../workflow/city-time.ts'
 import type { PostingSummary } from '../posting-lines.ts'
-import { toMoment } from '../to-moment.ts'
 
 /** What hangs, with its two photos: quiet, and shut until somebody asks. */
 export function Proved({ summary, english }: { summary: PostingSummary; english: boolean }) {
@@ -25,7 +25,7 @@ export function Proved({ summary, english }: { summary: PostingSummary; english:
             <p>
               <b>{gallery.code}</b>
               <br />
-              <span className="ink3 s12">{toMoment(near?.takenAt ?? near?.at ?? '1970-01-01')}</span>
+              <span className="ink3 s12">{cityMoment(near?.takenAt ?? near?.at ?? '1970-01-01')}</span>
             </p>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { toMoment } from '../../posting/to-moment.ts'
+import { cityMoment } from '../../../workflow/city-time.ts'
 import type { DeskLink, DeskShop } from '../../press-port.ts'
 
 interface LinksProps {
@@ -21,13 +21,13 @@ export function Links({ shop, edition, now, mayAct, english }: LinksProps) {
         {shop.links.map((link) => (
           <li key={link.id} className={isOpen(link) ? '' : 'dead'}>
             <span>
-              {toMoment(link.madeAt)}　{link.madeBy}
+              {cityMoment(link.madeAt)}　{link.madeBy}
             </span>
             <span className="ink3">
               {link.revokedAt
                 ? english
-                  ? `revoked ${toMoment(link.revokedAt)}`
-                  : `${toMoment(link.revokedAt)} 收回`
+                  ? `revoked ${cityMoment(link.revokedAt)}`
+                  : `${cityMoment(link.revokedAt)} 收回`
                 : english
                   ? `until ${link.expiresAt.slice(0, 10)}`
                   : `有效到 ${link.expiresAt.slice(0, 10)}`}
@@ -36,8 +36,8 @@ export function Links({ shop, edition, now, mayAct, english }: LinksProps) {
                   ? ', not used yet'
                   : '，还没有用过'
                 : english
-                  ? `, used ${toMoment(link.lastUsedAt)}, ${link.downloads} downloads`
-                  : `，${toMoment(link.lastUsedAt)} 用过，下载 ${link.downloads} 次`}
+                  ? `, used ${cityMoment(link.lastUsedAt)}, ${link.downloads} downloads`
+                  : `，${cityMoment(link.lastUsedAt)} 用过，下载 ${link.downloads} 次`}
             </span>
             {mayAct && isOpen(link) ? (
               <form method="post" action={`/printing/${edition}/links/${link.id}/revoke`}>

@@ -1,6 +1,6 @@
+import { cityMoment } from '../../../workflow/city-time.ts'
 import { AT_FAULT, AT_FAULT_WORDS } from '../../../workflow/print-jobs/job-words.ts'
 import { RECEIPT_WORDS } from '../../../workflow/receipt-state.ts'
-import { toMoment } from '../../posting/to-moment.ts'
 import type { PrintDesk } from '../../press-port.ts'
 
 interface ReprintsProps {
@@ -51,7 +51,7 @@ export function Reprints({ desk, edition, mayAct, act, english }: ReprintsProps)
                 : english
                   ? ` (${AT_FAULT_WORDS[one.atFault].en})`
                   : `（责任：${AT_FAULT_WORDS[one.atFault].zh}）`}
-              <span className="ink3">　{toMoment(one.at)}</span>
+              <span className="ink3">　{cityMoment(one.at)}</span>
             </p>
             <span className="n s12">
               {one.state === null ? '' : english ? RECEIPT_WORDS[one.state].en : RECEIPT_WORDS[one.state].zh}
