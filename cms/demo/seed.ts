@@ -1,15 +1,9 @@
 import { mkdir } from 'node:fs/promises'
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Problem } from '#contract'
 import { NO_COVERAGE, refreshCoverage } from '../collections/coverage/refresh-coverage.ts'
 import { NO_PLACES } from '../collections/fields/panel-place.ts'
+import { inTransaction } from '../collections/in-transaction.ts'
 import { seedAccounts, writeAccounts } from './accounts.ts'
 import { seedBulletins } from './bulletins.ts'
 import { type SeededEdition, seedEdition } from './editions.ts'
@@ -42,7 +36,11 @@ export async function seedDemo(payload: Payload, options: SeedOptions): Promise<
   const content = await loadDemo(contentDir)
   if (!content.ok) return { counts: {}, problems: content.problems }
   await mkdir(dataDir, { recursive: true })
-  const { counts, accounts } = await inTransaction(payload, (req) => fill(payload, req, content.value, onProgress))
+  const { counts, accounts } = await inTransaction(
+    payload,
+    { context: { [NO_PLACES]: true, [NO_COVERAGE]: true } },
+    (req) => fill(payload, req, content.value, onProgress),
+  )
   await writeAccounts(dataDir, accounts)
   return { counts, problems: [] }
 }
@@ -97,17 +95,4 @@ async function isEmpty(payload: Payload): Promise<boolean> {
     if ((await payload.count({ collection })).totalDocs > 0) return false
   }
   return true
-}
-
-async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({ context: { [NO_PLACES]: true, [NO_COVERAGE]: true } }, payload)
-  await initTransaction(req)
-  try {
-    const value = await work(req)
-    await commitTransaction(req)
-    return value
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }

@@ -1,18 +1,12 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import type { Payload } from 'payload'
+import { inTransaction } from '../in-transaction.ts'
 import { type Refreshed, refreshCoverage } from './refresh-coverage.ts'
 
 /** Makes the whole table anew, a year of editions a transaction: what is right already is left as it is. */
 export async function rebuildCoverage(payload: Payload, say: (line: string) => void = () => {}): Promise<Refreshed> {
   const sum: Refreshed = { rows: 0, written: 0, removed: 0 }
   for (const [year, months] of byYear(await monthsOf(payload))) {
-    const { rows, written, removed } = await inTransaction(payload, (req) => refreshCoverage(req, { months }))
+    const { rows, written, removed } = await inTransaction(payload, {}, (req) => refreshCoverage(req, { months }))
     sum.rows += rows
     sum.written += written
     sum.removed += removed
@@ -44,17 +38,4 @@ function byYear(months: readonly string[]): Map<string, string[]> {
   const years = new Map<string, string[]>()
   for (const month of months) years.set(month.slice(0, 4), [...(years.get(month.slice(0, 4)) ?? []), month])
   return years
-}
-
-async function inTransaction<T>(payload: Payload, work: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload)
-  await initTransaction(req)
-  try {
-    const value = await work(req)
-    await commitTransaction(req)
-    return value
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
 }

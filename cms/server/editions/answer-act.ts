@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { hasErrors, type Problem, ProblemError, problem } from '#contract'
+import { inTransaction } from '../../collections/in-transaction.ts'
 import { adminPath } from '../../mapping/place.ts'
 import type { ActAnswer } from '../../views/editions/answer.ts'
-import { inTransaction } from '../intake/in-transaction.ts'
 import type { Visitor } from '../session.ts'
 
 /** What an act finds when nothing is left to do. */

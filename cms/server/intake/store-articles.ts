@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
+import { originContext } from '../../collections/audit/origin.ts'
+import { inTransaction } from '../../collections/in-transaction.ts'
 import type { IntakeArticle, IntakePictureRef } from '../../intake/articles/intake.ts'
 import { toLexical } from '../../intake/articles/to-lexical.ts'
 import { toSourceParts } from '../../intake/articles/to-source-parts.ts'
 import type { Visitor } from '../session.ts'
-import { inTransaction } from './in-transaction.ts'
 import type { ArticleReading, ReadyPicture } from './reading.ts'
 import type { ReceivedFile } from './receive-upload.ts'
 
@@ -27,7 +28,7 @@ export async function storeArticles(payload: Payload, order: Order): Promise<voi
   const { reading, original, act, visitor } = order
   await inTransaction(
     payload,
-    visitor,
+    { user: visitor.user, context: originContext({ source: 'import', file: original.name }) },
     async (req) => {
       const media = new Map<string, Id>()
       const articles: Id[] = []
@@ -53,7 +54,6 @@ export async function storeArticles(payload: Payload, order: Order): Promise<voi
         },
       })
     },
-    original.name,
   )
 }
 

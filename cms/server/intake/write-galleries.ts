@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { originContext } from '../../collections/audit/origin.ts'
+import { inTransaction } from '../../collections/in-transaction.ts'
 import { type GalleryImportPlan, planGalleryImport } from '../../intake/galleries/plan-gallery-import.ts'
 import { TABLE_LIMITS } from '../../intake/galleries/refuse-file.ts'
 import type { GalleryTable, RegisteredGallery } from '../../intake/galleries/types.ts'
 import type { Visitor } from '../session.ts'
 import { readRegister, type StoredRegister } from './gallery-register.ts'
-import { inTransaction } from './in-transaction.ts'
 
 export interface DryRun {
   plan: GalleryImportPlan
@@ -43,7 +44,7 @@ export async function writeGalleries(
 ): Promise<WriteOutcome> {
   return await inTransaction(
     payload,
-    visitor,
+    { user: visitor.user, context: originContext({ source: 'import', file }) },
     async (req) => {
       const now = await dryRun(payload, table, req)
       const rows = toWrite(now.plan)
@@ -54,7 +55,6 @@ export async function writeGalleries(
       const created = rows.filter(({ action }) => action === 'create').length
       return { is: 'written', created, changed: rows.length - created }
     },
-    file,
   )
 }
 

@@ -1,12 +1,5 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { inTransaction } from '../../collections/in-transaction.ts'
 import { toId } from '../session.ts'
 
 interface Reassignment {
@@ -21,13 +14,11 @@ interface Reassignment {
 
 /** Gives all galleries of a keeper, a town or a firm to another keeper, all or none. Null when somebody is unknown. */
 export async function reassign(payload: Payload, { from, to, only, by }: Reassignment): Promise<number | null> {
-  const req = await createLocalReq({}, payload)
-  const how = { pagination: false, depth: 0, req } as const
-  const found = await payload.find({ collection: 'keepers', where: { id: { equals: to } }, limit: 1, ...how })
-  const keeper = found.docs[0]
-  if (!keeper) return null
-  await initTransaction(req)
-  try {
+  return await inTransaction(payload, {}, async (req) => {
+    const how = { pagination: false, depth: 0, req } as const
+    const found = await payload.find({ collection: 'keepers', where: { id: { equals: to } }, limit: 1, ...how })
+    const keeper = found.docs[0]
+    if (!keeper) return null
     const where = await galleriesOf(payload, req, from)
     const { docs } = await payload.find({ collection: 'galleries', where, ...how })
     const galleries = docs.filter((gallery) => toId(gallery.keeper) !== String(keeper.id) || only !== '')
@@ -41,12 +32,8 @@ export async function reassign(payload: Payload, { from, to, only, by }: Reassig
       await payload.delete({ collection, where: same, depth: 0, req })
       await payload.create({ collection, data: { edition: only, gallery: id, keeper: keeper.id, by }, depth: 0, req })
     }
-    await commitTransaction(req)
     return galleries.length
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function galleriesOf(payload: Payload, req: PayloadRequest, from: string): Promise<Where> {

@@ -5,28 +5,29 @@ import {
   killTransaction,
   type Payload,
   type PayloadRequest,
+  type TypedUser,
 } from 'payload'
-import { originContext } from '../../collections/audit/origin.ts'
-import type { Visitor } from '../session.ts'
 
 const TRIES = 4
 
+interface Begin {
+  /** In whose name it is done; the house's own when left out. */
+  user?: TypedUser
+  /** What its hooks are told. */
+  context?: Record<string, unknown>
+}
+
 /**
- * All of it or nothing, in the name of whoever asks. MongoDB ends a transaction when another save touches the same
- * document and leaves it to the caller to begin anew. `file` is what it was brought in with: the log of changes
- * names it.
+ * All of it or nothing. MongoDB ends a transaction when another save touches the same document and leaves it to the
+ * caller to begin anew: `work` is then called again with a request of its own.
  */
 export async function inTransaction<T>(
   payload: Payload,
-  { user }: Visitor,
+  { user, context }: Begin,
   work: (req: PayloadRequest) => Promise<T>,
-  file?: string,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq(
-      { user, context: file === undefined ? {} : originContext({ source: 'import', file }) },
-      payload,
-    )
+    const req = await createLocalReq({ ...(user ? { user } : {}), context: { ...context } }, payload)
     try {
       await initTransaction(req)
       const value = await work(req)
