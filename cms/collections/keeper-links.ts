@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
-import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
-
-const DATE = { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' }
-const once = { update: nobody }
+import { linkLife, linkMaker, ONCE, tokenHash } from './fields/link-fields.ts'
 
 /** A keeper's personal link. The address is shown once, on the page “Posting”; here only its hash is kept. */
 export const keeperLinks: CollectionConfig = {
@@ -24,15 +21,7 @@ export const keeperLinks: CollectionConfig = {
     },
   },
   fields: [
-    {
-      name: 'tokenHash',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      hidden: true,
-      access: { read: nobody, update: nobody },
-    },
+    tokenHash,
     {
       name: 'keeper',
       type: 'relationship',
@@ -40,29 +29,9 @@ export const keeperLinks: CollectionConfig = {
       required: true,
       index: true,
       label: { zh: '保管员', en: 'Keeper' },
-      access: once,
+      access: ONCE,
     },
-    {
-      name: 'expiresAt',
-      type: 'date',
-      required: true,
-      label: { zh: '到期', en: 'Expires' },
-      access: once,
-      admin: { date: DATE },
-    },
-    {
-      name: 'revokedAt',
-      type: 'date',
-      label: { zh: '收回', en: 'Revoked' },
-      admin: { date: DATE, description: { zh: '填上时间就收回，马上打不开', en: 'A time here ends it at once' } },
-    },
-    {
-      name: 'lastUsedAt',
-      type: 'date',
-      label: { zh: '最近使用', en: 'Last used' },
-      access: once,
-      admin: { date: DATE },
-    },
-    { name: 'madeBy', type: 'text', required: true, label: { zh: '谁做的', en: 'Made by' }, access: once },
+    ...linkLife,
+    linkMaker,
   ],
 }

@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
-import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
-
-const DATE = { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' }
-const once = { update: nobody }
+import { linkLife, linkMaker, ONCE, tokenHash } from './fields/link-fields.ts'
 
 /**
  * Links by which a print shop reaches its sheets of one edition without an account. Made on the page of the sheets,
@@ -27,22 +24,14 @@ export const packageLinks: CollectionConfig = {
     },
   },
   fields: [
-    {
-      name: 'tokenHash',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      hidden: true,
-      access: { read: nobody, update: nobody },
-    },
+    tokenHash,
     {
       name: 'edition',
       type: 'text',
       required: true,
       index: true,
       label: { zh: '期', en: 'Edition' },
-      access: once,
+      access: ONCE,
     },
     {
       name: 'shop',
@@ -50,37 +39,17 @@ export const packageLinks: CollectionConfig = {
       relationTo: 'print-shops',
       required: true,
       label: { zh: '制作单位', en: 'Print shop' },
-      access: once,
+      access: ONCE,
     },
-    {
-      name: 'expiresAt',
-      type: 'date',
-      required: true,
-      label: { zh: '到期', en: 'Expires' },
-      access: once,
-      admin: { date: DATE },
-    },
-    {
-      name: 'revokedAt',
-      type: 'date',
-      label: { zh: '收回', en: 'Revoked' },
-      admin: { date: DATE, description: { zh: '填上时间就收回，马上打不开', en: 'A time here ends it at once' } },
-    },
-    {
-      name: 'lastUsedAt',
-      type: 'date',
-      label: { zh: '最近使用', en: 'Last used' },
-      access: once,
-      admin: { date: DATE },
-    },
+    ...linkLife,
     {
       name: 'downloads',
       type: 'number',
       required: true,
       defaultValue: 0,
       label: { zh: '下载次数', en: 'Downloads' },
-      access: once,
+      access: ONCE,
     },
-    { name: 'madeBy', type: 'text', required: true, label: { zh: '谁做的', en: 'Made by' }, access: once },
+    linkMaker,
   ],
 }

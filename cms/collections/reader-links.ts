@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
-import { nobody } from '../access/nobody.ts'
 import { GROUPS } from '../locale/groups.ts'
-
-const DATE = { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' }
-const once = { update: nobody }
+import { linkLife, linkMaker, ONCE, tokenHash } from './fields/link-fields.ts'
 
 /**
  * Links by which an expert without an account reads one panel and marks it. Made on the sign-off desk, where the
@@ -25,39 +22,11 @@ export const readerLinks: CollectionConfig = {
     },
   },
   fields: [
-    {
-      name: 'tokenHash',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      hidden: true,
-      access: { read: nobody, update: nobody },
-    },
-    { name: 'title', type: 'text', label: { zh: '画面', en: 'Panel' }, access: once },
-    { name: 'edition', type: 'text', required: true, index: true, label: { zh: '期', en: 'Edition' }, access: once },
-    { name: 'panel', type: 'text', required: true, label: { zh: '画面编号', en: 'Panel id' }, access: once },
-    {
-      name: 'expiresAt',
-      type: 'date',
-      required: true,
-      label: { zh: '到期', en: 'Expires' },
-      access: once,
-      admin: { date: DATE },
-    },
-    {
-      name: 'revokedAt',
-      type: 'date',
-      label: { zh: '收回', en: 'Revoked' },
-      admin: { date: DATE, description: { zh: '填上时间就收回，马上打不开', en: 'A time here ends it at once' } },
-    },
-    {
-      name: 'lastUsedAt',
-      type: 'date',
-      label: { zh: '最近使用', en: 'Last used' },
-      access: once,
-      admin: { date: DATE },
-    },
-    { name: 'madeBy', type: 'text', required: true, label: { zh: '谁做的', en: 'Made by' }, access: once },
+    tokenHash,
+    { name: 'title', type: 'text', label: { zh: '画面', en: 'Panel' }, access: ONCE },
+    { name: 'edition', type: 'text', required: true, index: true, label: { zh: '期', en: 'Edition' }, access: ONCE },
+    { name: 'panel', type: 'text', required: true, label: { zh: '画面编号', en: 'Panel id' }, access: ONCE },
+    ...linkLife,
+    linkMaker,
   ],
 }

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { hashToken, makeToken } from '../packages/link-token.ts'
+import { findOpenLink } from '../packages/find-open-link.ts'
+import { hashToken, linkEnd, makeToken } from '../packages/link-token.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 /** An expert reads within days; a month's panels are signed by then. */
 const READER_LINK_DAYS = 14
 
@@ -20,17 +20,14 @@ export function createReaderLinks(payload: Payload) {
     /** Makes a link and gives back its secret, which nobody can read again. */
     make: async (link: { edition: string; panel: string; title: string; madeBy: string }) => {
       const token = makeToken()
-      const expiresAt = new Date(Date.now() + READER_LINK_DAYS * DAY_MS).toISOString()
+      const expiresAt = linkEnd(READER_LINK_DAYS)
       await payload.create({ collection, data: { ...link, tokenHash: hashToken(token), expiresAt }, depth: 0 })
       return { token, expiresAt }
     },
     /** Null alike for a secret that is unknown, expired or revoked. */
     open: async (token: string): Promise<OpenReading | null> => {
-      // The same work for every secret, be it of the right shape or not: the answer's time tells nothing.
-      const where = { tokenHash: { equals: hashToken(token) } }
-      const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0 })
-      const [link] = docs
-      if (!link || link.revokedAt || Date.parse(link.expiresAt) <= Date.now()) return null
+      const link = await findOpenLink(payload, collection, token)
+      if (!link) return null
       return { id: String(link.id), edition: link.edition, panel: link.panel, expiresAt: link.expiresAt }
     },
     revoke: async (id: string) => {

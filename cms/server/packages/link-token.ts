@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 const TOKEN_BYTES = 16
+const DAY_MS = 86_400_000
 /** A new secret that leads to a package, a keeper's list or a reading, 128 random bits. */
 export function makeToken(): string {
   return randomBytes(TOKEN_BYTES).toString('base64url')
@@ -9,6 +10,11 @@ export function makeToken(): string {
 /** What is kept of it. Of 128 random bits a plain hash cannot be turned back. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
+}
+
+/** The instant at which a link made now ends, ISO 8601. */
+export function linkEnd(days: number): string {
+  return new Date(Date.now() + days * DAY_MS).toISOString()
 }
 
 /** A path that may be written down: what stands in the place of a secret is left out. */

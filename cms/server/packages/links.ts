@@ -1,9 +1,8 @@
 import type { Payload } from 'payload'
 import { toId } from '../session.ts'
 import { findOpenLink } from './find-open-link.ts'
-import { hashToken, makeToken } from './link-token.ts'
+import { hashToken, linkEnd, makeToken } from './link-token.ts'
 
-const DAY_MS = 24 * 60 * 60 * 1000
 export const LINK_DAYS = 30
 
 /** A link as the newsroom sees it: never its secret. */
@@ -47,7 +46,7 @@ export function createLinks(payload: Payload): Links {
         shop: await idOf(payload, shop),
         edition,
         madeBy,
-        expiresAt: new Date(Date.now() + LINK_DAYS * DAY_MS).toISOString(),
+        expiresAt: linkEnd(LINK_DAYS),
         downloads: 0,
       }
       await payload.create({ collection, data, depth: 0 })

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { findOpenLink } from '../packages/find-open-link.ts'
-import { hashToken, makeToken } from '../packages/link-token.ts'
+import { hashToken, linkEnd, makeToken } from '../packages/link-token.ts'
 import { toId } from '../session.ts'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
 /** A year and a month: a link lives in a phone, and twelve editions go by it. */
 export const KEEPER_LINK_DAYS = 396
 
@@ -30,7 +30,7 @@ export function createKeeperLinks(payload: Payload): KeeperLinks {
       const found = await findKeeper(payload, keeper)
       if (!found) return null
       const token = makeToken()
-      const expiresAt = new Date(Date.now() + KEEPER_LINK_DAYS * DAY_MS).toISOString()
+      const expiresAt = linkEnd(KEEPER_LINK_DAYS)
       const data = { tokenHash: hashToken(token), keeper: found.id, madeBy, expiresAt }
       await payload.create({ collection, data, depth: 0 })
       return token
@@ -40,7 +40,7 @@ export function createKeeperLinks(payload: Payload): KeeperLinks {
       const keeper = await findKeeper(payload, toId(link?.keeper) ?? '0')
       if (!link || !keeper?.active) return null
       // Once an hour is enough to know that it is in use.
-      if (Date.now() - Date.parse(link.lastUsedAt ?? '1970-01-01') > DAY_MS / 24) {
+      if (Date.now() - Date.parse(link.lastUsedAt ?? '1970-01-01') > HOUR_MS) {
         const data = { lastUsedAt: new Date().toISOString() }
         await payload.update({ collection, where: { id: { equals: link.id } }, data, depth: 0 })
       }
