@@ -2,6 +2,8 @@
 export type Ref = number | string | { id: number | string } | null | undefined
 
 /** The id as an opaque string; undefined when nothing was chosen. */
+export function refId(ref: NonNullable<Ref>): string
+export function refId(ref: Ref): string | undefined
 export function refId(ref: Ref): string | undefined {
   if (ref === null || ref === undefined) return undefined
   return String(typeof ref === 'object' ? ref.id : ref)

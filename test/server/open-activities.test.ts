@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ACTIVITY_COLUMNS } from '../../cms/workflow/activities/columns.ts'
-import { csvLine } from '../../cms/workflow/activities/csv-line.ts'
+import { csvLine } from '../../cms/workflow/csv-line.ts'
 import { aBulletin, type BulletinsDoor, openBulletinsDoor } from '../support/bulletins-door.ts'
 import { DATABASES } from '../support/cms.ts'
 

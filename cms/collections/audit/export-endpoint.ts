@@ -2,6 +2,7 @@ import type { Endpoint, Where } from 'payload'
 import { toActor } from '../../access/actor.ts'
 import { RIGHTS } from '../../access/rights.ts'
 import type { AuditEntry } from '../../payload-types.ts'
+import { csvLine } from '../../workflow/csv-line.ts'
 import { AUDIT_ACTIONS, AUDIT_ORIGINS } from './words.ts'
 
 const BATCH = 1_000
@@ -30,7 +31,7 @@ export const auditExport: Endpoint = {
     const where = toWhere(req.searchParams)
     let page = 1
     const body = new ReadableStream<Uint8Array>({
-      start: (out) => out.enqueue(Buffer.from(`\ufeff${line(HEAD)}`)),
+      start: (out) => out.enqueue(Buffer.from(`\ufeff${csvLine(HEAD)}`)),
       async pull(out) {
         const { docs, hasNextPage } = await req.payload.find({
           collection: 'audit-entries',
@@ -42,7 +43,7 @@ export const auditExport: Endpoint = {
           overrideAccess: false,
           user: req.user,
         })
-        if (docs.length > 0) out.enqueue(Buffer.from(docs.map((doc) => line(toCells(doc))).join('')))
+        if (docs.length > 0) out.enqueue(Buffer.from(docs.map((doc) => csvLine(toCells(doc))).join('')))
         page += 1
         if (!hasNextPage) out.close()
       },
@@ -71,10 +72,4 @@ function toCells({ createdAt, byName, action, on, title, fields, origin, file, c
   const when = new Date(createdAt).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' })
   const [did, from] = [AUDIT_ACTIONS[action].zh, AUDIT_ORIGINS[origin].zh]
   return [when, byName, did, on, title ?? '', fields ?? '', from, file ?? '', changes ? JSON.stringify(changes) : '']
-}
-
-/** A cell that a spreadsheet would take for a formula stands behind an apostrophe. */
-function line(cells: readonly string[]): string {
-  const safe = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-  return `${cells.map((cell) => `"${safe(cell).replaceAll('"', '""')}"`).join(',')}\r\n`
 }

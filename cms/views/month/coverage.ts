@@ -1,5 +1,6 @@
 import type { Problem } from '#contract'
 import { emergencyReach } from '../../mapping/emergency-reach.ts'
+import { refId } from '../../mapping/ref.ts'
 import type { Assignment, Edition, Gallery } from '../../payload-types.ts'
 import { assign } from '../../workflow/assign.ts'
 import type { Gap } from './gap.ts'
@@ -28,7 +29,7 @@ export interface CoverageInput {
 
 /** What the edition's panels reach: the rule and its exceptions, gallery by gallery. */
 export function coverage({ edition, panels, galleries, exceptions }: CoverageInput): Coverage {
-  const byGallery = new Map(exceptions.map((e) => [idOf(e.gallery), e]))
+  const byGallery = new Map(exceptions.map((e) => [refId(e.gallery), e]))
   const troubled: { code: string; id: number | string; problem: Problem }[] = []
   const emergency = emergencyReach(edition, new Map(galleries.map((g) => [String(g.id), g.code])))
   const chosen = emergency?.galleries ?? null
@@ -47,7 +48,7 @@ export function coverage({ edition, panels, galleries, exceptions }: CoverageInp
       emergency,
       gallery: { code: gallery.code, state: gallery.state, frames },
       exception: exception && {
-        frames: (exception.frames ?? []).map((f) => ({ position: f.position, panel: idOf(f.panel) })),
+        frames: (exception.frames ?? []).map((f) => ({ position: f.position, panel: refId(f.panel) })),
       },
     })
     sheets += assigned.frames.length
@@ -104,8 +105,4 @@ function toGaps(
     }
     return [gap]
   })
-}
-
-function idOf(relation: number | string | { id: number | string }): string {
-  return String(typeof relation === 'object' ? relation.id : relation)
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ProblemSchema } from '#contract'
 import { NO_PLACES } from '../../collections/fields/panel-place.ts'
 import { emergencyReach } from '../../mapping/emergency-reach.ts'
+import { refId, refIds } from '../../mapping/ref.ts'
 import type { PostingFault, PostingPhoto } from '../../payload-types.ts'
 import type { FaultKind } from '../../workflow/posting/photo-words.ts'
 import type { StatePhoto } from '../../workflow/posting/posting-state.ts'
@@ -104,8 +105,8 @@ export async function readPostingEditions(reader: Reader): Promise<PostingEditio
     kind,
     from: from.slice(0, 10),
     until: until.slice(0, 10),
-    panelIds: (panels ?? []).map(idOf),
-    galleryIds: (galleries ?? []).map(idOf),
+    panelIds: refIds(panels),
+    galleryIds: refIds(galleries),
   }))
 }
 
@@ -156,16 +157,16 @@ export async function readPosting(
   }
   const exceptional = new Map(
     exceptions.docs.map(({ gallery, frames }) => [
-      idOf(gallery),
-      (frames ?? []).map(({ position, panel }) => ({ position, panel: idOf(panel) })),
+      refId(gallery),
+      (frames ?? []).map(({ position, panel }) => ({ position, panel: refId(panel) })),
     ]),
   )
-  const others = new Map(reassigned.docs.map(({ gallery, keeper }) => [idOf(gallery), idOf(keeper)]))
+  const others = new Map(reassigned.docs.map(({ gallery, keeper }) => [refId(gallery), refId(keeper)]))
   const [photosOf, faultsOf] = [byGallery(photos.docs.map(toPhoto)), byGallery(faults.docs.map(toFault))]
   return galleries.docs.map((doc) => {
     const id = String(doc.id)
     const frames = (doc.frames ?? []).map((frame) => ({ ...frame, inUse: frame.inUse === true }))
-    const ownKeeper = doc.keeper === null || doc.keeper === undefined ? null : idOf(doc.keeper)
+    const ownKeeper = refId(doc.keeper) ?? null
     return {
       ...{ id, code: doc.code, lat: doc.lat, lng: doc.lng, ownKeeper, keeper: others.get(id) ?? ownKeeper },
       ...{ name: doc.name.zh, town: doc.town.zh, community: doc.community.zh, address: doc.address.zh },
@@ -221,8 +222,4 @@ function byGallery<T extends { gallery: string }>(records: readonly T[]): Map<st
 /** Without the marks where a title may break. */
 function plain(title: string): string {
   return title.replaceAll('|', '')
-}
-
-function idOf(relation: number | string | { id: number | string }): string {
-  return String(typeof relation === 'object' ? relation.id : relation)
 }

@@ -1,4 +1,5 @@
 import { Link } from '@payloadcms/ui'
+import { cityMoment } from '../../../workflow/city-time.ts'
 import type { ReleaseState } from '../../press-port.ts'
 import type { Month } from '../read-month.ts'
 
@@ -35,7 +36,7 @@ export function Release({ release, recent, english }: ReleaseProps) {
                 <Link href={one.href}>{one.title}</Link>
               </p>
               <span className="s12 ink3">
-                {toTime(one.at)}
+                {cityMoment(one.at)}
                 {one.draft ? (english ? ' draft' : ' 草稿') : ''}
               </span>
             </li>
@@ -53,11 +54,6 @@ function sayState(release: ReleaseState | null, english: boolean): string {
   if (!release || release.release === null) return english ? 'Not built yet.' : '还没有生成。'
   if (release.lastSuccessAt === null) return english ? 'It has what was published.' : '和已发布的内容一致。'
   return english
-    ? `Caught up at ${toTime(release.lastSuccessAt)}.`
-    : `${toTime(release.lastSuccessAt)} 跟上了最近的发布。`
-}
-
-/** '11-24 15:02' in Taicang, wherever the server stands. */
-function toTime(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ')
+    ? `Caught up at ${cityMoment(release.lastSuccessAt)}.`
+    : `${cityMoment(release.lastSuccessAt)} 跟上了最近的发布。`
 }
