@@ -16,6 +16,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 120_000,
     hookTimeout: 600_000,
+    // What a browser shows after an act takes as long as a busy machine needs; the runner's own second is too short for it.
+    expect: { poll: { timeout: 20_000 } },
     reporters: ['default', './test/support/plain-summary.ts'],
   },
 })

@@ -153,25 +153,6 @@ describe.each(DATABASES)('the newsroom and its keepers, on %s', (kind) => {
     expect(await (await get(home)).text()).toContain('编辑部退回了，玻璃反光，重拍')
   })
 
-  it('a photo outlives the panel, the gallery and the keeper that it speaks of', async () => {
-    const { payload, dataDir } = bench.newsroom
-    const { docs } = await payload.find({
-      collection: 'posting-photos',
-      where: { gallery: { equals: 'TC-901' } },
-      depth: 0,
-    })
-    const [photo] = docs
-    const made = await payload.create({ collection: 'keepers', data: { name: '临时' } })
-    await payload.update({ collection: 'posting-photos', id: photo?.id ?? 0, data: { keeper: made.id } })
-    await bench.link(made.id)
-    await payload.delete({ collection: 'keepers', id: made.id })
-    for (const id of (await edition()).panelIds) await payload.delete({ collection: 'panels', id })
-    const after = await payload.findByID({ collection: 'posting-photos', id: photo?.id ?? 0, depth: 0 })
-    expect(after).toMatchObject({ galleryName: photo?.galleryName, keeperName: '保管员一', sheets: photo?.sheets })
-    expect(photo?.sheets).toEqual([expect.objectContaining({ title: expect.stringMatching(/./) }), expect.anything()])
-    expect(existsSync(join(dataDir, 'posting', 'photos', bench.month, `${photo?.clientId}.jpg`))).toBe(true)
-  })
-
   it('all galleries of a keeper, a town or a firm go to another keeper at once, for good or for one edition', async () => {
     const { payload } = bench.newsroom
     const move = (from: string, only = '') =>
@@ -200,5 +181,28 @@ describe.each(DATABASES)('the newsroom and its keepers, on %s', (kind) => {
     const gone = { from: 'town 浏河镇', to: kind === 'mongodb' ? '0'.repeat(24) : '9999' }
     expect((await post('/posting/reassign', gone, 'editor')).status).toBe(404)
     expect((await payload.find({ collection: 'posting-reassignments', limit: 0 })).totalDocs).toBeGreaterThan(0)
+  })
+
+  it('a photo outlives the panel, the edition, the gallery and the keeper that it speaks of', async () => {
+    const { payload, dataDir } = bench.newsroom
+    const { docs } = await payload.find({
+      collection: 'posting-photos',
+      where: { gallery: { equals: 'TC-901' } },
+      depth: 0,
+    })
+    const [photo] = docs
+    const made = await payload.create({ collection: 'keepers', data: { name: '临时' } })
+    await payload.update({ collection: 'posting-photos', id: photo?.id ?? 0, data: { keeper: made.id } })
+    await bench.link(made.id)
+    await payload.delete({ collection: 'keepers', id: made.id })
+    const { panelIds } = await edition()
+    await payload.delete({ collection: 'galleries', where: { code: { equals: 'TC-901' } } })
+    // What hangs is not deleted: its editions go first.
+    await payload.delete({ collection: 'editions', where: { id: { exists: true } } })
+    for (const id of panelIds) await payload.delete({ collection: 'panels', id })
+    const after = await payload.findByID({ collection: 'posting-photos', id: photo?.id ?? 0, depth: 0 })
+    expect(after).toMatchObject({ galleryName: photo?.galleryName, keeperName: '保管员一', sheets: photo?.sheets })
+    expect(photo?.sheets).toEqual([expect.objectContaining({ title: expect.stringMatching(/./) }), expect.anything()])
+    expect(existsSync(join(dataDir, 'posting', 'photos', bench.month, `${photo?.clientId}.jpg`))).toBe(true)
   })
 })

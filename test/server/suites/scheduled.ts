@@ -13,7 +13,7 @@ export function scheduled(server: () => TestServer): void {
     let page: Page
     beforeAll(async () => {
       browser = await launchBrowser()
-      page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' })
+      page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN' })
       const { origin, accounts } = server()
       const editor = accounts.find((a) => a.role === 'editor')
       const answer = await page.request.post(`${origin}/api/users/login`, {

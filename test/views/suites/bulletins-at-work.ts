@@ -15,7 +15,7 @@ export function bulletinsAtWork(server: () => TestServer): void {
 
     beforeAll(async () => {
       browser = await launchBrowser()
-      const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' })
+      const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN' })
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))

@@ -23,7 +23,7 @@ export function editionsAtWork(server: () => TestServer): void {
 
     beforeAll(async () => {
       browser = await launchBrowser()
-      page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' })
+      page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN' })
       const { origin, accounts } = server()
       const editor = accounts.find((account) => account.role === 'editor')
       await page.goto(`${origin}/admin/login`)

@@ -15,7 +15,7 @@ export function editorAtWork(server: () => TestServer): void {
 
     beforeAll(async () => {
       browser = await launchBrowser()
-      page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' })
+      page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN' })
       page.on('pageerror', (error) => faults.push(error.message))
     })
     afterAll(() => browser?.close())

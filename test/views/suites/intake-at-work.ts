@@ -51,7 +51,7 @@ export function intakeAtWork(server: () => TestServer): void {
 
     beforeAll(async () => {
       browser = await launchBrowser()
-      context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN', bypassCSP: true })
+      context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN', bypassCSP: true })
       page = await context.newPage()
       page.on('pageerror', (error) => faults.push(error.message))
       await signIn('editor')

@@ -29,7 +29,7 @@ export function rightsAndWords(server: () => TestServer): void {
 
     beforeAll(async () => {
       browser = await launchBrowser()
-      page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'zh-CN' })
+      page = await browser.newPage({ viewport: { width: 1600, height: 1000 }, locale: 'zh-CN' })
       page.on('pageerror', (error) => faults.push(error.message))
       const { origin, accounts } = server()
       const editor = accounts.find((a) => a.role === 'editor')
