@@ -1291,6 +1291,15 @@ export interface PrintJob {
   reason?: string | null;
   atFault?: ('shop' | 'association' | 'keeper' | 'weather' | 'unknown') | null;
   by: string;
+  said?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   sheets:
     | {
         [k: string]: unknown;
@@ -2179,6 +2188,7 @@ export interface PrintJobsSelect<T extends boolean = true> {
   reason?: T;
   atFault?: T;
   by?: T;
+  said?: T;
   sheets?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -49,6 +49,9 @@ export const printJobs: CollectionConfig = {
       options: AT_FAULT.map((value) => ({ value, label: AT_FAULT_WORDS[value] })),
     },
     { name: 'by', type: 'text', required: true, label: { zh: '谁做的', en: 'By' } },
+    // What was said on the sheets, by panel: nearly always as it is said now, and then the sheets need not be read.
+    // Empty on jobs that were written before this was kept: their sheets are read.
+    { name: 'said', type: 'json', admin: { hidden: true } },
     // Name, checksum, gallery, frame, format, panel and what was said on it: see the print desk.
     { name: 'sheets', type: 'json', required: true, admin: { hidden: true } },
   ],

@@ -114,7 +114,7 @@ export async function openRandomActs(payload: Payload, seed: number): Promise<Ra
         gallery: code,
       }))
       count += 1
-      const job = { summary: '一包', key: `act${count}`, kind: 'package', by: '编辑' }
+      const job = { summary: '一包', key: `act${count}`, kind: 'package', by: '编辑', said: {} }
       await put('print-jobs', { ...job, edition: month, shop, sheets: sheets.slice(below(3)) })
     },
     'says how sheets stand': async () => {

@@ -230,7 +230,7 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
         }
       case 'print-jobs': {
         const job = { summary: '一包', key: `key${count}`, edition: '1999-11', kind: 'package', by: '编辑' }
-        return { ...job, shop: of('print-shops'), sheets: [] }
+        return { ...job, shop: of('print-shops'), said: {}, sheets: [] }
       }
       case 'media':
         return { alt: { zh: '图' }, peopleShown: 'none' }

@@ -12,6 +12,7 @@ import * as migration_20261128_141130_desk from './20261128_141130_desk.ts';
 import * as migration_20261128_141355_bulletins from './20261128_141355_bulletins.ts';
 import * as migration_20261128_141834_coverage from './20261128_141834_coverage.ts';
 import * as migration_20261128_142206_editions from './20261128_142206_editions.ts';
+import * as migration_20261128_160711_print_job_said from './20261128_160711_print_job_said.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_142206_editions.up,
     down: migration_20261128_142206_editions.down,
-    name: '20261128_142206_editions'
+    name: '20261128_142206_editions',
+  },
+  {
+    up: migration_20261128_160711_print_job_said.up,
+    down: migration_20261128_160711_print_job_said.down,
+    name: '20261128_160711_print_job_said'
   },
 ];

@@ -100,11 +100,13 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
     )
   })
 
-  router.post('/:edition/press', async (req, res) => {
+  router.post('/:edition/press', form, async (req, res) => {
     const found = await orderOrRefuse(req, res)
     if (!found) return
     presses.start(found.edition)
-    res.redirect(303, `/print?edition=${found.edition}`)
+    // The print desk sends people here too, and wants them back.
+    const desk = `/admin/printing?edition=${found.edition}`
+    res.redirect(303, req.body?.back === desk ? desk : `/print?edition=${found.edition}`)
   })
 
   router.post('/:edition/links', form, async (req, res) => {

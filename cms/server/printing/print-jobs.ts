@@ -16,6 +16,8 @@ const SheetsSchema = z
   )
   .catch([])
 
+const SaidSchema = z.record(z.string(), z.string().nullable())
+
 interface NewJob {
   edition: string
   /** Id of the shop. */
@@ -34,6 +36,8 @@ export interface PrintJobs {
   write: (job: NewJob) => Promise<void>
   /** Writes down the packages that lie there as they are now: of one shop, or of all. */
   recordPackages: (order: { edition: string; shop: string | null; by: string }) => Promise<void>
+  /** True while all that was ever packed of an edition says what we say now. */
+  saysTheSame: (edition: string) => Promise<boolean>
   /** Oldest first. */
   read: (editions: readonly string[]) => Promise<PrintJob[]>
 }
@@ -53,7 +57,8 @@ export function createPrintJobs(payload: Payload, press: PressDoor, readSaid: Re
       return { file, sha256, gallery, position, format, panelNo, panel, title, said: said.get(panel) ?? null }
     })
     const summary = list.length === 1 ? (list[0]?.file ?? '') : `${edition}：${list.length} 张`
-    const data = { summary, key, edition, shop: docs[0].id, kind, reason, by, sheets: list }
+    const own = Object.fromEntries(list.map(({ panel, said: words }) => [panel, words]))
+    const data = { summary, key, edition, shop: docs[0].id, kind, reason, by, said: own, sheets: list }
     await payload.create({ collection, depth: 0, data: { ...data, ...(atFault ? { atFault } : {}) } })
   }
   return {
@@ -72,6 +77,17 @@ export function createPrintJobs(payload: Payload, press: PressDoor, readSaid: Re
           key: `${edition} ${one.slug} ${made.key}`,
         })
       }
+    },
+    saysTheSame: async (edition) => {
+      const where = { edition: { equals: edition } }
+      const { docs } = await payload.db.find<JobDoc>({ collection, where, select: { said: true }, pagination: false })
+      if (docs.length === 0) return true
+      const now = await readSaid(edition)
+      return docs.every(({ said }) => {
+        const kept = SaidSchema.safeParse(said)
+        if (!kept.success) return false
+        return Object.entries(kept.data).every(([panel, words]) => words === null || words === now.get(panel))
+      })
     },
     read: async (editions) => (await find({ edition: { in: [...editions] } })).map(toJob),
   }

@@ -6,7 +6,7 @@ import type { ReadSaid } from './said-content.ts'
 
 export interface HangingSources {
   payload: Payload
-  jobs: Pick<PrintJobs, 'read'>
+  jobs: Pick<PrintJobs, 'read' | 'saysTheSame'>
   receipts: Pick<Receipts, 'read'>
   readSaid: ReadSaid
 }

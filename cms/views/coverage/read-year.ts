@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
-import { fromStored } from '../../collections/coverage/refresh-coverage.ts'
+import { readRows } from '../../collections/coverage/read-rows.ts'
 import { refId } from '../../mapping/ref.ts'
-import type { Assignment, Coverage, Edition, Gallery, Keeper, PrintShop, Reminder } from '../../payload-types.ts'
+import type { Assignment, Edition, Gallery, Keeper, PrintShop, Reminder } from '../../payload-types.ts'
 import type { CoverageRow } from '../../workflow/coverage/coverage-states.ts'
 
 export interface CoverageGallery {
@@ -38,8 +38,7 @@ export interface CoverageYear {
 }
 
 /**
- * One year and no other. NB: read below Payload's hooks and rights, which would cost a second for 1,700 rows; whoever
- * calls has asked for the right to read.
+ * One year and no other. NB: read below Payload's hooks and rights; whoever calls has asked for the right to read.
  */
 export async function readYear(payload: Payload, year: number, month: string): Promise<CoverageYear> {
   const find = async <T>(collection: string, where: Where, select?: Record<string, true>, limit?: number) => {
@@ -52,7 +51,7 @@ export async function readYear(payload: Payload, year: number, month: string): P
     find<Gallery>('galleries', {}, { code: true, name: true, town: true, printShop: true, keeper: true }),
     find<Keeper>('keepers', {}, { name: true }),
     find<PrintShop>('print-shops', {}, { name: true }),
-    find<Coverage>('coverage', { year: { equals: year } }),
+    readRows(payload, year),
     find<{ gallery: never; keeper: never }>('posting-reassignments', ofMonth),
     find<Reminder>('reminders', ofMonth),
     find('keeper-links', {}, { createdAt: true }, 1),
@@ -82,11 +81,11 @@ export async function readYear(payload: Payload, year: number, month: string): P
   }
 }
 
-function byMonth(rows: readonly Coverage[]): CoverageYear['rows'] {
+function byMonth(rows: readonly CoverageRow[]): CoverageYear['rows'] {
   const months: CoverageYear['rows'] = new Map()
   for (const row of rows) {
     const month = months.get(row.edition) ?? new Map<string, CoverageRow>()
-    month.set(row.gallery, fromStored(row))
+    month.set(row.gallery, row)
     months.set(row.edition, month)
   }
   return months

@@ -114,6 +114,7 @@ function NoSheets({
       </p>
       {mayAct ? (
         <form method="post" action={`/print/${edition}/press`}>
+          <input type="hidden" name="back" value={`/admin/printing?edition=${edition}`} />
           <button className="kp-act" type="submit" disabled={desk.busy}>
             {english ? 'Press the sheets' : '排出印张'}
           </button>

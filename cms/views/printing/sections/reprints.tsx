@@ -16,6 +16,7 @@ interface ReprintsProps {
 export function Reprints({ desk, edition, mayAct, act, english }: ReprintsProps) {
   const wrong = desk.shops.flatMap(({ attention }) => attention.filter(({ state }) => state === 'problem'))
   const asked = desk.shops.flatMap(({ reprints }) => reprints)
+  if (desk.sheets.length === 0 && asked.length === 0) return null
   return (
     <section id="reprints">
       <h2>
