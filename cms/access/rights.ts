@@ -96,4 +96,7 @@ export const GLOBAL_RIGHTS = {
 export const VERSION_RIGHTS = NEWSROOM
 /** The admin's screens. */
 export const ADMIN_SCREENS = NEWSROOM
+/** What a door asks that no single collection stands behind: who sees the newsroom's things, and who of them acts. */
+export const isNewsroom = (role: Actor): boolean => NEWSROOM[role] === 'yes'
+export const isEditor = (role: Actor): boolean => EDITORS[role] === 'yes'
 export type RightsName = keyof typeof RIGHTS

@@ -1,8 +1,9 @@
 import express, { type Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { isEditor } from '../../access/rights.ts'
 import { createMasking } from '../mask/mask-faces.ts'
-import { EDITING, visitorOf } from './newsroom-only.ts'
+import { visitorOf } from '../newsroom-only.ts'
 
 const part = z.number().min(0).max(1)
 const MaskSchema = z.object({
@@ -18,7 +19,7 @@ const MaskSchema = z.object({
 export function maskRoutes(router: Router, payload: Payload, mediaDir: string): void {
   const maskFaces = createMasking(payload, mediaDir)
   router.post('/mask/:id', express.json({ limit: '20kb' }), async (req, res) => {
-    const visitor = await visitorOf(payload, EDITING, req, res)
+    const visitor = await visitorOf(payload, isEditor, req, res)
     if (!visitor) return
     const asked = MaskSchema.safeParse(req.body)
     if (!asked.success) {

@@ -2,12 +2,13 @@ import express, { type Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { type Problem, ProblemError, problem } from '#contract'
+import { isEditor } from '../../access/rights.ts'
 import { FIRST_TERMS } from '../../checks/data/first-terms.ts'
 import { readTerms } from '../../checks/read-terms.ts'
 import { TERM_KINDS } from '../../checks/terms.ts'
 import { planTerms, writeTerms } from '../../collections/words/write-terms.ts'
 import type { TermsAnswer } from '../../views/words/answer.ts'
-import { EDITING, visitorOf } from './newsroom-only.ts'
+import { visitorOf } from '../newsroom-only.ts'
 import { rowsOfList } from './rows-of-list.ts'
 
 const ListSchema = z.object({
@@ -23,7 +24,7 @@ const ListSchema = z.object({
 /** `POST /checks/terms`: a word list pasted or uploaded, shown first and then written. */
 export function termsRoutes(router: Router, payload: Payload): void {
   router.post('/terms', express.json({ limit: '6mb' }), async (req, res) => {
-    const visitor = await visitorOf(payload, EDITING, req, res)
+    const visitor = await visitorOf(payload, isEditor, req, res)
     if (!visitor) return
     const asked = ListSchema.safeParse(req.body)
     if (!asked.success) {

@@ -1,20 +1,21 @@
 import type { Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { isNewsroom } from '../../access/rights.ts'
 import { readUses } from '../../collections/uses/read-uses.ts'
 import type { UsesAnswer } from '../../views/uses/answer.ts'
 import type { UseDocuments } from '../../workflow/uses/documents.ts'
 import { findPlaces } from '../../workflow/uses/find-places.ts'
 import { sourceKeys } from '../../workflow/uses/same-source.ts'
 import { withdrawal } from '../../workflow/uses/withdrawal.ts'
-import { NEWSROOM, visitorOf } from './newsroom-only.ts'
+import { visitorOf } from '../newsroom-only.ts'
 
 const KindSchema = z.enum(['media', 'articles', 'panels'])
 
 /** `/checks/uses/<collection>/<id>`: where a document is used, and where what it cites is cited too. */
 export function usesRoutes(router: Router, payload: Payload): void {
   router.get('/uses/:kind/:id', async (req, res) => {
-    if (!(await visitorOf(payload, NEWSROOM, req, res))) return
+    if (!(await visitorOf(payload, isNewsroom, req, res))) return
     const kind = KindSchema.safeParse(req.params.kind)
     if (!kind.success) {
       res.status(404).json({ error: '没有这一类 / no such collection' })

@@ -1,15 +1,16 @@
 import express, { type Request, type Response, type Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { isNewsroom } from '../../access/rights.ts'
 import { type DocumentLink, documentLinks, linkFinding } from '../../checks/document-links.ts'
 import type { CheckedKind } from '../../checks/document-texts.ts'
 import { documentName, readReport } from '../../collections/words/read-report.ts'
 import type { LinksAnswer } from '../../views/words/answer.ts'
 import type { Outside } from '../links/ask-address.ts'
 import { checkLinks } from '../links/check-links.ts'
+import { visitorOf } from '../newsroom-only.ts'
 import { acceptFinding, takeBack } from './accept-finding.ts'
 import { codeTargets } from './code-targets.ts'
-import { NEWSROOM, visitorOf } from './newsroom-only.ts'
 
 const KindSchema = z.enum(['articles', 'panels'])
 const AcceptSchema = z.object({ key: z.string().min(1).max(64), reason: z.string().max(200).default('') })
@@ -79,7 +80,7 @@ export function wordsRoutes(router: Router, { payload, publicUrl, outside }: Wor
   })
 
   async function askedFor(req: Request, res: Response) {
-    const visitor = await visitorOf(payload, NEWSROOM, req, res)
+    const visitor = await visitorOf(payload, isNewsroom, req, res)
     if (!visitor) return null
     const kind = KindSchema.safeParse(req.params.kind)
     const id = String(req.params.id)

@@ -1,8 +1,9 @@
-import express, { type Request, type Response, Router } from 'express'
+import express, { type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { EditionIdSchema } from '#contract'
-import { readVisitor, type Visitor } from '../session.ts'
+import { isEditor } from '../../access/rights.ts'
+import { personOf } from '../newsroom-only.ts'
 import { remind, takeBack } from './remind.ts'
 
 const ActSchema = z.uuid()
@@ -24,7 +25,7 @@ export function coverageRouter(payload: Payload): Router {
   })
 
   router.post('/remind', body, async (req, res) => {
-    const visitor = await editorOrRefuse(req, res)
+    const visitor = await personOf(payload, isEditor, req, res)
     if (!visitor) return
     const order = RemindSchema.safeParse(req.body)
     if (!order.success) return unclear(res)
@@ -33,23 +34,13 @@ export function coverageRouter(payload: Payload): Router {
   })
 
   router.post('/remind/undo', body, async (req, res) => {
-    if (!(await editorOrRefuse(req, res))) return
+    if (!(await personOf(payload, isEditor, req, res))) return
     const act = ActSchema.safeParse(req.body?.act)
     if (!act.success) return unclear(res)
     await takeBack(payload, act.data)
     res.json({ reminded: [] })
   })
   return router
-
-  async function editorOrRefuse(req: Request, res: Response): Promise<Visitor | null> {
-    const visitor = await readVisitor(payload, req)
-    if (visitor && ['admin', 'editor'].includes(visitor.role)) return visitor
-    res
-      .status(visitor ? 403 : 401)
-      .type('text')
-      .send('没有权限 / Not allowed\n')
-    return null
-  }
 }
 
 function unclear(res: Response): void {

@@ -1,6 +1,7 @@
 import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import type { Problem } from '#contract'
+import { isNewsroom } from '../../access/rights.ts'
 import { inTransaction } from '../../collections/in-transaction.ts'
 import { readDesk, sortDesk } from '../../views/sign/read-desk.ts'
 import { cityDay } from '../../workflow/city-time.ts'
@@ -77,7 +78,7 @@ export function deskRouter({ payload, links }: { payload: Payload; links: Reader
 
   async function newsroomOnly(req: Request, res: Response): Promise<Visitor | null> {
     const visitor = await readVisitor(payload, req)
-    if (visitor && visitor.role !== 'print-shop') return visitor
+    if (visitor && isNewsroom(visitor.role)) return visitor
     res.status(visitor ? 403 : 401).json({ ok: false, problems: [visitor ? notAllowed : signedOut] })
     return null
   }

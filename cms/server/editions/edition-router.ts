@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { EditionIdSchema, type Problem, problem } from '#contract'
-import { ADMIN_SCREENS, type Role } from '../../access/rights.ts'
+import { isEditor, isNewsroom, type Role } from '../../access/rights.ts'
 import type { ActAnswer } from '../../views/editions/answer.ts'
 import { readNotice } from '../../workflow/emergency/notice.ts'
 import { originOf } from '../origin-of.ts'
@@ -25,7 +25,6 @@ export interface EditionDoors {
   runs: EmergencyRuns
 }
 
-const ACTING: readonly Role[] = ['admin', 'editor']
 const ActSchema = z.string().regex(/^[0-9a-f]{32}$/)
 
 /** `/edition-desk`: what is done to a whole edition from the newsroom's screens. Editors act, reviewers look. */
@@ -78,30 +77,30 @@ export function editionRouter({ payload, log, follower, previews, runs }: Editio
   )
 
   router.get('/:edition/preview', async (req, res) => {
-    const found = await enter(req, res, (role) => ADMIN_SCREENS[role] === 'yes')
+    const found = await enter(req, res, isNewsroom)
     if (found) res.json(await previews.state(found.month))
   })
   router.post('/:edition/preview', async (req, res) => {
-    const found = await enter(req, res, (role) => ACTING.includes(role))
+    const found = await enter(req, res, isEditor)
     if (!found) return
     previews.start(found.month)
     res.status(202).json(await previews.state(found.month))
   })
   router.post('/:edition/preview/cancel', async (req, res) => {
-    const found = await enter(req, res, (role) => ACTING.includes(role))
+    const found = await enter(req, res, isEditor)
     if (!found) return
     await previews.cancel(found.month)
     res.json(await previews.state(found.month))
   })
   router.get('/:edition/run', async (req, res) => {
     // Whoever reads it holds the shops' links.
-    const found = await enter(req, res, (role) => ACTING.includes(role))
+    const found = await enter(req, res, isEditor)
     if (found) res.json(runs.state(found.month))
   })
   return router
 
   async function act(req: Request, res: Response, work: (visitor: Visitor) => Promise<ActAnswer>): Promise<void> {
-    const visitor = await visitorOrRefuse(req, res, (role) => ACTING.includes(role))
+    const visitor = await visitorOrRefuse(req, res, isEditor)
     if (!visitor) return
     const turn = last.then(() => work(visitor))
     last = turn.catch(() => null)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
+import { isNewsroom } from '../../access/rights.ts'
 import { ACTIVITY_COLUMNS, toRows } from '../../workflow/activities/columns.ts'
 import { csvLine } from '../../workflow/csv-line.ts'
 import { noteDownload } from '../download-log.ts'
@@ -26,7 +27,7 @@ export function openRouter({ payload, publicUrl }: { payload: Payload; publicUrl
 
   router.get('/activities.xlsx', async (req, res) => {
     const visitor = await readVisitor(payload, req)
-    if (!visitor || visitor.role === 'print-shop') {
+    if (!visitor || !isNewsroom(visitor.role)) {
       res
         .status(visitor ? 403 : 401)
         .type('text')

@@ -1,9 +1,9 @@
 import type { Response, Router } from 'express'
+import { isNewsroom } from '../../access/rights.ts'
 import { toPhoto } from '../../views/posting/read-posting.ts'
 import { readVisitor } from '../session.ts'
 import type { PostingParts } from './create-posting.ts'
 
-const NEWSROOM = ['admin', 'editor', 'reviewer']
 const SHEET = /^[0-9a-f]{64}\.webp$/
 
 /** Photos and the kept thumbnails of what they prove, for the newsroom's eyes only. */
@@ -11,7 +11,7 @@ export function pictureRoutes(router: Router, { payload, store }: PostingParts):
   router.use(['/photos', '/sheets'], async (req, res, next) => {
     if (req.method !== 'GET') return next()
     const visitor = await readVisitor(payload, req)
-    if (visitor && NEWSROOM.includes(visitor.role)) return next()
+    if (visitor && isNewsroom(visitor.role)) return next()
     res.status(visitor ? 403 : 401).end()
   })
   router.get('/photos/:name', async (req, res) => {

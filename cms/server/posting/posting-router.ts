@@ -2,8 +2,10 @@ import express, { type Request, type Response, Router } from 'express'
 import type { Where } from 'payload'
 import { z } from 'zod'
 import { EditionIdSchema } from '#contract'
+import { isEditor } from '../../access/rights.ts'
+import { personOf } from '../newsroom-only.ts'
 import { originOf } from '../origin-of.ts'
-import { readVisitor, type Visitor } from '../session.ts'
+import type { Visitor } from '../session.ts'
 import type { PostingParts } from './create-posting.ts'
 import { decidePhoto } from './decide-photo.ts'
 import { newKeeperLinkPage } from './new-keeper-link-page.tsx'
@@ -30,7 +32,7 @@ export function postingRouter(parts: PostingParts): Router {
   pictureRoutes(router, parts)
 
   router.post('/links', form, async (req, res) => {
-    const visitor = await editorOrRefuse(req, res)
+    const visitor = await personOf(payload, isEditor, req, res)
     if (!visitor) return
     const keeper = String(req.body?.keeper ?? '')
     const { docs } = await payload.find({ collection: 'keepers', where: { id: { equals: keeper } }, depth: 0 })
@@ -42,13 +44,13 @@ export function postingRouter(parts: PostingParts): Router {
   })
 
   router.post('/links/:id/revoke', form, async (req, res) => {
-    if (!(await editorOrRefuse(req, res))) return
+    if (!(await personOf(payload, isEditor, req, res))) return
     await links.revoke(String(req.params.id))
     res.redirect(303, `${backOf(req)}#keepers`)
   })
 
   router.post('/photos/:id/decision', form, async (req, res) => {
-    const visitor = await editorOrRefuse(req, res)
+    const visitor = await personOf(payload, isEditor, req, res)
     if (!visitor) return
     const { decision, note } = req.body ?? {}
     const done = await decidePhoto(payload, { id: String(req.params.id), decision, note, by: nameOf(visitor) })
@@ -58,7 +60,7 @@ export function postingRouter(parts: PostingParts): Router {
   })
 
   router.post('/faults/:id/close', form, async (req, res) => {
-    const visitor = await editorOrRefuse(req, res)
+    const visitor = await personOf(payload, isEditor, req, res)
     if (!visitor) return
     const closedNote = String(req.body?.note ?? '')
       .trim()
@@ -70,7 +72,7 @@ export function postingRouter(parts: PostingParts): Router {
   })
 
   router.post('/reassign', form, async (req, res) => {
-    const visitor = await editorOrRefuse(req, res)
+    const visitor = await personOf(payload, isEditor, req, res)
     if (!visitor) return
     const asked = ReassignSchema.safeParse(req.body)
     if (!asked.success) return unknown(res)
@@ -81,16 +83,6 @@ export function postingRouter(parts: PostingParts): Router {
     res.redirect(303, `${back.pathname}${back.search}#keepers`)
   })
   return router
-
-  async function editorOrRefuse(req: Request, res: Response): Promise<Visitor | null> {
-    const visitor = await readVisitor(payload, req)
-    if (visitor && ['admin', 'editor'].includes(visitor.role)) return visitor
-    res
-      .status(visitor ? 403 : 401)
-      .type('text')
-      .send('没有权限 / Not allowed\n')
-    return null
-  }
 }
 
 /** The newsroom's own screen sends people here and wants them back; nowhere else. */

@@ -2,8 +2,9 @@ import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { EditionIdSchema, FormatIdSchema, ProblemError } from '#contract'
+import { isNewsroom } from '../../access/rights.ts'
+import { visitorOf } from '../newsroom-only.ts'
 import type { Follower } from '../rebuild/follow-changes.ts'
-import { readVisitor, type Visitor } from '../session.ts'
 import type { Redraws } from './redraws.ts'
 import { sendAnswer } from './send-answer.ts'
 import type { Trials } from './trials.ts'
@@ -40,7 +41,7 @@ export function previewRouter({
 
   for (const kind of ['panel', 'article'] as const) {
     router.post(`/${kind}`, express.json({ limit: LARGEST_FORM }), async (req, res) => {
-      const visitor = await newsroomOnly(req, res)
+      const visitor = await visitorOf(payload, isNewsroom, req, res)
       if (!visitor) return
       const question = QuestionSchema.safeParse(req.body)
       if (!question.success) {
@@ -64,7 +65,7 @@ export function previewRouter({
   }
 
   router.get('/poster/:panel/:name.svg', async (req, res) => {
-    const visitor = await newsroomOnly(req, res)
+    const visitor = await visitorOf(payload, isNewsroom, req, res)
     if (!visitor) return
     const format = FormatIdSchema.safeParse(req.params.name)
     const edition = EditionIdSchema.safeParse(req.query.edition)
@@ -87,12 +88,12 @@ export function previewRouter({
   })
 
   router.get('/status', async (req, res) => {
-    if (await newsroomOnly(req, res)) res.json(follower.status())
+    if (await visitorOf(payload, isNewsroom, req, res)) res.json(follower.status())
   })
 
   if (redraws !== null)
     router.get('/redraws', async (req, res) => {
-      if (await newsroomOnly(req, res)) redraws.follow(req, res)
+      if (await visitorOf(payload, isNewsroom, req, res)) redraws.follow(req, res)
     })
 
   router.use((error: unknown, _req: Request, res: Response, next: (error: unknown) => void) => {
@@ -101,11 +102,4 @@ export function previewRouter({
     else next(error)
   })
   return router
-
-  async function newsroomOnly(req: Request, res: Response): Promise<Visitor | null> {
-    const visitor = await readVisitor(payload, req)
-    if (visitor && visitor.role !== 'print-shop') return visitor
-    res.status(visitor ? 403 : 401).json({ error: visitor ? '没有权限 / not allowed' : '请先登录 / sign in first' })
-    return null
-  }
 }

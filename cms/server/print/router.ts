@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
-import type { Role } from '../../access/rights.ts'
+import { isEditor, type Role } from '../../access/rights.ts'
 import { originOf } from '../origin-of.ts'
 import type { Links } from '../packages/links.ts'
 import type { Packing } from '../packages/packing.ts'
@@ -27,10 +27,8 @@ const FILES = ['print.css', 'sheets.css', 'package.css', 'icon.svg'].map((name) 
   file: fileURLToPath(new URL(name, import.meta.url)),
 }))
 
-/** Who may have an edition's sheets made, and hand out links to them. */
-const ORDERING: readonly Role[] = ['admin', 'editor']
 /** Who may say how sheets stand. */
-const MARKING: readonly Role[] = [...ORDERING, 'print-shop']
+const mayMark = (role: Role): boolean => isEditor(role) || role === 'print-shop'
 
 /** What a shop reads in the place of another account's address. */
 const NEWSROOM = '编辑部 / newsroom'
@@ -72,7 +70,7 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
     const visitor = await visitorOrLogin(req, res)
     if (!visitor) return
     const editions = press.listEditions()
-    const mayOrder = ORDERING.includes(visitor.role)
+    const mayOrder = isEditor(visitor.role)
     const asked = EditionIdSchema.safeParse(req.query.edition)
     const known = asked.success && (mayOrder || editions.includes(asked.data)) ? asked.data : undefined
     const edition = known ?? editions[0] ?? null
@@ -89,7 +87,7 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
     const signed = (by: string) =>
       visitor.role !== 'print-shop' || by === visitor.email ? by : by.replace(/^.*@.*$/, NEWSROOM)
     const desks = await readDesks(edition, shops, { press, receipts, packing: packing.state(), signed }, made)
-    const may = MARKING.includes(visitor.role)
+    const may = mayMark(visitor.role)
     res.type('html').send(
       sheetsPage({
         ...{ who, lang, edition, editions, desks, query, order },
@@ -153,7 +151,7 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
       return null
     }
     const edition = String(req.params.edition)
-    const may = MARKING.includes(visitor.role)
+    const may = mayMark(visitor.role)
     return {
       edition,
       shops: shopsOf(visitor, edition),
@@ -175,7 +173,7 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
     const visitor = await visitorOrLogin(req, res)
     if (!visitor) return null
     const edition = EditionIdSchema.safeParse(req.params.edition)
-    if (ORDERING.includes(visitor.role) && edition.success) return { visitor, edition: edition.data }
+    if (isEditor(visitor.role) && edition.success) return { visitor, edition: edition.data }
     res.status(403).type('text').send('没有权限 / Not allowed\n')
     return null
   }

@@ -1,14 +1,15 @@
 import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
-import type { Role } from '../../access/rights.ts'
+import { isEditor, isNewsroom, type Role } from '../../access/rights.ts'
+import { personOf } from '../newsroom-only.ts'
 import { originOf } from '../origin-of.ts'
 import { LINK_DAYS, type Links } from '../packages/links.ts'
 import type { Packing } from '../packages/packing.ts'
 import type { Receipts } from '../packages/receipts.ts'
 import type { PressDoor } from '../press.ts'
 import { monthName } from '../print/words.ts'
-import { readVisitor, type Visitor } from '../session.ts'
+import type { Visitor } from '../session.ts'
 import type { PrintJobs } from './print-jobs.ts'
 import { readHanging } from './read-hanging.ts'
 import { readSettlement } from './read-settlement.ts'
@@ -26,8 +27,6 @@ export interface PrintingParts {
   readSaid: ReadSaid
 }
 
-const ACTING: readonly Role[] = ['admin', 'editor']
-const LOOKING: readonly Role[] = [...ACTING, 'reviewer']
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** `/printing`: the acts of the print desk 印制, whose screen is the admin's `/admin/printing`. */
@@ -41,7 +40,7 @@ export function printingRouter(parts: PrintingParts): Router {
   })
 
   router.post('/:edition/links', express.json({ limit: '10kb' }), async (req, res) => {
-    const found = await enter(req, res, ACTING)
+    const found = await enter(req, res, isEditor)
     if (!found) return
     const shop = press.listSheets(found.edition).find(({ slug }) => slug === req.body?.shop)
     if (!shop) return unknown(res)
@@ -54,14 +53,14 @@ export function printingRouter(parts: PrintingParts): Router {
   })
 
   router.post('/:edition/links/:id/revoke', form, async (req, res) => {
-    const found = await enter(req, res, ACTING)
+    const found = await enter(req, res, isEditor)
     if (!found) return
     await links.revoke(String(req.params.id))
     back(res, found.edition)
   })
 
   router.post('/:edition/reprint', form, async (req, res) => {
-    const found = await enter(req, res, ACTING)
+    const found = await enter(req, res, isEditor)
     if (!found) return
     const { file, reason, atFault, act } = textsOf(req.body)
     const order = { edition: found.edition, file, reason, atFault, act, by: found.visitor.email }
@@ -72,7 +71,7 @@ export function printingRouter(parts: PrintingParts): Router {
   })
 
   router.post('/:edition/correction', form, async (req, res) => {
-    const found = await enter(req, res, ACTING)
+    const found = await enter(req, res, isEditor)
     if (!found) return
     const { edition, visitor } = found
     const hanging = await readHanging(edition, parts)
@@ -86,7 +85,7 @@ export function printingRouter(parts: PrintingParts): Router {
   })
 
   router.get('/:edition/settlement.xlsx', async (req, res) => {
-    const found = await enter(req, res, LOOKING)
+    const found = await enter(req, res, isNewsroom)
     if (!found) return
     const table = await settlementTable(found.edition, await readSettlement(found.edition, parts))
     res.attachment(`结算单_${found.edition}.xlsx`).type(XLSX).send(table)
@@ -96,15 +95,13 @@ export function printingRouter(parts: PrintingParts): Router {
   async function enter(
     req: Request,
     res: Response,
-    roles: readonly Role[],
+    may: (role: Role) => boolean,
   ): Promise<{ edition: string; visitor: Visitor } | null> {
-    const visitor = await readVisitor(payload, req)
     const edition = EditionIdSchema.safeParse(req.params.edition)
-    if (visitor && roles.includes(visitor.role) && edition.success) return { edition: edition.data, visitor }
-    res
-      .status(visitor ? 403 : 401)
-      .type('text')
-      .send('没有权限 / Not allowed\n')
+    const visitor = await personOf(payload, may, req, res)
+    if (!visitor) return null
+    if (edition.success) return { edition: edition.data, visitor }
+    unknown(res)
     return null
   }
 }

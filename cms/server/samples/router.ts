@@ -1,5 +1,6 @@
 import express, { Router } from 'express'
 import type { Payload } from 'payload'
+import { isNewsroom } from '../../access/rights.ts'
 import { readVisitor } from '../session.ts'
 import type { Samples, SamplesState } from './samples.ts'
 
@@ -10,7 +11,7 @@ export function samplesRouter({ payload, samples }: { payload: Payload; samples:
   const router = Router({ strict: true })
   router.use(async (req, res, next) => {
     const visitor = await readVisitor(payload, req)
-    if (visitor && visitor.role !== 'print-shop') return next()
+    if (visitor && isNewsroom(visitor.role)) return next()
     if (!visitor) return res.redirect(303, '/admin/login?redirect=/layouts/')
     res.status(403).type('text').send('没有权限 / not allowed\n')
   })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import type { Result } from '#contract'
+import { isNewsroom } from '../../access/rights.ts'
 import type { WechatAnswer } from '../../views/wechat/answer.ts'
 import { toWechatHtml } from '../../workflow/wechat/to-html.ts'
 import { toWechatPlain } from '../../workflow/wechat/to-plain.ts'
@@ -87,7 +88,7 @@ async function take(
 ): Promise<Result<ReadPiece> | null> {
   const visitor = await readVisitor(payload, req)
   const kind = PIECE_KINDS.find((one) => one === req.params.kind)
-  if (visitor && visitor.role !== 'print-shop' && kind !== undefined)
+  if (visitor && isNewsroom(visitor.role) && kind !== undefined)
     return await readPiece({ payload, user: visitor.user, publicUrl, kind, id: String(req.params.id) })
   if (!visitor) res.status(401).type('text').send('请先登录 / sign in first\n')
   else if (kind === undefined) res.status(404).type('text').send('没有这一类 / no such collection\n')

@@ -1,11 +1,10 @@
 import { Router } from 'express'
 import type { Payload } from 'payload'
+import { isNewsroom } from '../../access/rights.ts'
 import { readYear } from '../../views/year/read-year.ts'
 import { noteDownload } from '../download-log.ts'
 import { readVisitor } from '../session.ts'
 import { yearXlsx } from './year-xlsx.ts'
-
-const NEWSROOM = ['admin', 'editor', 'reviewer']
 
 /** `/year/2026.xlsx`: the year on one sheet as a table, for the newsroom. */
 export function yearRouter({ payload }: { payload: Payload }): Router {
@@ -15,7 +14,7 @@ export function yearRouter({ payload }: { payload: Payload }): Router {
     if (year === undefined) return next()
     const visitor = await readVisitor(payload, req)
     if (visitor === null) return res.redirect(303, '/admin/login')
-    if (!NEWSROOM.includes(visitor.role)) {
+    if (!isNewsroom(visitor.role)) {
       return res.status(403).type('text').send('这张表只给编辑部 / for the newsroom only\n')
     }
     const bytes = await yearXlsx(await readYear({ payload, user: visitor.user }, year))
