@@ -22,6 +22,19 @@ describe('what was changed', () => {
     ])
     expect(changesBetween(after, { ...after, updatedAt: '3' })).toEqual([])
   })
+
+  it('is also the address of a source, and a text whose words stayed while its look or a link changed', () => {
+    const text = (format: number) => ({ root: { children: [{ children: [{ text: '江豚', format }] }] } })
+    const [before, after] = [
+      { body: { zh: text(0) }, sources: [{ id: 'a', authors: '甲', url: 'https://old.example' }] },
+      { body: { zh: text(1) }, sources: [{ id: 'b', authors: '乙', url: 'https://new.example' }] },
+    ]
+    expect(changesBetween(before, after)).toEqual([
+      { path: 'body.zh', before: '江豚', after: expect.stringContaining('文字没有变') },
+      { path: 'sources.0.authors', before: '甲', after: '乙' },
+      { path: 'sources.0.url', before: 'https://old.example', after: 'https://new.example' },
+    ])
+  })
 })
 
 describe.each(DATABASES)('the audit log on %s', (kind) => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportSnapshot } from '../../cms/snapshot/export-snapshot.ts'
+import { readYear } from '../../cms/views/year/read-year.ts'
 import { aBulletin, type BulletinsDoor, openBulletinsDoor } from '../support/bulletins-door.ts'
 import { DATABASES } from '../support/cms.ts'
 
@@ -35,6 +36,23 @@ describe.each(DATABASES)('bulletins that repeat, over HTTP on %s', (kind) => {
       occurrences: ['02', '09', '16', '23', '30'].map((d) => ({ day: `2026-12-${d}` })),
     })
     expect(JSON.stringify(snapshot.bulletins)).not.toMatch(/visits|classHours|madeFrom/)
+  })
+
+  it('a series over New Year counts in each year with its own dates, and its visits in the year of the last one', async () => {
+    const { payload } = door.newsroom
+    const before = [await readYear({ payload }, '2026'), await readYear({ payload }, '2027')]
+    const { status } = await write(aBulletin({ until: '2027-01-13T12:00:00.000Z', visits: 70, classHours: 7 }))
+    expect(status).toBe(201)
+    const after = [await readYear({ payload }, '2026'), await readYear({ payload }, '2027')]
+    const more = (i: number) => ({
+      held: (after[i]?.events.class.held ?? 0) - (before[i]?.events.class.held ?? 0),
+      visits: (after[i]?.events.class.visits ?? 0) - (before[i]?.events.class.visits ?? 0),
+      hours: (after[i]?.classHours ?? 0) - (before[i]?.classHours ?? 0),
+    })
+    expect([more(0), more(1)]).toEqual([
+      { held: 5, visits: 0, hours: 0 },
+      { held: 2, visits: 70, hours: 7 },
+    ])
   })
 
   it('dates that contradict each other are refused at their field when published, and kept as a draft', async () => {

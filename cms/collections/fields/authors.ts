@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 import { newsroomOnly } from '../../access/newsroom-only.ts'
 import { nobody } from '../../access/nobody.ts'
 import { type Ref, refIds } from '../../mapping/ref.ts'
+import { changesBetween } from '../../workflow/changes.ts'
 
 const OWN = { create: nobody, update: nobody, read: newsroomOnly }
 
@@ -27,18 +27,8 @@ export const authors: Field[] = [
   },
 ]
 
-/** Not what was written, but about it. */
-const ABOUT = new Set([
-  'id',
-  '_status',
-  'createdAt',
-  'updatedAt',
-  'changedBy',
-  'authors',
-  'displayTitle',
-  'slug',
-  'place',
-])
+/** Not what was written: they follow from it, or say how it stands. */
+const FOLLOWS = new Set(['_status', 'displayTitle', 'slug', 'place'])
 
 /** Whoever changes a word is an author from then on; who only publishes is none. Scripts without a person say who. */
 export const keepAuthors: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
@@ -58,16 +48,9 @@ const asStored =
   (id: string): number | string =>
     typeof like === 'number' ? Number(id) : id
 
+/** Only what is sent can have changed: a form sends all of it, a script one field. */
 function hasChanged(data: Record<string, unknown>, original: Record<string, unknown>): boolean {
-  return Object.keys(data).some((key) => !ABOUT.has(key) && !isDeepStrictEqual(plain(data[key]), plain(original[key])))
-}
-
-/** A value without what forms and databases add to it: empty fields, rows' ids, documents where ids stood. */
-function plain(value: unknown): unknown {
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(plain)
-  if (typeof value !== 'object' || value === null) return value === null || value === '' ? undefined : value
-  const entries = Object.entries(value).filter(([key]) => key !== 'id')
-  const kept = entries.map(([key, inner]) => [key, plain(inner)] as const).filter(([, inner]) => inner !== undefined)
-  return kept.length === 0 ? undefined : Object.fromEntries(kept)
+  const keys = Object.keys(data).filter((key) => !FOLLOWS.has(key))
+  const only = (doc: Record<string, unknown>) => Object.fromEntries(keys.map((key) => [key, doc[key]]))
+  return changesBetween(only(original), only(data)).length > 0
 }

@@ -2,6 +2,7 @@ import express, { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
 import { isEditor, isNewsroom, type Role } from '../../access/rights.ts'
+import { noteDownload } from '../download-log.ts'
 import { personOf } from '../newsroom-only.ts'
 import { originOf } from '../origin-of.ts'
 import { LINK_DAYS, type Links } from '../packages/links.ts'
@@ -88,7 +89,9 @@ export function printingRouter(parts: PrintingParts): Router {
     const found = await enter(req, res, isNewsroom)
     if (!found) return
     const table = await settlementTable(found.edition, await readSettlement(found.edition, parts))
-    res.attachment(`结算单_${found.edition}.xlsx`).type(XLSX).send(table)
+    const name = `结算单_${found.edition}.xlsx`
+    res.attachment(name).type(XLSX).send(table)
+    await noteDownload(req, name)
   })
   return router
 

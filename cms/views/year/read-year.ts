@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { cityDay } from '../../workflow/city-time.ts'
+import { occurrences } from '../../workflow/events/occurrences.ts'
+import { dayOf, type StoredEvent, toPlan } from '../../workflow/events/plan.ts'
 import { lastHangingDay } from '../../workflow/posting/posting-days.ts'
 import { postingState } from '../../workflow/posting/posting-state.ts'
 import { type YearEdition, type YearEvent, type YearFigures, yearFigures } from '../../workflow/year/year-figures.ts'
@@ -9,8 +11,6 @@ const EventSchema = z.object({
   kind: z.enum(['notice', 'event', 'lecture', 'class']).catch('notice'),
   visits: z.number().nullable().catch(null),
   classHours: z.number().nullable().catch(null),
-  start: z.string().nullish(),
-  from: z.string(),
 })
 
 /** Years in which an edition hung, newest first. */
@@ -55,7 +55,7 @@ async function readEvents({ payload, user }: Reader, year: string): Promise<Year
     where: {
       and: [
         { _status: { equals: 'published' } },
-        { from: { greater_than_equal: `${year}-01-01T00:00:00.000Z` } },
+        { until: { greater_than_equal: `${year}-01-01T00:00:00.000Z` } },
         { from: { less_than: `${Number(year) + 1}-01-01T00:00:00.000Z` } },
       ],
     },
@@ -63,8 +63,19 @@ async function readEvents({ payload, user }: Reader, year: string): Promise<Year
     pagination: false,
     ...(user ? { overrideAccess: false, user } : {}),
   })
-  return docs.map((doc) => {
+  return docs.flatMap((doc) => {
+    const days = daysOf(doc)
+    const dates = days.filter((day) => day.startsWith(year)).length
+    if (dates === 0) return []
     const { kind, visits, classHours } = EventSchema.parse(doc)
-    return { kind, visits, classHours, dates: 1 }
+    // Written down once a series is over: its figures belong to the year of its last date.
+    const isOver = days.at(-1)?.startsWith(year) === true
+    return [{ kind, dates, visits: isOver ? visits : 0, classHours: isOver ? classHours : 0 }]
   })
+}
+
+/** The days on which it takes place, soonest first; its first day when it has no time. */
+function daysOf(doc: StoredEvent): string[] {
+  const plan = toPlan(doc)
+  return plan === undefined ? [dayOf(doc.from) ?? ''] : occurrences(plan).map(({ start }) => start.slice(0, 10))
 }
