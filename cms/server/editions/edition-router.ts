@@ -10,6 +10,7 @@ import { originOf } from '../origin-of.ts'
 import type { Follower } from '../rebuild/follow-changes.ts'
 import { readVisitor, type Visitor } from '../session.ts'
 import type { EmergencyRuns } from './emergency-runs.ts'
+import { FillSchema, fillPanels } from './fill-panels.ts'
 import { makeEdition, NewEditionSchema } from './make-edition.ts'
 import { makeEmergency } from './make-emergency.ts'
 import type { Previews } from './previews.ts'
@@ -75,6 +76,15 @@ export function editionRouter({ payload, log, follower, previews, runs }: Editio
       return revertEdition(payload, visitor, { month, release })
     }),
   )
+
+  router.post('/:edition/fill', body, async (req, res) => {
+    await actOn(req, res, (visitor, month) => {
+      const wanted = FillSchema.safeParse(req.body)
+      return wanted.success
+        ? fillPanels(payload, visitor, month, wanted.data.articles)
+        : Promise.resolve(refused(unclear))
+    })
+  })
 
   router.get('/:edition/preview', async (req, res) => {
     const found = await enter(req, res, isNewsroom)

@@ -2,6 +2,7 @@ import type { Article, Media, Panel } from '../../payload-types.ts'
 import { factsReview } from '../../workflow/facts-review.ts'
 import type { Life } from '../../workflow/rights/media-record.ts'
 import { gapsForUse, recordGaps } from '../../workflow/rights/media-rights.ts'
+import { isEmptyArticle } from '../editions/read-empty-panels.ts'
 import { formatLabel } from '../poster-preview/words.ts'
 import type { PanelVerdict } from '../press-port.ts'
 import { byGravity, type Gap } from './gap.ts'
@@ -28,15 +29,25 @@ export function findGaps(
   unsigned: readonly number[] = [],
 ): Gap[] {
   return panels
-    .flatMap((work, i) => [
-      ...fromVerdict(work, verdicts[i] ?? null),
-      ...fromPicture(work, life, today),
-      ...fromSources(work),
-      ...fromFacts(work, life, today),
-      ...(unsigned.includes(work.no) ? [] : fromStatus(work)),
-      ...fromEnglish(work),
-    ])
+    .flatMap((work, i) => {
+      if (isEmpty(work)) return [gap('block', work.no, '/admin/intake/articles', EMPTY, BRING_IN)]
+      return [
+        ...fromVerdict(work, verdicts[i] ?? null),
+        ...fromPicture(work, life, today),
+        ...fromSources(work),
+        ...fromFacts(work, life, today),
+        ...(unsigned.includes(work.no) ? [] : fromStatus(work)),
+        ...fromEnglish(work),
+      ]
+    })
     .sort(byGravity)
+}
+
+const EMPTY = { zh: '还空着', en: 'Nothing is written yet' }
+
+/** All that it lacks follows from this. */
+function isEmpty({ panel, articles }: WorkPanel): boolean {
+  return !panel.title?.zh && articles.every(isEmptyArticle)
 }
 
 /** What the trial on paper found: text that does not fit, a picture too coarse. One line a matter, with all its formats. */
@@ -157,6 +168,13 @@ function fromEnglish({ panel, no, articles }: WorkPanel): Gap[] {
 interface Act {
   act: Gap['act']
   hint: Gap['hint']
+}
+const BRING_IN: Act = {
+  act: { zh: '收稿', en: 'Bring in articles' },
+  hint: {
+    zh: '把写好的文件拖进来，一次放上几块画面；也可以点画面直接写',
+    en: 'Drop what was written, or open the panel and write',
+  },
 }
 const PICK: Act = { act: { zh: '去选', en: 'Choose' }, hint: { zh: '没有它排不出海报', en: 'The poster needs it' } }
 const FILL: Act = {

@@ -1,13 +1,15 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import type { OpenEdition } from '../../editions/read-empty-panels.ts'
 import { DropZone } from '../drop-zone.tsx'
-import { titleOf } from './item.ts'
+import { articlesOf, BUSY, titleOf } from './item.ts'
 import { ItemRow } from './item-row.tsx'
+import { PlaceBar } from './place-bar.tsx'
 import { useItems } from './use-items.ts'
 
 /** Drop, and it is done: each file becomes a draft, with what could not be taken over said below it. */
-export function ArticleIntake({ english }: { english: boolean }) {
+export function ArticleIntake({ open, english }: { open: OpenEdition | null; english: boolean }) {
   const { items, add, resend } = useItems()
   const title = titleOf(items)
   const router = useRouter()
@@ -45,6 +47,9 @@ export function ArticleIntake({ english }: { english: boolean }) {
           <ItemRow key={item.key} item={item} english={english} resend={(again) => resend(item.key, again)} />
         ))}
       </ul>
+      {items.every(({ state }) => !BUSY.includes(state.is)) ? (
+        <PlaceBar articles={articlesOf(items)} open={open} english={english} />
+      ) : null}
     </>
   )
 }

@@ -27,10 +27,19 @@ export interface Item {
 
 export const bytesOf = ({ files }: Item): number => files.reduce((sum, { size }) => sum + size, 0)
 
+/** Not at its end yet. */
+export const BUSY: readonly ItemState['is'][] = ['waiting', 'sending', 'reading']
+
+/** What became of them, each article once, in the order in which they were dropped. */
+export function articlesOf(items: readonly Item[]): Taken['articles'] {
+  const all = items.flatMap(({ state }) => (state.is === 'taken' || state.is === 'already' ? state.taken.articles : []))
+  return [...new Map(all.map((one) => [one.id, one])).values()]
+}
+
 /** What the page says above all: how many files became how many drafts, and what is left to do. */
 export function titleOf(items: readonly Item[]): Words {
   const count = (...states: ItemState['is'][]) => items.filter(({ state }) => states.includes(state.is)).length
-  const busy = count('waiting', 'sending', 'reading')
+  const busy = count(...BUSY)
   const bad = count('refused', 'offline')
   const made = items.reduce((sum, { state }) => sum + (state.is === 'taken' ? state.taken.articles.length : 0), 0)
   if (items.length === 0) return { zh: '把写好的稿件收进来', en: 'Bring in what was written' }

@@ -6,7 +6,7 @@ import { LIMITS, MB } from '../../../intake/articles/limits.ts'
 import { refuse } from '../../../intake/articles/problems.ts'
 import type { TakeAnswer, TakeLine } from '../answer.ts'
 import { type FileAt, newAct, type Sent, sendFiles } from '../send-files.ts'
-import { bytesOf, type Item, type ItemState } from './item.ts'
+import { BUSY, bytesOf, type Item, type ItemState } from './item.ts'
 
 /** Side by side one is read while the next one is on its way. */
 const AT_ONCE = 2
@@ -54,7 +54,7 @@ export function useItems(): Items {
     resend: (key, again = false) =>
       setItems((all) =>
         all.map((one) => {
-          if (one.key !== key || ['waiting', 'sending', 'reading'].includes(one.state.is)) return one
+          if (one.key !== key || BUSY.includes(one.state.is)) return one
           // On purpose is another act; a line that broke is the same one.
           return { ...one, again: again || one.again, act: again ? newAct() : one.act, state: { is: 'waiting' } }
         }),
