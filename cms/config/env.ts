@@ -21,6 +21,10 @@ export interface Env {
   pressEngine: 'native' | 'wasm'
   /** True when the database is to be seeded with the demo while it is empty. */
   demo: boolean
+  /** The mail server that takes the newsroom's letters; null when there is none. */
+  smtpUrl: string | null
+  /** The address that they come from. */
+  mailFrom: string
 }
 
 const blankIsUnset = (v: unknown) => (typeof v === 'string' && v.trim() === '' ? undefined : v)
@@ -46,6 +50,8 @@ const RawEnvSchema = z.object({
   PRESS_ENGINE: optional(z.enum(['native', 'wasm']).default('native')),
   // z.coerce.boolean() would read 'off' as true.
   DEMO: optional(z.stringbool().default(true)),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/ }).optional()),
+  MAIL_FROM: optional(z.email().default('no-reply@galleries.example')),
 })
 
 const SAID: Record<keyof z.input<typeof RawEnvSchema>, { zh: string; en: string; hint: string }> = {
@@ -72,6 +78,16 @@ const SAID: Record<keyof z.input<typeof RawEnvSchema>, { zh: string; en: string;
     en: 'PRESS_ENGINE must be native or wasm',
     hint: 'PRESS_ENGINE=native',
   },
+  SMTP_URL: {
+    zh: 'SMTP_URL 应是邮件服务器的地址',
+    en: 'SMTP_URL must be the address of a mail server',
+    hint: 'SMTP_URL=smtps://name:password@mail.example:465',
+  },
+  MAIL_FROM: {
+    zh: 'MAIL_FROM 不是一个邮箱地址',
+    en: 'MAIL_FROM is not a mail address',
+    hint: 'MAIL_FROM=newsroom@galleries.example',
+  },
   DEMO: { zh: 'DEMO 只认 on 或 off', en: 'DEMO must be on or off', hint: 'DEMO=off' },
 }
 
@@ -96,6 +112,8 @@ export function parseEnv(source: Record<string, string | undefined>, cwd: string
     publicUrl: raw.data.PUBLIC_URL.replace(/\/$/, ''),
     pressEngine: raw.data.PRESS_ENGINE,
     demo: raw.data.DEMO,
+    smtpUrl: raw.data.SMTP_URL ?? null,
+    mailFrom: raw.data.MAIL_FROM,
   }
   return { ok: true, value: Object.freeze(env), problems: [] }
 }

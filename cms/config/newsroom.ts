@@ -18,8 +18,8 @@ import type { Env } from './env.ts'
 import { fillRightsState } from './fill-rights-state.ts'
 import { keepFieldErrors } from './keep-field-errors.ts'
 import { makeLogger } from './logger.ts'
+import { mail } from './mail.ts'
 import { migrate } from './migrate.ts'
-import { noMail } from './no-mail.ts'
 import { scheduledJobs } from './scheduled-jobs.ts'
 import { signedSchedulesOnly } from './signed-schedules.ts'
 
@@ -40,7 +40,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
       await fillRightsState(payload)
     },
     editor,
-    email: noMail,
+    email: mail(env),
     secret: env.payloadSecret,
     sharp,
     logger: makeLogger(),

@@ -89,11 +89,12 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const previews = createPreviews({ dataDir: env.dataDir, log })
   const runs = createEmergencyRuns({ payload, follower, links, log })
   const stopListening = onContentChange(follower.changed)
+  const teller = { payload, log, dataDir: env.dataDir, publicUrl: env.publicUrl, byMail: env.smtpUrl !== null }
   const midnight = atMidnight(() => {
     follower.changed()
-    tellLate(payload, log)
+    void tellLate(teller)
   })
-  tellLate(payload, log)
+  void tellLate(teller)
   offerPressPort({
     verdicts: trials.verdicts,
     posterUrl: trials.posterUrl,

@@ -34,10 +34,13 @@ export interface TestNewsroom {
 }
 
 /** An empty newsroom on a real database, in a folder of its own. */
-export async function openTestNewsroom(kind: DatabaseKind): Promise<TestNewsroom> {
+export async function openTestNewsroom(
+  kind: DatabaseKind,
+  settings: Record<string, string> = {},
+): Promise<TestNewsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), `newsroom-${kind}-`))
   const mongo = kind === 'mongodb' ? await startMongo() : null
-  const parsed = parseEnv({ DATA_DIR: dataDir, DATABASE_URL: mongo?.url('galleries') }, process.cwd())
+  const parsed = parseEnv({ DATA_DIR: dataDir, DATABASE_URL: mongo?.url('galleries'), ...settings }, process.cwd())
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems))
   const env = parsed.value
   const config = newsroomConfig(env)

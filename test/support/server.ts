@@ -18,11 +18,11 @@ export interface TestServer {
   stop: () => Promise<void>
 }
 
-/** The product as `npm start` runs it, on the small demo in a folder of its own. */
-export async function startServer(): Promise<TestServer> {
+/** The product as `npm start` runs it, on the small demo or the whole one, in a folder of its own. */
+export async function startServer({ demo = 'small' }: { demo?: 'small' | 'whole' } = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
   const env = productEnv(dataDir)
-  await run(['seed', '--content', SMALL_DEMO], env)
+  await run(demo === 'small' ? ['seed', '--content', SMALL_DEMO] : ['seed'], env)
   await run(['snapshot'], env)
   await run(['site'], env)
   await run(['posters'], env)

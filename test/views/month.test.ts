@@ -157,7 +157,9 @@ describe('the next step', () => {
     expect(
       nextStep({ edition: { ...edition, _status: 'draft' }, gaps: [], lines: [], waiting: false, begun: false }).href,
     ).toBe('/admin?edition=2026-12#release')
-    expect(nextStep({ edition, gaps: [], lines: [], waiting: false, begun: false }).href).toBe('/print?edition=2026-12')
+    expect(nextStep({ edition, gaps: [], lines: [], waiting: false, begun: false }).href).toBe(
+      '/admin/printing?edition=2026-12',
+    )
   })
 
   it('leads to the desk while somebody has to sign, to one’s own reading before another’s', () => {

@@ -59,7 +59,7 @@ export function nextStep({ edition, gaps, lines, waiting, begun }: Situation): S
     zh: begun ? '这一期正在街上，没有要补的' : '没有要补的了，可以送印',
     en: begun ? 'This edition hangs; nothing is missing' : 'Nothing is missing: the sheets can go to print',
     act: begun ? { zh: '看印张', en: 'Sheets' } : { zh: '出印张', en: 'Make the sheets' },
-    href: `/print?edition=${edition.month}`,
+    href: `/admin/printing?edition=${edition.month}`,
     gap: null,
   }
 }

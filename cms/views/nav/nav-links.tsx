@@ -1,5 +1,5 @@
 'use client'
-import { Link, useAuth, useNav, useTranslation } from '@payloadcms/ui'
+import { Link, useAuth, useNav, useTranslation, useWindowInfo } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { toActor } from '../../access/actor.ts'
@@ -34,12 +34,14 @@ export function NavLinks() {
   const { setNavOpen } = useNav()
   const isEditor = ['admin', 'editor'].includes(toActor(useAuth<User>().user))
   const waiting = useWaiting(path)
+  const { l, m, s } = useWindowInfo().breakpoints ?? {}
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Payload shuts it whenever one of its breakpoints is known anew
   useEffect(() => {
     if (window.innerWidth <= NARROW_PX) return
-    // After Payload's own effect, which shuts it once the width is known.
+    // After Payload's own effect of the same change.
     const timer = setTimeout(() => setNavOpen(!WITH_POSTER.test(path)), 60)
     return () => clearTimeout(timer)
-  }, [path, setNavOpen])
+  }, [path, setNavOpen, l, m, s])
   return (
     <>
       <Link className="kp-mark" href="/admin">

@@ -6,6 +6,7 @@ import { drawing, makeDocx, p, r } from '../../intake/articles/make-docx.ts'
 import { tableOf } from '../../intake/gallery-tables.ts'
 import { barriersOf } from '../../support/axe.ts'
 import { launchBrowser } from '../../support/browser.ts'
+import { dropFiles } from '../../support/drop-files.ts'
 import type { Account, TestServer } from '../../support/server.ts'
 
 const READ_MS = 60_000
@@ -28,19 +29,7 @@ export function intakeAtWork(server: () => TestServer): void {
       acts += 1
       await what()
     }
-    /** Files are let go over the page, as a mouse does it: a browser under test cannot hold files of its desktop. */
-    const drop = (files: { name: string; bytes: Buffer }[]) =>
-      page.evaluate(
-        (all) => {
-          const transfer = new DataTransfer()
-          for (const { name, base64 } of all)
-            transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name))
-          const over = { dataTransfer: transfer, bubbles: true, cancelable: true }
-          document.body.dispatchEvent(new DragEvent('dragover', over))
-          document.body.dispatchEvent(new DragEvent('drop', over))
-        },
-        files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })),
-      )
+    const drop = (files: { name: string; bytes: Buffer }[]) => dropFiles(page, files)
     const item = (name: string) => page.locator('.kp-item', { has: page.locator('.what b', { hasText: name }) })
     const articles = async () =>
       (
