@@ -17,7 +17,14 @@ import { makeWebPosters } from './press/web-posters.ts'
 
 export { readSnapshot } from './data/read-snapshot.ts'
 export { isReleased } from './delivery/is-released.ts'
-export { type ListedSheet, type ListedShop, listEditions, listSheets, thumbnailPath } from './delivery/list-sheets.ts'
+export {
+  type ListedSheet,
+  type ListedShop,
+  listEditions,
+  listSheets,
+  sheetsDir,
+  thumbnailPath,
+} from './delivery/list-sheets.ts'
 export { type FinishedProof, findProof } from './delivery/proof/find-proof.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
 export { type FinishedPackage, readCorrections, readPackage, readReprint } from './delivery/read-package.ts'

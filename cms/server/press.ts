@@ -15,6 +15,7 @@ import {
   readCorrections,
   readPackage,
   readReprint,
+  sheetsDir,
   thumbnailPath,
   writeReprint,
 } from '../../site/index.ts'
@@ -48,14 +49,16 @@ export interface PressDoor {
 }
 
 export function createPress(dataDir: string): PressDoor {
-  let kept: { edition: string; at: number; shops: ListedShop[] } | null = null
+  let kept: { dir: string; at: number; shops: ListedShop[] } | null = null
   return {
     listEditions: () => listEditions({ dataDir }),
     listSheets: (edition) => {
       // An edition's name becomes a folder's.
       if (!/^[0-9a-z-]+$/.test(edition)) return []
-      if (kept?.edition !== edition || Date.now() - kept.at > KEEP_MS)
-        kept = { edition, at: Date.now(), shops: listSheets({ dataDir, edition }) }
+      // Pressed anew it is another folder, and known at once.
+      const dir = sheetsDir({ dataDir, edition })
+      if (kept?.dir !== dir || Date.now() - kept.at > KEEP_MS)
+        kept = { dir, at: Date.now(), shops: listSheets({ dataDir, edition }) }
       return kept.shops
     },
     readPackage: (edition, shop) => readPackage({ dataDir, edition }, shop),

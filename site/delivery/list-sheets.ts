@@ -20,7 +20,7 @@ export interface SheetsOptions {
 }
 
 /** Folder of an edition's finished sheets: the version that is there now, so that all that is read of it agrees. */
-function sheetsDir({ dataDir, edition }: SheetsOptions): string {
+export function sheetsDir({ dataDir, edition }: SheetsOptions): string {
   const dir = join(dataDir, 'press', 'sheets', edition)
   return existsSync(dir) ? realpathSync(dir) : dir
 }

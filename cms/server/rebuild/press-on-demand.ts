@@ -24,16 +24,16 @@ export function pressOnDemand({ log }: { log: Logger }): PressOnDemand {
   let running: Promise<void> = Promise.resolve()
 
   async function press(now: PressingState): Promise<void> {
-    const result = await runStep({
-      script: 'posters',
-      args: ['--edition', now.edition],
-      signal: stop.signal,
-      onLine: (line) => {
-        now.line = line
-      },
-    })
+    const onLine = (line: string) => {
+      now.line = line
+    }
+    const { signal } = stop
+    // What was published a moment ago is in no snapshot yet; one that is refused leaves the last one, which may do.
+    const snapshot = await runStep({ script: 'snapshot', signal, onLine })
+    const result = await runStep({ script: 'posters', args: ['--edition', now.edition], signal, onLine })
     now.running = false
-    now.problems = (result.answer?.problems ?? []).filter((p) => p.level !== 'warning')
+    const said = [...(result.answer?.problems ?? []), ...(result.ok ? [] : (snapshot.answer?.problems ?? []))]
+    now.problems = said.filter((p) => p.level !== 'warning')
     if (!result.ok) log.warn({ edition: now.edition, problems: now.problems.length }, 'not every sheet was pressed')
   }
 
