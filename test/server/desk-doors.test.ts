@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
@@ -78,7 +79,10 @@ describe('the doors of the sign-off desk', () => {
     })
   const mark = (act: string) => ({ act, format: '600x900', x: 0.2, y: 0.3, w: 0, h: 0, note: '请核这一句', hash })
   const makeLink = async (who = 'editor') => {
-    const answer = await ask('POST', `/desk/${MONTH}/${panel}/links`, { who, json: {} })
+    const answer = await ask('POST', `/desk/${MONTH}/${panel}/links`, {
+      who,
+      json: { act: randomBytes(16).toString('hex') },
+    })
     return new URL(((await answer.json()) as { address: string }).address).pathname
   }
 

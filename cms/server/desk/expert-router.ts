@@ -8,6 +8,7 @@ import { mediaDirOf } from '../../snapshot/export-snapshot.ts'
 import { toVersion } from '../../views/sign/read-desk.ts'
 import { readSheet, type Sheet } from '../../views/sign/read-sheet.ts'
 import { cityDay } from '../../workflow/city-time.ts'
+import { createTurns } from '../in-turn.ts'
 import { DEAD_LINK_PAGE } from '../packages/dead-link-page.tsx'
 import { makeToken } from '../packages/link-token.ts'
 import type { Trials } from '../preview/trials.ts'
@@ -29,6 +30,7 @@ interface ExpertRouterOptions {
 /** `/e/<secret>`: one panel to read and to mark, for an expert without an account. Unknown, expired, revoked: alike. */
 export function expertRouter({ payload, links, trials }: ExpertRouterOptions): Router {
   const router = Router({ mergeParams: true })
+  const inTurn = createTurns()
   router.use((_req, res, next) => {
     // The address is the key: it goes into no cache, no search index and no other site's log.
     res.set({ 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' })
@@ -56,7 +58,8 @@ export function expertRouter({ payload, links, trials }: ExpertRouterOptions): R
     const share = (percent: string) => Number(percent) / 100
     const asked = { ...typed, x: share(typed.x), y: share(typed.y), w: 0, h: 0, hash: line.sign.input.hash }
     const where = { edition: line.edition, panel: line.panel }
-    const kept = await keepMark(await reqOf(payload, null), where, asked, { id: null, name: typed.name })
+    const by = { id: null, name: typed.name }
+    const kept = await inTurn(typed.act, async () => keepMark(await reqOf(payload, null), where, asked, by))
     if (!kept.ok) return show(res.status(422), open, { said: kept.problems.map(({ zh }) => zh).join('；'), typed })
     res.redirect(303, `/e/${open.token}?f=${encodeURIComponent(typed.format)}#marks`)
   })
