@@ -29,6 +29,15 @@ it('every door that is not only read is pressed twice below', () => {
   expect([...new Set(PRESSES.map(({ route }) => route))].sort()).toEqual(routesInSource())
 })
 
+it('the doors that collections add beside them are pressed twice where they are tested', () => {
+  const files = readdirSync('cms/collections', { recursive: true, encoding: 'utf8' }).filter(isCode)
+  const writing = files.filter((file) =>
+    /method: '(post|put|patch|delete)'/.test(readFileSync(`cms/collections/${file}`, 'utf8')),
+  )
+  // test/server/bulletins-write.test.ts
+  expect(writing).toEqual(['bulletins/once-more.ts'])
+})
+
 describe.each(DATABASES)('a button pressed twice at once is pressed once, on %s', (kind) => {
   let bench: PressBench
   let states: DatabaseStates

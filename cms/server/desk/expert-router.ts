@@ -9,7 +9,7 @@ import { toVersion } from '../../views/sign/read-desk.ts'
 import { readSheet, type Sheet } from '../../views/sign/read-sheet.ts'
 import { cityDay } from '../../workflow/city-time.ts'
 import { createTurns } from '../in-turn.ts'
-import { DEAD_LINK_PAGE } from '../packages/dead-link-page.tsx'
+import { deadLinkPage } from '../packages/dead-link-page.tsx'
 import { makeToken } from '../packages/link-token.ts'
 import type { Trials } from '../preview/trials.ts'
 import { reqOf } from './desk-panel.ts'
@@ -94,7 +94,7 @@ export function expertRouter({ payload, links, trials }: ExpertRouterOptions): R
     const today = cityDay()
     const sheet = link && (await readSheet(await reqOf(payload, null), null, { month: link.edition, at: link, today }))
     if (!link || !sheet) {
-      lost(res)
+      lost(res, req.body?.note)
       return null
     }
     return { token, link: link.id, sheet }
@@ -133,7 +133,7 @@ function problemOf({ name, note, x, y }: Typed, marks: number): string | null {
   return place ? null : '请点一下海报上的位置，或填从左、从上各百分之几'
 }
 
-/** Unknown, expired and revoked look alike. */
-function lost(res: Response): void {
-  res.status(404).type('html').send(DEAD_LINK_PAGE)
+/** Unknown, expired and revoked look alike; a note that comes too late is given back. */
+function lost(res: Response, note?: unknown): void {
+  res.status(404).type('html').send(deadLinkPage(note))
 }
