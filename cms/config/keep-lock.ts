@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, Plugin } from 'payload'
+import { isAskedFor } from './refuse-stale.ts'
 
 /** s after her last change, in which a document counts as its editor's; an open page that rests is nobody's. */
 const LOCK_S = 60
@@ -19,7 +20,7 @@ export const keepLock: Plugin = (config) => ({
 
 function lockAgain(slug: string): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
-    if (operation !== 'update' || req.payloadAPI !== 'REST' || !req.query?.autosave || !req.user) return
+    if (operation !== 'update' || !isAskedFor(req, slug, doc.id) || !req.query?.autosave || !req.user) return
     const document = { relationTo: slug, value: doc.id }
     const user = { relationTo: req.user.collection, value: req.user.id }
     await req.payload.db.create({ collection: 'payload-locked-documents', data: { document, user }, req })

@@ -30,8 +30,8 @@ export const refuseStale: Plugin = (config) => ({
 
 function notOverNewer(slug: string): CollectionBeforeValidateHook {
   return async ({ data, originalDoc, operation, req }) => {
-    // Our own code knows what it writes; it lays old content over new on purpose.
-    if (operation !== 'update' || req.payloadAPI !== 'REST') return data
+    // Our own code knows what it writes, also inside of such a request: it lays old content over new on purpose.
+    if (operation !== 'update' || !isAskedFor(req, slug, originalDoc?.id)) return data
     const [read, stored] = [Date.parse(String(data?.updatedAt)), Date.parse(String(originalDoc?.updatedAt))]
     if (!(read < stored)) return data
     const { by, at } = await lastChange(req, slug, originalDoc)
@@ -43,6 +43,11 @@ function notOverNewer(slug: string): CollectionBeforeValidateHook {
       }),
     )
   }
+}
+
+/** True for the very document that a request to the REST API names, false for those that are saved in its course. */
+export function isAskedFor({ payloadAPI, routeParams }: PayloadRequest, slug: string, id: unknown): boolean {
+  return payloadAPI === 'REST' && routeParams?.collection === slug && String(routeParams.id) === String(id)
 }
 
 /** Who was last, as the log of changes has it. */

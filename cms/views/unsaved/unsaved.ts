@@ -22,7 +22,7 @@ export async function readAnswer(
   answer: Response,
   isSignedIn: () => Promise<boolean>,
 ): Promise<Unsaved | 'saved' | undefined> {
-  const isSave = ['PATCH', 'POST', 'PUT'].includes(method) && path.startsWith('/api/')
+  const isSave = ['PATCH', 'POST', 'PUT'].includes(method) && /^\/api\/(?!payload-)/.test(path)
   if (SIGNED_OUT.includes(answer.status)) return (await isSignedIn()) ? undefined : { is: 'signed-out' }
   if (isSave && REFUSED.includes(answer.status)) {
     const { errors } = (await answer.clone().json()) as { errors?: { message: string }[] }

@@ -1,4 +1,4 @@
-import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { SIGNED_IN } from './unsaved.ts'
 
@@ -6,9 +6,11 @@ import { SIGNED_IN } from './unsaved.ts'
 export function useSaveAgain(): void {
   const { collectionSlug, id } = useDocumentInfo()
   const form = useForm()
+  const modified = useFormModified()
   const save = useRef(async () => {})
   save.current = async () => {
-    if (id === undefined) return
+    // A published panel that nobody has touched must not become a changed draft.
+    if (id === undefined || !modified) return
     await form.submit({
       acceptValues: { overrideLocalChanges: false },
       action: `/api/${collectionSlug}/${id}?autosave=true&depth=0&draft=true&fallback-locale=null`,
