@@ -40,7 +40,8 @@ export async function inTransaction<T>(
   }
 }
 
-function isTransient(error: unknown): boolean {
+/** True for what MongoDB leaves to the caller to begin anew. */
+export function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const labels = 'errorLabelSet' in error ? error.errorLabelSet : undefined
   const own = labels instanceof Set && labels.has('TransientTransactionError')

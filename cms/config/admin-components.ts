@@ -5,6 +5,7 @@ type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
 /** Our own screens and parts in Payload's admin, by their paths from `cms/`. */
 export const adminComponents: AdminComponents = {
   graphics: { Logo: '/views/logo.tsx#Logo', Icon: '/views/logo.tsx#Icon' },
+  providers: ['/views/unsaved/unsaved-watch.tsx#UnsavedWatch'],
   beforeNavLinks: ['/views/nav/nav-links.tsx#NavLinks'],
   views: {
     dashboard: { Component: '/views/month/month-view.tsx#MonthView' },

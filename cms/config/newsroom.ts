@@ -17,9 +17,14 @@ import { database } from './database.ts'
 import type { Env } from './env.ts'
 import { fillRightsState } from './fill-rights-state.ts'
 import { keepFieldErrors } from './keep-field-errors.ts'
+import { keepLock } from './keep-lock.ts'
 import { makeLogger } from './logger.ts'
 import { mail } from './mail.ts'
 import { migrate } from './migrate.ts'
+import { refuseStale } from './refuse-stale.ts'
+import { sayLocked } from './say-locked.ts'
+import { saySameMoment } from './say-same-moment.ts'
+import { sayTooLarge } from './say-too-large.ts'
 import { scheduledJobs } from './scheduled-jobs.ts'
 import { signedSchedulesOnly } from './signed-schedules.ts'
 
@@ -30,8 +35,8 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
   const config = await buildConfig({
     collections: collections(join(env.dataDir, 'media'), join(env.dataDir, 'originals')),
     globals: [association],
-    plugins: [announceChanges, keepCoverage, audit],
-    hooks: { afterError: [keepFieldErrors] },
+    plugins: [refuseStale, keepLock, announceChanges, keepCoverage, audit],
+    hooks: { afterError: [keepFieldErrors, sayLocked, saySameMoment, sayTooLarge] },
     jobs: scheduledJobs,
     db: database(env),
     onInit: async (payload) => {
@@ -48,6 +53,7 @@ export async function newsroomConfig(env: Env): Promise<SanitizedConfig> {
     loggingLevels: {
       ValidationError: 'info',
       ...{ UploadRefused: 'info' as const, LastAdmin: 'info' as const },
+      ...{ Stale: 'info' as const, Locked: 'info' as const },
       ...{ NotSigned: 'info' as const, InUse: 'info' as const, AuditKept: 'info' as const },
     },
     // Left empty on purpose: editors reach the server under names it cannot know (localhost, an address in the

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
+import { isTransient } from '../collections/in-transaction.ts'
 import { checksRouter } from './checks/router.ts'
 import { coverageRouter } from './coverage/coverage-router.ts'
 import { expertRouter } from './desk/expert-router.ts'
@@ -139,12 +140,15 @@ function sayError(payload: Payload): ErrorRequestHandler {
       .send(
         status >= 500
           ? '这一页出错了，已经记下；别的页面照常。请稍后再试。\nThis page failed and was logged; the others go on. Please try again later.\n'
-          : '请求不对 / Bad request\n',
+          : status === 409
+            ? '别人在同一刻也在写，这一次没有记下；请退回去再按一次。\nSomebody else wrote at the same moment and this was not kept: go back and press again.\n'
+            : '请求不对 / Bad request\n',
       )
   }
 }
 
 function statusOf(error: unknown): number {
+  if (isTransient(error)) return 409
   const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
   return status >= 400 && status < 600 ? status : 500
 }

@@ -5,6 +5,7 @@ import exifr from 'exifr'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES, openTestNewsroom, type TestNewsroom } from '../support/cms.ts'
+import { flatPng } from '../support/flat-png.ts'
 
 const SVG = (inner: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 900">${inner}</svg>`
 const plainSvg = SVG('<path d="M0 0h10v10z" fill="#014165"/>')
@@ -87,12 +88,77 @@ describe.each(DATABASES)('uploads on %s', (kind) => {
     expect(wordsOf(body)).toMatch(/破损\.jpg|文件|file/)
   })
 
+  it('a text file that is called .png is refused by its name, with the kinds that are taken', async () => {
+    const { status, body } = await upload('今天天气很好。', '江豚.png', 'image/png')
+    expect(status).toBe(400)
+    expect(wordsOf(body)).toMatch(/《江豚\.png》不能用：只收 JPG、PNG/)
+  })
+
+  it('a phone’s HEIC and a TIFF are refused with the way out', async () => {
+    const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(64)])
+    const phone = await upload(heic, '照片.heic', 'image/heic')
+    expect([phone.status, wordsOf(phone.body)]).toEqual([
+      400,
+      expect.stringMatching(/照片\.heic.*兼容性最佳.*另存为 JPG/),
+    ])
+    const tiff = await colours(3).tiff().toBuffer()
+    const scan = await upload(tiff, '扫描.tif', 'image/tiff')
+    expect([scan.status, wordsOf(scan.body)]).toEqual([400, expect.stringMatching(/扫描\.tif.*另存为 JPG 或 PNG/)])
+  })
+
+  it('20,000 × 20,000 pixels in 76 KB and a photograph of 300 megapixels are refused by their size, unpacked by nobody', async () => {
+    const bomb = flatPng(20_000)
+    expect(bomb.length).toBeLessThan(76_000)
+    const blank = { create: { width: 20_000, height: 15_000, channels: 3 as const, background: '#888' } }
+    const photo = await sharp({ ...blank, limitInputPixels: false })
+      .jpeg({ quality: 1 })
+      .toBuffer()
+    const before = process.memoryUsage().rss
+    for (const [bytes, name, size] of [
+      [bomb, '黑.png', '20000 × 20000'],
+      [photo, '大.jpg', '20000 × 15000'],
+    ] as const) {
+      const { status, body } = await upload(bytes, name, 'image/png')
+      expect([status, wordsOf(body)]).toEqual([400, expect.stringContaining(`《${name}》像素太多（${size}）`)])
+    }
+    expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(200)
+  })
+
+  it('a photograph in inks and a picture of sixteen bits become what screens and press read, in their colours', async () => {
+    const inks = await colours(8).toColourspace('cmyk').jpeg({ quality: 95 }).toBuffer()
+    expect((await sharp(inks).metadata()).space).toBe('cmyk')
+    const deep = await colours(8).toColourspace('rgb16').png().toBuffer()
+    expect((await sharp(deep).metadata()).depth).toBe('ushort')
+    for (const [bytes, name, type] of [
+      [inks, '四色.jpg', 'image/jpeg'],
+      [deep, '十六位.png', 'image/png'],
+    ] as const) {
+      const { status, body } = await upload(bytes, name, type)
+      expect(status, wordsOf(body)).toBe(201)
+      const kept = sharp(await stored(body.doc.filename))
+      expect(await kept.metadata()).toMatchObject({ space: 'srgb', depth: 'uchar', width: 8, height: 8 })
+      const [r = 0, g = 0, b = 0] = await kept.removeAlpha().raw().toBuffer()
+      // A CMYK file read upside down would be orange.
+      expect([r < g, g < b, Math.abs(b - 0x99) < 40]).toEqual([true, true, true])
+    }
+  })
+
+  it('a file of more than 100 MB is refused in words', async () => {
+    const { status, body } = await upload(Buffer.alloc(101_000_000, 1), '太大.png', 'image/png')
+    expect([status, wordsOf(body)]).toEqual([413, expect.stringContaining('文件超过 100 MB')])
+  })
+
   it('no file is fetched by its address', async () => {
     const json = { peopleShown: 'none', url: 'http://127.0.0.1:9/secret', filename: 'secret.png' }
     const { status } = await newsroom.rest('POST', '/media', { token, json })
     expect(status).toBe(400)
   })
 })
+
+/** A plain blue, so many pixels wide and high. */
+function colours(side: number) {
+  return sharp({ create: { width: side, height: side, channels: 3, background: '#336699' } })
+}
 
 function noise(): Promise<Buffer> {
   const pixels = Buffer.from(Array.from({ length: 64 * 64 * 3 }, (_, i) => (i * 7919) % 256))

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
@@ -78,7 +79,10 @@ describe('the doors of the sign-off desk', () => {
     })
   const mark = (act: string) => ({ act, format: '600x900', x: 0.2, y: 0.3, w: 0, h: 0, note: '请核这一句', hash })
   const makeLink = async (who = 'editor') => {
-    const answer = await ask('POST', `/desk/${MONTH}/${panel}/links`, { who, json: {} })
+    const answer = await ask('POST', `/desk/${MONTH}/${panel}/links`, {
+      who,
+      json: { act: randomBytes(16).toString('hex') },
+    })
     return new URL(((await answer.json()) as { address: string }).address).pathname
   }
 
@@ -198,7 +202,15 @@ describe('the doors of the sign-off desk', () => {
     )
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
     expect(new Set(await Promise.all(answers.map((one) => one.text()))).size).toBe(1)
-    expect((await fetch(origin + revoked, { method: 'POST', body: new URLSearchParams({ note: 'x' }) })).status).toBe(
+    const late = await fetch(origin + revoked, {
+      method: 'POST',
+      body: new URLSearchParams({ note: '写了半天的<批注>' }),
+    })
+    expect(late.status).toBe(404)
+    const page = await late.text()
+    expect(page).toMatch(/您写的没有收下，请复制下来.*写了半天的&lt;批注&gt;/s)
+    expect(page).not.toContain('<批注>')
+    expect((await fetch(origin + revoked, { method: 'POST', body: new URLSearchParams({ note: '' }) })).status).toBe(
       404,
     )
     expect(withoutToken(`${expired}/posters/a3.svg`)).toBe('/e/…/posters/a3.svg')

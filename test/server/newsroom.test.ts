@@ -8,6 +8,7 @@ import { intakeAtWork } from '../views/suites/intake-at-work.ts'
 import { readerAtWork } from '../views/suites/reader-at-work.ts'
 import { rightsAndWords } from '../views/suites/rights-and-words.ts'
 import { screensForEveryone } from '../views/suites/screens-for-everyone.ts'
+import { wordsAreKept } from '../views/suites/words-are-kept.ts'
 import { doors } from './suites/doors.ts'
 import { editionDoors } from './suites/edition-doors.ts'
 import { intakeDoors } from './suites/intake-doors.ts'
@@ -45,3 +46,4 @@ intakeAtWork(() => server)
 readerAtWork(() => server)
 editionDoors(() => server)
 editionsAtWork(() => server)
+wordsAreKept(() => server)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -79,7 +79,9 @@ describe.each(DATABASES)('packages by link and by account on %s', (kind) => {
   const as = (role: Role) => ({ cookie: cookies.get(role) ?? '' })
   const page = async (role: Role) => (await get(`/print?edition=${EDITION}`, as(role))).text()
   const makeLink = async (shop = 'own') => {
-    const html = await (await post(`/print/${EDITION}/links`, { shop }, 'editor')).text()
+    const html = await (
+      await post(`/print/${EDITION}/links`, { shop, act: randomBytes(16).toString('hex') }, 'editor')
+    ).text()
     const path = /value="http:[^"]*(\/p\/[A-Za-z0-9_-]+)"/.exec(html)?.[1]
     if (!path) throw new Error(html)
     return path

@@ -23,7 +23,7 @@ export async function acceptFinding(
     // Nobody writes these by the forms' own doors; who may write them here was asked before.
     await payload.create({ collection: 'accepted-findings', depth: 0, data, overrideAccess: true })
   } catch (error) {
-    // A second click found the same finding open, and the index let only one of them in.
+    // Another process found the same finding open, and the index let only one of them in.
     const again = await readReport(payload, kind, id)
     if (!again?.findings.some((one) => one.key === key && one.state === 'accepted')) throw error
   }

@@ -8,6 +8,7 @@ import { readTerms } from '../../checks/read-terms.ts'
 import { TERM_KINDS } from '../../checks/terms.ts'
 import { planTerms, writeTerms } from '../../collections/words/write-terms.ts'
 import type { TermsAnswer } from '../../views/words/answer.ts'
+import { createTurns } from '../in-turn.ts'
 import { visitorOf } from '../newsroom-only.ts'
 import { rowsOfList } from './rows-of-list.ts'
 
@@ -23,6 +24,7 @@ const ListSchema = z.object({
 
 /** `POST /checks/terms`: a word list pasted or uploaded, shown first and then written. */
 export function termsRoutes(router: Router, payload: Payload): void {
+  const inTurn = createTurns()
   router.post('/terms', express.json({ limit: '6mb' }), async (req, res) => {
     const visitor = await visitorOf(payload, isEditor, req, res)
     if (!visitor) return
@@ -42,10 +44,14 @@ export function termsRoutes(router: Router, payload: Payload): void {
           })
     if (terms.length === 0 && problems.length === 0)
       problems.push(problem({ code: 'term/nothing', at: '词表', zh: '没有一个词', en: 'there is not one word' }))
-    const plan = await planTerms(payload, terms)
     // Half a list is nobody's list: what is wrong is mended first.
     const mayWrite = write && problems.every(({ level }) => level !== 'error')
-    if (mayWrite) await writeTerms(payload, plan, visitor.user)
+    // Planned in turn too: the second press of a button finds every word there.
+    const plan = await inTurn('terms', async () => {
+      const planned = await planTerms(payload, terms)
+      if (mayWrite) await writeTerms(payload, planned, visitor.user)
+      return planned
+    })
     const answer: TermsAnswer = {
       fresh: plan.fresh.map(({ term }) => term),
       changed: plan.changed.map(({ term }) => term),

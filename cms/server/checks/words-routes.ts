@@ -6,6 +6,7 @@ import { type DocumentLink, documentLinks, linkFinding } from '../../checks/docu
 import type { CheckedKind } from '../../checks/document-texts.ts'
 import { documentName, readReport } from '../../collections/words/read-report.ts'
 import type { LinksAnswer } from '../../views/words/answer.ts'
+import { createTurns } from '../in-turn.ts'
 import type { Outside } from '../links/ask-address.ts'
 import { checkLinks } from '../links/check-links.ts'
 import { visitorOf } from '../newsroom-only.ts'
@@ -25,6 +26,7 @@ export interface WordsOptions {
 /** `/checks/words/<articles|panels>/<id>`: the report, what is let stand, and the explicit look at every link. */
 export function wordsRoutes(router: Router, { payload, publicUrl, outside }: WordsOptions): void {
   const json = express.json({ limit: '10kb' })
+  const inTurn = createTurns()
 
   router.get('/words/:kind/:id', async (req, res) => {
     const asked = await askedFor(req, res)
@@ -40,7 +42,8 @@ export function wordsRoutes(router: Router, { payload, publicUrl, outside }: Wor
       return
     }
     const { kind, id, visitor } = asked
-    const done = await acceptFinding(payload, { kind, id, ...body.data }, visitor)
+    const accept = () => acceptFinding(payload, { kind, id, ...body.data }, visitor)
+    const done = await inTurn(documentName(kind, id), accept)
     if (done) res.json(await readReport(payload, kind, id))
     else
       res
@@ -52,7 +55,8 @@ export function wordsRoutes(router: Router, { payload, publicUrl, outside }: Wor
     const asked = await askedFor(req, res)
     if (!asked) return
     const { kind, id } = asked
-    await takeBack(payload, documentName(kind, id), String(req.body?.key ?? ''))
+    const document = documentName(kind, id)
+    await inTurn(document, () => takeBack(payload, document, String(req.body?.key ?? '')))
     res.json(await readReport(payload, kind, id))
   })
 

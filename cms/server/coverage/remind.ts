@@ -3,6 +3,7 @@ import { readYear } from '../../views/coverage/read-year.ts'
 import { type LateGallery, summariseYear } from '../../views/coverage/summarise-year.ts'
 import { cityDay } from '../../workflow/city-time.ts'
 import { reminderText } from '../../workflow/coverage/reminder-text.ts'
+import { createTurns } from '../in-turn.ts'
 
 export interface ReminderOrder {
   month: string
@@ -19,6 +20,8 @@ export interface Reminded {
   galleries: string[]
 }
 
+const inTurn = createTurns()
+
 /** Reminds every keeper who is late, of what the screen shows: one record and one text each. */
 export async function remind(payload: Payload, { act, by, ...order }: ReminderOrder, now: Date): Promise<Reminded[]> {
   const asked = { ...order, year: Number(order.month.slice(0, 4)), only: false }
@@ -28,14 +31,8 @@ export async function remind(payload: Payload, { act, by, ...order }: ReminderOr
   for (const [id, late] of byKeeper(toRemind)) {
     const keeper = late[0]?.keeper ?? ''
     const galleries = late.map(({ gallery }) => gallery.code)
-    await writeOnce(payload, {
-      act: `${act} ${id}`,
-      edition: order.month,
-      keeper: id,
-      keeperName: keeper,
-      galleries,
-      by,
-    })
+    const reminder = { act: `${act} ${id}`, edition: order.month, keeper: id, keeperName: keeper, galleries, by }
+    await inTurn(reminder.act, () => writeOnce(payload, reminder))
     const lines = late.map(({ gallery, reason }) => ({ code: gallery.code, name: gallery.name, reason: reason.zh }))
     reminded.push({ keeper, galleries, text: reminderText(keeper, order.month, lines) })
   }
@@ -44,7 +41,8 @@ export async function remind(payload: Payload, { act, by, ...order }: ReminderOr
 
 /** Takes one press of the button back. */
 export async function takeBack(payload: Payload, act: string): Promise<void> {
-  await payload.delete({ collection: 'reminders', where: { act: { like: `${act} ` } }, depth: 0 })
+  const where = { act: { like: `${act} ` } }
+  await inTurn(act, () => payload.delete({ collection: 'reminders', where, depth: 0 }))
 }
 
 async function writeOnce(
@@ -60,7 +58,7 @@ async function writeOnce(
   try {
     await payload.create({ collection, data, depth: 0 })
   } catch (error) {
-    // Pressed twice at once: the second finds the first one there.
+    // Another process was quicker: the second finds the first one there.
     if (!(await known())) throw error
   }
 }

@@ -8,7 +8,8 @@ import { mediaDirOf } from '../../snapshot/export-snapshot.ts'
 import { toVersion } from '../../views/sign/read-desk.ts'
 import { readSheet, type Sheet } from '../../views/sign/read-sheet.ts'
 import { cityDay } from '../../workflow/city-time.ts'
-import { DEAD_LINK_PAGE } from '../packages/dead-link-page.tsx'
+import { createTurns } from '../in-turn.ts'
+import { deadLinkPage } from '../packages/dead-link-page.tsx'
 import { makeToken } from '../packages/link-token.ts'
 import type { Trials } from '../preview/trials.ts'
 import { reqOf } from './desk-panel.ts'
@@ -29,6 +30,7 @@ interface ExpertRouterOptions {
 /** `/e/<secret>`: one panel to read and to mark, for an expert without an account. Unknown, expired, revoked: alike. */
 export function expertRouter({ payload, links, trials }: ExpertRouterOptions): Router {
   const router = Router({ mergeParams: true })
+  const inTurn = createTurns()
   router.use((_req, res, next) => {
     // The address is the key: it goes into no cache, no search index and no other site's log.
     res.set({ 'Cache-Control': 'private, no-store', 'X-Robots-Tag': 'noindex' })
@@ -56,7 +58,8 @@ export function expertRouter({ payload, links, trials }: ExpertRouterOptions): R
     const share = (percent: string) => Number(percent) / 100
     const asked = { ...typed, x: share(typed.x), y: share(typed.y), w: 0, h: 0, hash: line.sign.input.hash }
     const where = { edition: line.edition, panel: line.panel }
-    const kept = await keepMark(await reqOf(payload, null), where, asked, { id: null, name: typed.name })
+    const by = { id: null, name: typed.name }
+    const kept = await inTurn(typed.act, async () => keepMark(await reqOf(payload, null), where, asked, by))
     if (!kept.ok) return show(res.status(422), open, { said: kept.problems.map(({ zh }) => zh).join('；'), typed })
     res.redirect(303, `/e/${open.token}?f=${encodeURIComponent(typed.format)}#marks`)
   })
@@ -91,7 +94,7 @@ export function expertRouter({ payload, links, trials }: ExpertRouterOptions): R
     const today = cityDay()
     const sheet = link && (await readSheet(await reqOf(payload, null), null, { month: link.edition, at: link, today }))
     if (!link || !sheet) {
-      lost(res)
+      lost(res, req.body?.note)
       return null
     }
     return { token, link: link.id, sheet }
@@ -130,7 +133,7 @@ function problemOf({ name, note, x, y }: Typed, marks: number): string | null {
   return place ? null : '请点一下海报上的位置，或填从左、从上各百分之几'
 }
 
-/** Unknown, expired and revoked look alike. */
-function lost(res: Response): void {
-  res.status(404).type('html').send(DEAD_LINK_PAGE)
+/** Unknown, expired and revoked look alike; a note that comes too late is given back. */
+function lost(res: Response, note?: unknown): void {
+  res.status(404).type('html').send(deadLinkPage(note))
 }

@@ -85,6 +85,9 @@ export async function answerMark(req: PayloadRequest, id: string, asked: unknown
   })
   if (known === null) return { ok: false, problems: [noMark] }
   if (state === 'answered' && !answer) return { ok: false, problems: [noAnswer] }
+  // Pressed twice: it stays as it was answered, and when.
+  if (known.state === state && (!answer || (known.answer === answer && known.answeredBy === by.name)))
+    return { ok: true, mark: known }
   const said = answer ? { answer, answeredBy: by.name, answeredAt: new Date().toISOString() } : {}
   const mark = await req.payload.update({
     collection: 'marks',

@@ -1,6 +1,6 @@
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { findOpenLink } from '../packages/find-open-link.ts'
-import { hashToken, linkEnd, makeToken } from '../packages/link-token.ts'
+import { makeLink, revokeLink } from '../packages/make-link.ts'
 
 /** An expert reads within days; a month's panels are signed by then. */
 const READER_LINK_DAYS = 14
@@ -17,24 +17,16 @@ export interface OpenReading {
 export function createReaderLinks(payload: Payload) {
   const collection = 'reader-links' as const
   return {
-    /** Makes a link and gives back its secret, which nobody can read again. */
-    make: async (link: { edition: string; panel: string; title: string; madeBy: string }) => {
-      const token = makeToken()
-      const expiresAt = linkEnd(READER_LINK_DAYS)
-      await payload.create({ collection, data: { ...link, tokenHash: hashToken(token), expiresAt }, depth: 0 })
-      return { token, expiresAt }
-    },
+    /** Makes a link and gives back its secret, which nobody can read again; the same press (`act`) makes it once. */
+    make: ({ act, ...data }: { edition: string; panel: string; title: string; madeBy: string; act?: string }) =>
+      makeLink(payload, { collection, data, days: READER_LINK_DAYS, act }),
     /** Null alike for a secret that is unknown, expired or revoked. */
     open: async (token: string): Promise<OpenReading | null> => {
       const link = await findOpenLink(payload, collection, token)
       if (!link) return null
       return { id: String(link.id), edition: link.edition, panel: link.panel, expiresAt: link.expiresAt }
     },
-    revoke: async (id: string) => {
-      const data = { revokedAt: new Date().toISOString() }
-      const where: Where = { and: [{ id: { equals: id } }, { revokedAt: { exists: false } }] }
-      await payload.update({ collection, where, data, depth: 0 })
-    },
+    revoke: (id: string) => revokeLink(payload, collection, id),
     used: async (id: string) => {
       const data = { lastUsedAt: new Date().toISOString() }
       await payload.update({ collection, where: { id: { equals: id } }, data, depth: 0 })

@@ -5,7 +5,9 @@ import { isNewsroom } from '../../access/rights.ts'
 import { inTransaction } from '../../collections/in-transaction.ts'
 import { readDesk, sortDesk } from '../../views/sign/read-desk.ts'
 import { cityDay } from '../../workflow/city-time.ts'
+import { createTurns } from '../in-turn.ts'
 import { originOf } from '../origin-of.ts'
+import { LinkActSchema } from '../packages/make-link.ts'
 import { readVisitor, type Visitor } from '../session.ts'
 import { claim } from './claims.ts'
 import { deskPanel, reqOf } from './desk-panel.ts'
@@ -18,6 +20,8 @@ import type { ReaderLinks } from './reader-links.ts'
 export function deskRouter({ payload, links }: { payload: Payload; links: ReaderLinks }): Router {
   const router = Router()
   const json = express.json({ limit: '20kb' })
+  /** Of two presses the second finds what the first has done. */
+  const inTurn = createTurns()
   router.use((_req, res, next) => {
     res.set('Cache-Control', 'private, no-store')
     next()
@@ -38,7 +42,8 @@ export function deskRouter({ payload, links }: { payload: Payload; links: Reader
     const visitor = await newsroomOnly(req, res)
     if (!visitor) return
     const by = { id: String(visitor.user.id), name: nameOf(visitor) }
-    answer(res, await inTransaction(payload, visitor, (inside) => keepMark(inside, placeOf(req), req.body, by)))
+    const keep = () => inTransaction(payload, visitor, (inside) => keepMark(inside, placeOf(req), req.body, by))
+    answer(res, await inTurn(`act ${req.body?.act}`, keep))
   })
 
   router.post('/marks/:id', json, async (req, res) => {
@@ -46,14 +51,16 @@ export function deskRouter({ payload, links }: { payload: Payload; links: Reader
     if (!visitor) return
     const by = { name: nameOf(visitor) }
     const id = String(req.params.id)
-    answer(res, await inTransaction(payload, visitor, (inside) => answerMark(inside, id, req.body, by)))
+    const write = () => inTransaction(payload, visitor, (inside) => answerMark(inside, id, req.body, by))
+    answer(res, await inTurn(`mark ${id}`, write))
   })
 
   router.post('/:edition/:panel/claim', json, async (req, res) => {
     const visitor = await newsroomOnly(req, res)
     if (!visitor) return
     const released = req.body?.released === true
-    answer(res, await inTransaction(payload, visitor, (inside) => claim(inside, visitor.user, placeOf(req), released)))
+    const take = () => inTransaction(payload, visitor, (inside) => claim(inside, visitor.user, placeOf(req), released))
+    answer(res, await inTurn(`claim ${req.params.edition} ${req.params.panel}`, take))
   })
 
   router.post('/:edition/:panel/links', json, async (req, res) => {
@@ -61,9 +68,10 @@ export function deskRouter({ payload, links }: { payload: Payload; links: Reader
     if (!visitor) return
     const { edition, panel } = placeOf(req)
     const state = await deskPanel(await reqOf(payload, visitor.user), edition, panel)
-    if (state === null) return answer(res, { ok: false, problems: [notThere] })
+    const act = LinkActSchema.safeParse(req.body?.act)
+    if (state === null || !act.success) return answer(res, { ok: false, problems: [notThere] })
     const title = state.content.panel.title.zh.replaceAll('|', '')
-    const { token, expiresAt } = await links.make({ edition, panel, title, madeBy: nameOf(visitor) })
+    const { token, expiresAt } = await links.make({ edition, panel, title, madeBy: nameOf(visitor), act: act.data })
     res.json({ ok: true, address: `${originOf(req)}/e/${token}`, expiresAt })
   })
 

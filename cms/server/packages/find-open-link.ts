@@ -1,7 +1,7 @@
 import type { DataFromCollectionSlug, Payload } from 'payload'
 import { hashToken } from './link-token.ts'
 
-type LinkSlug = 'package-links' | 'keeper-links' | 'reader-links'
+export type LinkSlug = 'package-links' | 'keeper-links' | 'reader-links'
 
 /** The link that a secret opens just now; null alike for a secret that is unknown, expired or revoked. */
 export async function findOpenLink<S extends LinkSlug>(

@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express'
 import type { PressDoor } from '../press.ts'
 import { readLang } from '../print/read-lang.ts'
 import { readDesks } from '../print/shop-desk.ts'
-import { DEAD_LINK_PAGE } from './dead-link-page.tsx'
+import { deadLinkPage } from './dead-link-page.tsx'
 import { linkPage } from './link-page.tsx'
 import type { Links } from './links.ts'
 import type { Packing } from './packing.ts'
@@ -57,7 +57,7 @@ export function linkRouter({ press, packing, receipts, links }: LinkRouterOption
     const link = await links.open(token)
     const shops = link === null ? [] : press.listSheets(link.edition).filter((s) => s.id === link.shop)
     if (link === null || shops.length === 0) {
-      lost(res)
+      lost(res, req.body?.note)
       return null
     }
     return {
@@ -74,7 +74,7 @@ export function linkRouter({ press, packing, receipts, links }: LinkRouterOption
 }
 
 /** Unknown, expired, revoked and foreign look alike. */
-function lost(res: Response): void {
+function lost(res: Response, note?: unknown): void {
   res.removeHeader('Content-Disposition')
-  res.status(404).type('html').send(DEAD_LINK_PAGE)
+  res.status(404).type('html').send(deadLinkPage(note))
 }

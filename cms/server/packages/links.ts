@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { toId } from '../session.ts'
 import { findOpenLink } from './find-open-link.ts'
-import { hashToken, linkEnd, makeToken } from './link-token.ts'
+import { makeLink, revokeLink } from './make-link.ts'
 
 export const LINK_DAYS = 30
 
@@ -24,8 +24,8 @@ interface OpenLink {
 }
 
 export interface Links {
-  /** Makes a link and gives back its secret, which nobody can read again. */
-  make: (link: { shop: string; edition: string; madeBy: string }) => Promise<string>
+  /** Makes a link and gives back its secret, which nobody can read again; the same press (`act`) makes it once. */
+  make: (link: { shop: string; edition: string; madeBy: string; act?: string }) => Promise<string>
   /** Null alike for a secret that is unknown, expired or revoked. */
   open: (token: string) => Promise<OpenLink | null>
   /** Newest first. */
@@ -39,18 +39,9 @@ export function createLinks(payload: Payload): Links {
   /** Uses are counted one after the other: two at once would count one. */
   let counting: Promise<unknown> = Promise.resolve()
   return {
-    make: async ({ shop, edition, madeBy }) => {
-      const token = makeToken()
-      const data = {
-        tokenHash: hashToken(token),
-        shop: await idOf(payload, shop),
-        edition,
-        madeBy,
-        expiresAt: linkEnd(LINK_DAYS),
-        downloads: 0,
-      }
-      await payload.create({ collection, data, depth: 0 })
-      return token
+    make: async ({ shop, edition, madeBy, act }) => {
+      const data = { shop: await idOf(payload, shop), edition, madeBy, downloads: 0 }
+      return (await makeLink(payload, { collection, data, days: LINK_DAYS, act })).token
     },
     open: async (token) => {
       const link = await findOpenLink(payload, collection, token)
@@ -72,10 +63,7 @@ export function createLinks(payload: Payload): Links {
         downloads: doc.downloads,
       }))
     },
-    revoke: async (id) => {
-      const data = { revokedAt: new Date().toISOString() }
-      await payload.update({ collection, where: { id: { equals: id } }, data, depth: 0 })
-    },
+    revoke: (id) => revokeLink(payload, collection, id),
     used: (id, download) => {
       const count = async () => {
         const where = { id: { equals: id } }

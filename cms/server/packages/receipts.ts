@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { ReceiptEntry, ReceiptState } from '../../workflow/receipt-state.ts'
+import { createTurns } from '../in-turn.ts'
 import { toId } from '../session.ts'
 
 const SheetsSchema = z.array(z.object({ file: z.string(), sha256: z.string() }))
@@ -26,18 +27,28 @@ export interface Receipts {
 
 export function createReceipts(payload: Payload): Receipts {
   const collection = 'receipts' as const
+  const inTurn = createTurns()
   return {
-    write: async ({ edition, shop, sheets, state, note, by }) => {
-      const [first] = sheets
-      if (!first) return
-      const { id } = await payload.findByID({ collection: 'print-shops', id: shop, depth: 0 })
-      const summary = sheets.length === 1 ? first.file : `${edition}：${sheets.length} 张`
-      const list = sheets.map(({ file, sha256 }) => ({ file, sha256 }))
-      const data = { summary, edition, shop: id, state, note: note.slice(0, NOTE_LENGTH), by, sheets: list }
-      await payload.create({ collection, data, depth: 0 })
-    },
+    write: (receipt) => inTurn(`${receipt.edition} ${receipt.shop}`, () => write(receipt)),
     read: async (edition) => (await readMany([edition])).get(edition) ?? new Map(),
     readMany,
+  }
+
+  async function write({ edition, shop, sheets, state, note: said, by }: NewReceipt): Promise<void> {
+    const [first] = sheets
+    if (!first) return
+    const note = said.slice(0, NOTE_LENGTH)
+    const before = (await readMany([edition])).get(edition)?.get(shop) ?? []
+    // Pressed twice: what was said last of each of these sheets is the same already, and a log has it once.
+    const isSaid = sheets.every((sheet) => {
+      const last = before.findLast((entry) => entry.sheets.some((one) => isSame(one, sheet)))
+      return last?.state === state && last.note === note && last.by === by
+    })
+    if (isSaid) return
+    const { id } = await payload.findByID({ collection: 'print-shops', id: shop, depth: 0 })
+    const summary = sheets.length === 1 ? first.file : `${edition}：${sheets.length} 张`
+    const list = sheets.map(({ file, sha256 }) => ({ file, sha256 }))
+    await payload.create({ collection, data: { summary, edition, shop: id, state, note, by, sheets: list }, depth: 0 })
   }
 
   async function readMany(editions: readonly string[]): Promise<Map<string, Map<string, ReceiptEntry[]>>> {
@@ -56,3 +67,6 @@ export function createReceipts(payload: Payload): Receipts {
     return all
   }
 }
+
+type Sheet = NewReceipt['sheets'][number]
+const isSame = (one: Sheet, other: Sheet): boolean => one.file === other.file && one.sha256 === other.sha256

@@ -21,6 +21,10 @@ export async function decidePhoto(
   if (!photo || (decision !== 'accepted' && decision !== 'refused')) return 'unknown'
   const decisionNote = typeof note === 'string' ? note.trim().slice(0, 200) : ''
   if (decisionNote === '' && (decision === 'refused' || photo.verdict === 'wrong')) return 'no-word'
+  const was = docs[0]
+  const isDecided = was?.decision === decision && (was.decisionNote ?? '') === decisionNote && was.decidedBy === by
+  // Pressed twice: it stays as it was decided, and when.
+  if (isDecided) return { gallery: photo.gallery }
   const verdict: 'accepted' | 'refused' = decision
   const data = { decision: verdict, decisionNote, decidedBy: by, decidedAt: new Date().toISOString() }
   await payload.update({ collection, where, data, depth: 0 })

@@ -3,8 +3,10 @@ import type { Where } from 'payload'
 import { z } from 'zod'
 import { EditionIdSchema } from '#contract'
 import { isEditor } from '../../access/rights.ts'
+import { createTurns } from '../in-turn.ts'
 import { personOf } from '../newsroom-only.ts'
 import { originOf } from '../origin-of.ts'
+import { LinkActSchema } from '../packages/make-link.ts'
 import type { Visitor } from '../session.ts'
 import type { PostingParts } from './create-posting.ts'
 import { decidePhoto } from './decide-photo.ts'
@@ -24,6 +26,8 @@ const ReassignSchema = z.object({
 export function postingRouter(parts: PostingParts): Router {
   const { payload, links } = parts
   const router = Router()
+  /** Of two presses the second finds what the first has done. */
+  const inTurn = createTurns()
   const form = express.urlencoded({ extended: false, limit: '10kb' })
   router.use((_req, res, next) => {
     res.set({ 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin' })
@@ -35,8 +39,9 @@ export function postingRouter(parts: PostingParts): Router {
     const visitor = await personOf(payload, isEditor, req, res)
     if (!visitor) return
     const keeper = String(req.body?.keeper ?? '')
+    const act = LinkActSchema.safeParse(req.body?.act)
     const { docs } = await payload.find({ collection: 'keepers', where: { id: { equals: keeper } }, depth: 0 })
-    const token = docs[0] ? await links.make({ keeper, madeBy: nameOf(visitor) }) : null
+    const token = act.success && docs[0] ? await links.make({ keeper, madeBy: nameOf(visitor), act: act.data }) : null
     if (token === null || !docs[0]) return unknown(res)
     const address = `${originOf(req)}/k/${token}/`
     const page = await newKeeperLinkPage({ who: visitor.email, keeper: docs[0].name, address, back: backOf(req) })
@@ -53,7 +58,8 @@ export function postingRouter(parts: PostingParts): Router {
     const visitor = await personOf(payload, isEditor, req, res)
     if (!visitor) return
     const { decision, note } = req.body ?? {}
-    const done = await decidePhoto(payload, { id: String(req.params.id), decision, note, by: nameOf(visitor) })
+    const id = String(req.params.id)
+    const done = await inTurn(`photo ${id}`, () => decidePhoto(payload, { id, decision, note, by: nameOf(visitor) }))
     if (done === 'unknown') return unknown(res)
     if (done === 'no-word') return noWord(res)
     res.redirect(303, `${backOf(req)}#${done.gallery}`)
@@ -65,9 +71,10 @@ export function postingRouter(parts: PostingParts): Router {
     const closedNote = String(req.body?.note ?? '')
       .trim()
       .slice(0, 200)
-    const where: Where = { and: [{ id: { equals: String(req.params.id) } }, { closedAt: { exists: false } }] }
+    const id = String(req.params.id)
+    const where: Where = { and: [{ id: { equals: id } }, { closedAt: { exists: false } }] }
     const data = { closedAt: new Date().toISOString(), closedBy: nameOf(visitor), closedNote }
-    await payload.update({ collection: 'posting-faults', where, data, depth: 0 })
+    await inTurn(`fault ${id}`, () => payload.update({ collection: 'posting-faults', where, data, depth: 0 }))
     res.redirect(303, `${backOf(req)}#faults`)
   })
 
@@ -76,7 +83,7 @@ export function postingRouter(parts: PostingParts): Router {
     if (!visitor) return
     const asked = ReassignSchema.safeParse(req.body)
     if (!asked.success) return unknown(res)
-    const moved = await reassign(payload, { ...asked.data, by: nameOf(visitor) })
+    const moved = await inTurn('reassign', () => reassign(payload, { ...asked.data, by: nameOf(visitor) }))
     if (moved === null) return unknown(res)
     const back = new URL(backOf(req), 'http://here')
     back.searchParams.set('moved', String(moved))

@@ -29,6 +29,8 @@ export async function reassign(payload: Payload, { from, to, only, by }: Reassig
       }
       const collection = 'posting-reassignments' as const
       const same: Where = { and: [{ edition: { equals: only } }, { gallery: { equals: id } }] }
+      const given = await payload.find({ collection, where: same, ...how })
+      if (given.docs.some((one) => toId(one.keeper) === String(keeper.id))) continue
       await payload.delete({ collection, where: same, depth: 0, req })
       await payload.create({ collection, data: { edition: only, gallery: id, keeper: keeper.id, by }, depth: 0, req })
     }

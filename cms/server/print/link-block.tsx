@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { cityDay, cityMoment } from '../../workflow/city-time.ts'
 import { LINK_DAYS, type LinkLine } from '../packages/links.ts'
 import type { ShopDesk } from './shop-desk.ts'
@@ -22,6 +23,7 @@ export function LinkBlock({ desk, edition, lang, now }: { desk: ShopDesk; editio
       </p>
       <form method="post" action={`/print/${edition}/links`}>
         <input type="hidden" name="shop" value={shop.slug} />
+        <input type="hidden" name="act" value={randomBytes(16).toString('hex')} />
         <button className="btn" type="submit">
           {say(lang, '做一个新链接', 'Make a link')}
         </button>

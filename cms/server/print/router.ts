@@ -7,6 +7,7 @@ import { EditionIdSchema } from '#contract'
 import { isEditor, type Role } from '../../access/rights.ts'
 import { originOf } from '../origin-of.ts'
 import type { Links } from '../packages/links.ts'
+import { LinkActSchema } from '../packages/make-link.ts'
 import type { Packing } from '../packages/packing.ts'
 import type { Receipts } from '../packages/receipts.ts'
 import { sendDownload } from '../packages/send-download.ts'
@@ -112,8 +113,9 @@ export function printRouter({ payload, press, presses, packing, receipts, links 
     if (!found) return
     const { edition, visitor } = found
     const shop = press.listSheets(edition).find((s) => s.slug === req.body?.shop)
-    if (!shop) return notFound(res)
-    const token = await links.make({ shop: shop.id, edition, madeBy: visitor.email })
+    const act = LinkActSchema.safeParse(req.body?.act)
+    if (!shop || !act.success) return notFound(res)
+    const token = await links.make({ shop: shop.id, edition, madeBy: visitor.email, act: act.data })
     const address = `${originOf(req)}/p/${token}`
     const lang = readLang(req, res)
     res.type('html').send(newLinkPage({ who: visitor.email, lang, edition, shop: shop.name, address }))

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useRef, useState } from 'react'
 import { LAYOUT_NAMES, type LayoutId, type Problem } from '#contract'
 import type { ThemeProposal } from '../../workflow/calendar/themes-of-month.ts'
-import { newAct } from '../intake/send-files.ts'
+import { newAct } from '../new-act.ts'
 import { Problems } from './problems.tsx'
 import { sendAct } from './send-act.ts'
 

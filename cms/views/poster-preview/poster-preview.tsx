@@ -2,6 +2,7 @@
 import { useAllFormFields, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { FormatId } from '#contract'
+import { useSaveAgain } from '../unsaved/use-save-again.ts'
 import type { Mark } from './answer.ts'
 import { FindList } from './find-list.tsx'
 import { focusField, pathsOf } from './focus-field.ts'
@@ -31,6 +32,7 @@ export function PosterPreview() {
     data: getData(),
   }))
   const root = useRef<HTMLElement>(null)
+  useSaveAgain()
   const scale = useScale(root, answer?.widthMm ?? null, answer?.svg)
   useLinkedField((field) => pathsOf(field, form))
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { AdminViewServerProps } from 'payload'
 import { toActor } from '../../access/actor.ts'
 import { cityDay } from '../../workflow/city-time.ts'
@@ -64,7 +65,10 @@ export async function PostingView(props: AdminViewServerProps) {
           <Late {...{ summary, english }} />
           <Faults {...{ summary, mayAct, back, english }} />
         </div>
-        <Keepers {...{ keepers, galleries, links, edition: edition.month, mayAct, back, moved, english }} />
+        <Keepers
+          {...{ keepers, galleries, links, edition: edition.month, mayAct, back, moved, english }}
+          act={randomBytes(16).toString('hex')}
+        />
         <Proved {...{ summary, english }} />
       </div>
     </InAdmin>

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { usePress } from '../use-press.ts'
 
 interface MadeLink {
   address: string
@@ -19,6 +20,7 @@ interface NewLinkProps {
 /** Makes a link to a shop's package, shows it this once, copies it and has the letter ready. */
 export function NewLink({ edition, shop, mail, again, english }: NewLinkProps) {
   const router = useRouter()
+  const press = usePress()
   const [made, setMade] = useState<MadeLink | 'failed' | null>(null)
   const [copied, setCopied] = useState(false)
   const copy = async (text: string) => {
@@ -31,7 +33,7 @@ export function NewLink({ edition, shop, mail, again, english }: NewLinkProps) {
   }
   const make = async () => {
     const headers = { 'content-type': 'application/json' }
-    const body = JSON.stringify({ shop })
+    const body = JSON.stringify({ shop, act: press() })
     const answer = await fetch(`/printing/${edition}/links`, { method: 'POST', headers, body }).catch(() => null)
     if (!answer?.ok) return setMade('failed')
     const link = (await answer.json()) as MadeLink

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { usePress } from '../use-press.ts'
 import { send } from './send.ts'
 
 export interface ReaderLinkLine {
@@ -19,10 +20,11 @@ interface ExpertLinksProps {
 /** A link for somebody who knows the matter and has no account: made here, shown once, taken back here. */
 export function ExpertLinks({ edition, panel, links, english }: ExpertLinksProps) {
   const router = useRouter()
+  const press = usePress()
   const [address, setAddress] = useState('')
   const [said, setSaid] = useState('')
   const make = async () => {
-    const answer = await send<{ address: string }>(`/desk/${edition}/${panel}/links`, {}, english)
+    const answer = await send<{ address: string }>(`/desk/${edition}/${panel}/links`, { act: press() }, english)
     setSaid(answer.ok ? '' : answer.said)
     if (answer.ok) setAddress(answer.address)
     router.refresh()

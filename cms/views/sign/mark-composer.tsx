@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { newAct } from '../new-act.ts'
 import { send } from './send.ts'
 import { useKeptText } from './use-kept-text.ts'
 import type { Place } from './use-placing.ts'
@@ -19,7 +20,7 @@ export function MarkComposer({ place, format, hash, to, english, onDone }: MarkC
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   // The same press of the button, sent again after a broken line, makes no second mark.
-  const act = useRef(makeAct())
+  const act = useRef(newAct())
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (!place.byKeyboard) field.current?.focus()
@@ -71,10 +72,4 @@ export function MarkComposer({ place, format, hash, to, english, onDone }: MarkC
       </p>
     </form>
   )
-}
-
-/** Works over plain HTTP too, where a browser has no `randomUUID`. */
-function makeAct(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

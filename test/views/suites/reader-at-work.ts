@@ -206,7 +206,9 @@ export function readerAtWork(server: () => TestServer): void {
     })
 
     it('an expert sends a note by her link, in a browser of her own', async () => {
-      const { address } = await ask<{ address: string }>('POST', `/desk/${MONTH}/${panel}/links`, editor, {})
+      const { address } = await ask<{ address: string }>('POST', `/desk/${MONTH}/${panel}/links`, editor, {
+        act: 'a'.repeat(32),
+      })
       const guest = await (
         await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } })
       ).newPage()

@@ -113,9 +113,10 @@ export function screensForEveryone(server: () => TestServer): void {
 async function makeLink({ origin, accounts, signIn }: TestServer): Promise<string> {
   const cookie = await signIn(accounts.find((a) => a.role === 'editor'))
   const sheets = await (await fetch(`${origin}/print`, { headers: { cookie } })).text()
-  const [, action = '', shop = ''] =
-    /action="(\/print\/[^"]+\/links)"[^>]*><input[^>]*value="([^"]+)"/.exec(sheets) ?? []
-  const body = new URLSearchParams({ shop })
+  const [, action = '', shop = '', act = ''] =
+    /action="(\/print\/[^"]+\/links)"[^>]*><input[^>]*value="([^"]+)"[^>]*><input[^>]*value="([^"]+)"/.exec(sheets) ??
+    []
+  const body = new URLSearchParams({ shop, act })
   const made = await (await fetch(origin + action, { method: 'POST', headers: { cookie }, body })).text()
   return /value="http:[^"]*(\/p\/[A-Za-z0-9_-]+)"/.exec(made)?.[1] ?? ''
 }

@@ -32,6 +32,7 @@ import { ExportLink as ExportLink_47137f8d739ce66236bea996b0dc6dde } from '../..
 import { Icon as Icon_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { Logo as Logo_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { NavLinks as NavLinks_9ec20405cffcad88f20a61b210da1857 } from '../../../views/nav/nav-links.tsx'
+import { UnsavedWatch as UnsavedWatch_f9894b566e8707f100f784c459a68a26 } from '../../../views/unsaved/unsaved-watch.tsx'
 import { MonthView as MonthView_28041c3b4c27d47e59df1e480c2adcfd } from '../../../views/month/month-view.tsx'
 import { ArticlesIntakeView as ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f } from '../../../views/intake/articles/articles-view.tsx'
 import { GalleriesIntakeView as GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351 } from '../../../views/intake/galleries/galleries-view.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "/views/logo.tsx#Icon": Icon_94aed934e05eccddd7cefc830e3d686b,
   "/views/logo.tsx#Logo": Logo_94aed934e05eccddd7cefc830e3d686b,
   "/views/nav/nav-links.tsx#NavLinks": NavLinks_9ec20405cffcad88f20a61b210da1857,
+  "/views/unsaved/unsaved-watch.tsx#UnsavedWatch": UnsavedWatch_f9894b566e8707f100f784c459a68a26,
   "/views/month/month-view.tsx#MonthView": MonthView_28041c3b4c27d47e59df1e480c2adcfd,
   "/views/intake/articles/articles-view.tsx#ArticlesIntakeView": ArticlesIntakeView_c7c09df9fce893dff1c3ce264b75554f,
   "/views/intake/galleries/galleries-view.tsx#GalleriesIntakeView": GalleriesIntakeView_0f8424c0136de23f8291bdbac053c351,

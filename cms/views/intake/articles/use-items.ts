@@ -4,8 +4,9 @@ import type { Problem } from '#contract'
 import { groupDropped } from '../../../intake/articles/group-dropped.ts'
 import { LIMITS, MB } from '../../../intake/articles/limits.ts'
 import { refuse } from '../../../intake/articles/problems.ts'
+import { newAct } from '../../new-act.ts'
 import type { TakeAnswer, TakeLine } from '../answer.ts'
-import { type FileAt, newAct, type Sent, sendFiles } from '../send-files.ts'
+import { type FileAt, type Sent, sendFiles } from '../send-files.ts'
 import { BUSY, bytesOf, type Item, type ItemState } from './item.ts'
 
 /** Side by side one is read while the next one is on its way. */

@@ -11,11 +11,13 @@ interface KeepersProps {
   back: string
   /** Galleries that were reassigned just now. */
   moved: number | null
+  /** Made for this page: the button pressed twice makes one link. */
+  act: string
   english: boolean
 }
 
 /** Keepers with their galleries and links, and giving many galleries to somebody else at once. */
-export function Keepers({ keepers, galleries, links, edition, mayAct, back, moved, english }: KeepersProps) {
+export function Keepers({ keepers, galleries, links, edition, mayAct, back, moved, act, english }: KeepersProps) {
   const active = keepers.filter((keeper) => keeper.active)
   return (
     <section id="keepers" className="keepers" aria-label={english ? 'Keepers' : '保管员'}>
@@ -49,6 +51,7 @@ export function Keepers({ keepers, galleries, links, edition, mayAct, back, move
                 <div className="acts">
                   <form method="post" action="/posting/links">
                     <input type="hidden" name="keeper" value={keeper.id} />
+                    <input type="hidden" name="act" value={act} />
                     <input type="hidden" name="back" value={back} />
                     <button className="kp-small" type="submit">
                       {english ? 'New link' : '做新链接'}
