@@ -1,3 +1,4 @@
+import { cityTime, monthName, shortDay } from '../parts/words/dates.ts'
 import { UI } from '../parts/words/ui.ts'
 import type { SearchDocument, SmallPicture } from '../search/document.ts'
 import type { Lang } from '../sheet/foot.ts'
@@ -11,6 +12,7 @@ export function* searchDocuments(pages: readonly PlannedPage[], lang: Lang): Gen
     const { frame } = page.props
     if (!page.facts || frame.lang !== lang || frame.path === null) continue
     const picture = pictureOf(page)
+    const beside = besideOf(page)
     yield {
       path: frame.path,
       title: frame.title || frame.site.name.text,
@@ -19,6 +21,7 @@ export function* searchDocuments(pages: readonly PlannedPage[], lang: Lang): Gen
       pieces: pageText(pageElement(page)),
       ...page.facts,
       ...(picture ? { picture } : {}),
+      ...(beside ? { beside } : {}),
     }
   }
 }
@@ -45,6 +48,17 @@ function lineOf({ kind, props }: PlannedPage): string {
     default:
       return ''
   }
+}
+
+/** What stands where a panel has its poster. */
+function besideOf({ kind, props, facts }: PlannedPage): string {
+  const { lang } = props.frame
+  if (kind === 'bulletin') {
+    const { when } = props as PropsOf['bulletin']
+    return shortDay(when ? cityTime(when.date)[0] : (facts?.date ?? ''), lang)
+  }
+  if (kind === 'edition') return monthName(facts?.date ?? '', lang)
+  return kind === 'gallery' ? (props as PropsOf['gallery']).code.replace(/^.*-/, '') : ''
 }
 
 function pictureOf({ kind, props }: PlannedPage): SmallPicture | null {

@@ -16,6 +16,7 @@ export interface Hit {
   title: Part[]
   snippet: Part[]
   picture?: SmallPicture
+  beside?: string
 }
 /** A value to narrow the search to, with what would be found then. */
 export interface Choice<Value extends string = string> {
@@ -84,7 +85,7 @@ function counted<Value extends string>(facet: readonly Facet<Value>[], ids: read
 /** A hit as it is shown; null when a long query's pieces stand on the page, but apart. */
 async function toHit(index: OpenIndex, id: number, text: string, read: boolean, lang: 'zh' | 'en') {
   const record = await index.record(id)
-  const { path, kind, line, title, lead, picture } = record
+  const { path, kind, line, title, lead, picture, beside } = record
   const hit = (titleParts: Part[], snippetParts: Part[]): Hit => ({
     path,
     kind,
@@ -92,6 +93,7 @@ async function toHit(index: OpenIndex, id: number, text: string, read: boolean, 
     title: titleParts,
     snippet: snippetParts,
     ...(picture ? { picture } : {}),
+    ...(beside ? { beside } : {}),
   })
   if (read) {
     const letters = toPinyinQuery(text)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
 import { buildTable, type IndexedText } from './build-table.ts'
 import { createWriter } from './bytes.ts'
-import { FILTERS, type KeptPiece, KINDS, type PageRecord, type SearchDocument } from './document.ts'
+import { FILTERS, type Filter, type KeptPiece, KINDS, type PageRecord, type SearchDocument } from './document.ts'
 import { fold } from './fold.ts'
 import type { GramTable } from './gram-blocks.ts'
 import { writeIds } from './id-sets.ts'
@@ -48,6 +48,7 @@ export function* buildIndex(documents: readonly SearchDocument[]): Generator<Ind
         return file === undefined ? piece : { file }
       }),
       ...(page.picture ? { picture: page.picture } : {}),
+      ...(page.beside ? { beside: page.beside } : {}),
       ...(reading ? { pinyin: reading } : {}),
     }
     yield { name: `pages/${id}.json`, content: JSON.stringify(record) }
@@ -66,26 +67,38 @@ function byAge(one: SearchDocument, other: SearchDocument): number {
 /** For each kind and each value of a filter, who has it; a filter's values stand in the order in which people choose. */
 function writeFacets(pages: readonly SearchDocument[]): Uint8Array {
   const out = createWriter()
+  const utf8 = new TextEncoder()
   out.number(pages.length)
-  const facet = (values: readonly string[], has: (page: SearchDocument, value: string) => boolean) => {
+  const facet = (valuesOf: (page: SearchDocument) => readonly string[], ordered: (values: string[]) => string[]) => {
+    const holders = new Map<string, number[]>()
+    for (const [id, page] of pages.entries())
+      for (const value of new Set(valuesOf(page))) {
+        const ids = holders.get(value)
+        if (ids) ids.push(id)
+        else holders.set(value, [id])
+      }
+    const values = ordered(Array.from(holders.keys()))
     out.number(values.length)
     for (const value of values) {
-      out.number(value.length)
-      out.text(value)
-      writeIds(
-        out,
-        pages.flatMap((page, id) => (has(page, value) ? [id] : [])),
-      )
+      const name = utf8.encode(value)
+      out.number(name.length)
+      out.bytes(name)
+      writeIds(out, holders.get(value) ?? [])
     }
   }
-  facet(KINDS, (page, kind) => page.kind === kind)
-  for (const filter of FILTERS) {
-    const values = [...new Set(pages.flatMap((page) => page.filters[filter]))]
-    // Months and themes newest first, as the pages are; towns by their names.
-    const ordered = filter === 'town' ? values.sort((a, b) => a.localeCompare(b, 'zh-CN')) : values.reverse()
-    facet(filter === 'month' ? values.sort().reverse() : ordered, (page, value) => page.filters[filter].includes(value))
-  }
+  facet(
+    ({ kind }) => [kind],
+    (found) => KINDS.filter((kind) => found.includes(kind)),
+  )
+  for (const filter of FILTERS) facet(({ filters }) => filters[filter], ORDERS[filter])
   return out.done()
+}
+
+/** Months and themes newest first, as the pages are; towns by their names. */
+const ORDERS: Record<Filter, (values: string[]) => string[]> = {
+  month: (values) => values.sort().reverse(),
+  town: (values) => values.sort(new Intl.Collator('zh-CN').compare),
+  theme: (values) => values.reverse(),
 }
 
 function* tableFiles(folder: string, { keys, blocks }: GramTable): Generator<IndexFile> {

@@ -28,6 +28,8 @@ export interface SearchDocument {
   /** Its values for each filter. */
   filters: Record<Filter, string[]>
   picture?: SmallPicture
+  /** Stands large where others have their picture: a day, a month, a number. */
+  beside?: string
 }
 
 /** A piece that stands on more than one page lies in a file of its own. */
@@ -42,6 +44,7 @@ export interface PageRecord {
   lead: string
   pieces: KeptPiece[]
   picture?: SmallPicture
+  beside?: string
   /** How each character of the title is read, without tones; none for a title without Chinese. */
   pinyin?: string[]
 }

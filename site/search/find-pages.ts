@@ -7,6 +7,8 @@ import { readAs, toPinyinQuery } from './pinyin.ts'
 
 /** What a long query has in common with so many pages is not read through: each page is asked when it is shown. */
 const MOST_READ = 24
+/** So few texts are smaller than one more file of the table. */
+const AT_ONCE = 6
 /** A long query is looked up by so many pieces: one more would load one more file and drop no page. */
 const MOST_PIECES = 4
 
@@ -39,17 +41,21 @@ export async function wholeText(index: OpenIndex, { pieces }: PageRecord): Promi
 
 /** Ids of all texts with the letters, ascending; `holds` reads one where the table alone does not say it. */
 async function holders(lookUp: LookUp, letters: string, holds: (id: number) => Promise<boolean>): Promise<number[]> {
-  const pieces = toPieces(letters)
-  const found = await Promise.all(pieces.map(lookUp))
-  const [first, ...others] = found.map(({ ids }) => ids).sort((a, b) => a.length - b.length)
-  const sets = others.map((ids) => new Set(ids))
-  const ids = (first ?? []).filter((id) => sets.every((set) => set.has(id)))
-  if ((pieces.length === 1 && found[0]?.sure) || ids.length > MOST_READ) return ids
+  const [first = '', ...others] = toPieces(letters)
+  let { ids, sure } = await lookUp(first)
+  // One piece after the other: most of the time the first one leaves so few texts that they are read at once.
+  for (const piece of others) {
+    sure = false
+    if (ids.length <= AT_ONCE) break
+    const also = new Set((await lookUp(piece)).ids)
+    ids = ids.filter((id) => also.has(id))
+  }
+  if (sure || ids.length > MOST_READ) return ids
   const held = await Promise.all(ids.map(holds))
   return ids.filter((_, i) => held[i])
 }
 
-/** Six characters each from the first to the last; of a long text some, evenly. */
+/** Six characters each from the first to the last, those of the ends first; of a long text some, evenly. */
 function toPieces(letters: string): string[] {
   const last = Math.max(0, letters.length - GRAM_LENGTH)
   const count = Math.min(MOST_PIECES, Math.ceil(letters.length / GRAM_LENGTH))

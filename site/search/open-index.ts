@@ -46,8 +46,12 @@ export function openIndex(readFile: ReadFile): OpenIndex {
 function readFacets(bytes: Uint8Array): Facets {
   const from = openBytes(bytes)
   const pages = from.number()
+  const utf8 = new TextDecoder()
   const facet = (): Facet<string>[] =>
-    Array.from({ length: from.number() }, () => ({ value: from.text(from.number()), ids: new Set(readIds(from)) }))
+    Array.from({ length: from.number() }, () => ({
+      value: utf8.decode(from.bytes(from.number())),
+      ids: new Set(readIds(from)),
+    }))
   const kinds = facet().filter((one): one is Facet<Kind> => KINDS.some((kind) => kind === one.value))
   const filters = {} as Facets['filters']
   for (const filter of FILTERS) filters[filter] = facet()

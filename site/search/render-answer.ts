@@ -74,10 +74,12 @@ function list({ hits, from }: Answer, lang: Lang): string {
   return `<h2 class="vh">${words.results}</h2><ol class="hits" start="${from}">${hits.map((hit) => item(hit, words)).join('')}</ol>`
 }
 
-function item({ path, kind, line, title, snippet, picture }: Hit, words: SearchWords): string {
+function item({ path, kind, line, title, snippet, picture, beside }: Hit, words: SearchWords): string {
   const image = picture
     ? `<img src="${safe(picture.src)}" width="${picture.width}" height="${picture.height}" alt="" loading="lazy">`
-    : ''
+    : beside
+      ? `<p class="beside num" aria-hidden="true">${safe(beside)}</p>`
+      : ''
   return `<li${picture ? '' : ' class="bare"'}>${image}<div><p class="s"><b>${words.kinds[kind]}</b> ${safe(line)}</p><h3><a href="${safe(path)}">${parts(title)}</a></h3><p>${parts(snippet)}</p></div></li>`
 }
 

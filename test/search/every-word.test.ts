@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findPages, wholeText } from '../../site/search/find-pages.ts'
@@ -31,7 +30,7 @@ describe.each([
   let index: OpenIndex
 
   beforeAll(async () => {
-    const siteDir = join(await demo(), 'site', 'work')
+    const siteDir = await demo()
     texts = await textsOf(siteDir, tag)
     ;({ index } = openBuiltIndex(siteDir, lang))
   })

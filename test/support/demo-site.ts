@@ -8,12 +8,17 @@ import { noPosters } from './site.ts'
 
 const run = promisify(execFile)
 
-/** The demo year as its own site, without posters: half a minute, for what is about all its pages. Returns DATA_DIR. */
-export async function buildDemoSite(): Promise<string> {
+/** The demo year in a newsroom of its own, exported; ten seconds. Returns DATA_DIR and the snapshot's folder. */
+export async function exportDemo(): Promise<{ dataDir: string; snapshotDir: string }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'demo-site-'))
   for (const script of ['seed', 'snapshot'])
     await run(process.execPath, ['scripts/run.mjs', script, '--json'], { env: { ...process.env, DATA_DIR: dataDir } })
-  const snapshotDir = await realpath(join(dataDir, 'snapshots', 'current'))
+  return { dataDir, snapshotDir: await realpath(join(dataDir, 'snapshots', 'current')) }
+}
+
+/** Its site, without posters, for what is about all its pages. Returns the site's folder. */
+export async function buildDemoSite(): Promise<string> {
+  const { dataDir, snapshotDir } = await exportDemo()
   await buildPages({ snapshotDir, dataDir }, noPosters)
-  return dataDir
+  return join(dataDir, 'site', 'work')
 }
