@@ -87,12 +87,26 @@ export function pageText(page: ReactNode): string[] {
   walk(page)
   cut()
   const whole = pieces.join('')
-  const bridges = skipped
-    .filter(([from, to]) => from < to)
-    .map(([from, to]) => `\n${whole.slice(Math.max(0, from - BRIDGE), from)}${whole.slice(to, to + BRIDGE)}`)
+  const bridges = [...skipped.map((range) => [range]), skipped].flatMap((ranges) => bridgesOver(whole, ranges))
   const heard = Array.from(alts)
     .filter((alt) => !whole.includes(alt))
     .map((alt) => `\n${alt}`)
   const more = [...new Set(bridges), ...heard].join('')
   return more === '' ? pieces : [...pieces, more]
+}
+
+/** The words on both sides of what is left out, as they follow each other then. */
+function bridgesOver(whole: string, ranges: readonly (readonly [from: number, to: number])[]): string[] {
+  let left = ''
+  let at = 0
+  const cuts: number[] = []
+  for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+    // One fold lies inside another.
+    if (to <= at) continue
+    left += whole.slice(at, Math.max(at, from))
+    cuts.push(left.length)
+    at = to
+  }
+  left += whole.slice(at)
+  return cuts.map((cut) => `\n${left.slice(Math.max(0, cut - BRIDGE), cut + BRIDGE)}`)
 }

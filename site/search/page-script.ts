@@ -31,6 +31,7 @@ function start(place: HTMLElement, folder: string): void {
     // Asked again meanwhile: the later answer counts.
     if (own !== asked) return
     place.innerHTML = html
+    stayInside(place, folder)
     place.removeAttribute('aria-busy')
     document.title = titleOf(query.text, title)
     if (!moved) return
@@ -63,6 +64,14 @@ function start(place: HTMLElement, folder: string): void {
   window.addEventListener('popstate', () => void show(new URLSearchParams(location.search), false))
   const search = new URLSearchParams(location.search)
   if (search.get('q') && !place.hasAttribute('data-answered')) void show(search, false)
+}
+
+/** Of a site that lies under a path (a preview) all addresses do. */
+function stayInside(place: HTMLElement, folder: string): void {
+  const base = folder.slice(0, folder.indexOf('/assets/'))
+  if (base === '') return
+  for (const name of ['href', 'src', 'action'])
+    for (const one of place.querySelectorAll(`[${name}^="/"]`)) one.setAttribute(name, base + one.getAttribute(name))
 }
 
 const place = document.getElementById('answer')
