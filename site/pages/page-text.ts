@@ -18,6 +18,7 @@ export function pageText(page: ReactNode): string[] {
   let text = ''
   let inMain = false
   const skipped: [from: number, to: number][] = []
+  const hidden: { at: number; text: string }[] = []
   const alts = new Set<string>()
   const length = () => pieces.reduce((sum, piece) => sum + piece.length, 0) + text.length
   const line = () => {
@@ -57,10 +58,18 @@ export function pageText(page: ReactNode): string[] {
     if (name === 'ruby') ruby(props.children)
     else if (name === 'details' && props.open !== true) fold(props.children)
     else walk(props.children)
-    if (props.hidden === true || name === 'svg') skipped.push([from, length()])
+    if (name === 'svg') skipped.push([from, length()])
+    if (props.hidden === true) hide(from)
     if (name === 'section') cut()
     else if (!INLINE.has(name) || name === 'br') line()
     if (name === 'main') inMain = false
+  }
+
+  /** A hidden line stands aside, so that it is shown with no hit; the words around it close up. */
+  function hide(from: number): void {
+    const start = text.length - (length() - from)
+    hidden.push({ at: from, text: text.slice(start) })
+    text = text.slice(0, start)
   }
 
   /** What is under a fold does not follow its name for whoever leaves it closed. */
@@ -88,10 +97,13 @@ export function pageText(page: ReactNode): string[] {
   cut()
   const whole = pieces.join('')
   const bridges = [...skipped.map((range) => [range]), skipped].flatMap((ranges) => bridgesOver(whole, ranges))
+  const unseen = hidden.map(
+    ({ at, text: own }) => `\n${whole.slice(Math.max(0, at - BRIDGE), at)}${own}\n${whole.slice(at, at + BRIDGE)}`,
+  )
   const heard = Array.from(alts)
     .filter((alt) => !whole.includes(alt))
     .map((alt) => `\n${alt}`)
-  const more = [...new Set(bridges), ...heard].join('')
+  const more = [...new Set(bridges), ...unseen, ...heard].join('')
   return more === '' ? pieces : [...pieces, more]
 }
 

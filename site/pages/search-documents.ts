@@ -57,7 +57,8 @@ function besideOf({ kind, props, facts }: PlannedPage): string {
     const { when } = props as PropsOf['bulletin']
     return shortDay(when ? cityTime(when.date)[0] : (facts?.date ?? ''), lang)
   }
-  if (kind === 'edition') return monthName(facts?.date ?? '', lang)
+  // 'Nov': the whole name is too wide.
+  if (kind === 'edition') return monthName(facts?.date ?? '', lang).slice(0, 3)
   return kind === 'gallery' ? (props as PropsOf['gallery']).code.replace(/^.*-/, '') : ''
 }
 

@@ -83,7 +83,7 @@ function counted<Value extends string>(facet: readonly Facet<Value>[], ids: read
 }
 
 /** A hit as it is shown; null when a long query's pieces stand on the page, but apart. */
-async function toHit(index: OpenIndex, id: number, text: string, read: boolean, lang: 'zh' | 'en') {
+async function toHit(index: OpenIndex, id: number, asked: string, read: boolean, lang: 'zh' | 'en') {
   const record = await index.record(id)
   const { path, kind, line, title, lead, picture, beside } = record
   const hit = (titleParts: Part[], snippetParts: Part[]): Hit => ({
@@ -96,14 +96,17 @@ async function toHit(index: OpenIndex, id: number, text: string, read: boolean, 
     ...(beside ? { beside } : {}),
   })
   if (read) {
-    const letters = toPinyinQuery(text)
+    const letters = toPinyinQuery(asked)
     return letters !== null && isRead(record, letters) ? hit(markRead(record, letters), opening(lead, lang)) : null
   }
-  const folded = fold(text)
+  const folded = fold(asked)
   const inTitle = stands(title, folded)
   const inLead = snippet(lead, folded, lang)
   if (inTitle || inLead) return hit(markAll(title, folded), inLead ?? opening(lead, lang))
-  const found = snippet(near(record), folded, lang) ?? snippet(await wholeText(index, record), folded, lang)
+  const text = near(record)
+  // What stands above the title is the way to the page.
+  const after = Math.max(0, text.indexOf(title))
+  const found = snippet(text, folded, lang, after) ?? snippet(await wholeText(index, record), folded, lang)
   return found === null ? null : hit([{ text: title }], found)
 }
 

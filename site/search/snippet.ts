@@ -15,10 +15,10 @@ export function markAll(text: string, folded: string): Part[] {
   return toParts(text, 0, text.length, placesOf(text, folded))
 }
 
-/** The surroundings of the first place with marks; null when it does not stand there. */
-export function snippet(text: string, folded: string, lang: 'zh' | 'en'): Part[] | null {
+/** The surroundings of the first place with marks, if there is one of the first behind `after`; null when it does not stand there. */
+export function snippet(text: string, folded: string, lang: 'zh' | 'en', after = 0): Part[] | null {
   const places = placesOf(text, folded)
-  const [first] = places
+  const first = places.find(([start]) => start >= after) ?? places[0]
   if (!first) return null
   const before = lang === 'zh' ? BEFORE : BEFORE * 2
   const from = wordStart(text, Math.max(0, first[0] - before), first[0])

@@ -47,7 +47,7 @@ export function PageFrame({ of, children }: { of: FrameProps; children: ReactNod
           <a className="skip" href="#main">
             {ui.skip}
           </a>
-          <header className="w top">
+          <header className={of.nav === 'search' ? 'w top' : 'w top seeks'}>
             <a className="brand" href={`${base}/`}>
               <Mark />
               <span>
