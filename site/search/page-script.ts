@@ -18,16 +18,21 @@ function start(place: HTMLElement, folder: string): void {
   })
   const title = place.dataset.title ?? document.title
   let asked = 0
+  let shown = location.search
 
   async function show(search: URLSearchParams, moved: boolean): Promise<void> {
     const query = readQuery(search)
+    shown = location.search
     asked += 1
     const own = asked
     place.setAttribute('aria-busy', 'true')
-    const html = await answer(index, query, lang).then(
-      (found) => renderAnswer(found, lang),
-      () => renderStart(lang, query.text, words.failed),
-    )
+    const html =
+      query.text === ''
+        ? renderStart(lang)
+        : await answer(index, query, lang).then(
+            (found) => renderAnswer(found, lang),
+            () => renderStart(lang, query.text, words.failed),
+          )
     // Asked again meanwhile: the later answer counts.
     if (own !== asked) return
     place.innerHTML = html
@@ -61,7 +66,10 @@ function start(place: HTMLElement, folder: string): void {
     event.preventDefault()
     go(new URLSearchParams(link.search))
   })
-  window.addEventListener('popstate', () => void show(new URLSearchParams(location.search), false))
+  window.addEventListener('popstate', () => {
+    // Large type goes by the address too (#big), and asks for nothing.
+    if (location.search !== shown) void show(new URLSearchParams(location.search), false)
+  })
   const search = new URLSearchParams(location.search)
   if (search.get('q') && !place.hasAttribute('data-answered')) void show(search, false)
 }
