@@ -21,7 +21,9 @@ export function snippet(text: string, folded: string, lang: 'zh' | 'en', after =
   const first = places.find(([start]) => start >= after) ?? places[0]
   if (!first) return null
   const before = lang === 'zh' ? BEFORE : BEFORE * 2
-  const from = wordStart(text, Math.max(0, first[0] - before), first[0])
+  const start = wordStart(text, Math.max(0, first[0] - before), first[0])
+  // A sign that closes what is not shown.
+  const from = start + (/^[\s.,;:!?，。、；：！？”）·]*/.exec(text.slice(start, first[0]))?.[0].length ?? 0)
   const to = Math.min(text.length, Math.max(first[1], from + SHOWN[lang]))
   const parts = toParts(text, from, to, places).map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') }))
   if (from > 0) parts.unshift({ text: '……' })
