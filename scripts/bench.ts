@@ -58,6 +58,10 @@ async function demo(dataDir: string): Promise<void> {
   put(row('seed', size, seed))
   put({ ...row('snapshot', size, snapshot), peer: { name: 'every row through libSQL', seconds: sql.all } })
 
+  const found = await measured([...script('bench/search-index'), join(dataDir, 'snapshots', 'current')], {})
+  const { seconds: indexing, peakMb } = found.answer as { seconds: number; peakMb: number }
+  put({ what: 'search index', size: '11000 pages', seconds: indexing, peakMb, aim: '< 20 s, 500 MB' })
+
   const cold = await run('site')
   const plain = await peer<{ seconds: number }>('plain-eleventy', dataDir)
   put({

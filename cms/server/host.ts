@@ -33,6 +33,7 @@ import type { ReadSaid } from './printing/said-content.ts'
 import type { Follower } from './rebuild/follow-changes.ts'
 import type { PressOnDemand } from './rebuild/press-on-demand.ts'
 import { qrRedirect } from './release/qr-redirect.ts'
+import { searchRelease } from './release/search-release.ts'
 import { serveRelease } from './release/serve-release.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { samplesRouter } from './samples/router.ts'
@@ -118,6 +119,7 @@ export function createHost(options: HostOptions): Express {
   app.use(siteHeaders())
   app.use('/open', openRouter({ payload, publicUrl }))
   app.get('/q/:code{/}', qrRedirect(dataDir))
+  app.get(['/search/', '/en/search/'], searchRelease(dataDir))
   app.use(serveRelease(dataDir))
   app.use(sayError(payload))
   return app

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type PanelId, type Problem, problem, type Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
-import { type PlannedPage, planPages } from '../pages/plan.ts'
+import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
 import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
@@ -16,12 +16,15 @@ import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
 import { keyOf, pruneFolder } from './prune-folder.ts'
 import { type EleventyProcess, startEleventy } from './run-eleventy.ts'
+import { nameIndexes, writeIndexes } from './search-index.ts'
 import { robots, sitemap } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
 import { makeWebFiles } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
+/** For other machines. */
+const LISTS = ['sitemap.xml', 'robots.txt']
 /** Pictures that left the site are kept this long. */
 const STALE_DAYS = 7
 
@@ -92,8 +95,12 @@ async function buildFrom(
 
   const made = await makeFiles(options, snapshot, mediaDir, outDir, makers)
   const site = openWebsite(snapshot, made.made)
-  const pages = planPages(site)
-  const hashes = await hashPages(pages)
+  const found = planPages(site)
+  const foundHashes = await hashPages(found)
+  const indexes = await nameIndexes(found, foundHashes)
+  const searching = planSearch(site, (lang) => `/${indexes[lang]}/`)
+  const pages = [...found, ...searching]
+  const hashes = new Map([...foundHashes, ...(await hashPages(searching))])
   const dirty = await dirtyPages(pages, hashes, manifest, outDir)
   say(`${pages.length} 页，要写 ${dirty.length} 页 · ${pages.length} pages, ${dirty.length} to write`)
   const problems = [...made.problems]
@@ -105,10 +112,12 @@ async function buildFrom(
     writing = (early ?? startEleventy()).write(dirty, outDir, join(siteDirOf(options), 'job.json'))
   }
   const codes = codeAddresses(site)
+  // Beside Eleventy, which has a process of its own.
+  const index = await writeIndexes(found, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
   problems.push(...unwritten(dirty, written))
   const lists = await writeLists(pages, snapshot, outDir)
-  const kept = new Set([...pages.map((page) => page.file), ...made.files, ...small.files, 'sitemap.xml', 'robots.txt'])
+  const kept = new Set([...pages.map((page) => page.file), ...made.files, ...small.files, ...index.files, ...LISTS])
   const deleted = await tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   await writeManifest(manifestFile, await manifestOf(pages, hashes, outDir))
@@ -116,7 +125,7 @@ async function buildFrom(
     pages: pages.length,
     written: dirty.length,
     codes: codes.length,
-    changed: dirty.length + made.written + small.written + lists + deleted > 0,
+    changed: dirty.length + made.written + small.written + index.written + lists + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
   }

@@ -13,7 +13,7 @@ export type PageManifest = z.output<typeof ManifestSchema>
 
 const SITE = fileURLToPath(new URL('../', import.meta.url))
 /** The rooms whose code a page's HTML comes from. */
-const ROOMS = ['pages', 'parts', 'sheet']
+const ROOMS = ['pages', 'parts', 'search', 'sheet']
 
 /** What the last build left behind; empty when there was none or it cannot be believed. */
 export async function readManifest(file: string): Promise<PageManifest> {

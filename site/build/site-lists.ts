@@ -7,7 +7,7 @@ export function sitemap(pages: PlannedPage[], publicUrl: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }
 
-/** Everything may be read but the codes' small pages, which only lead on. */
+/** Everything may be read but the codes' small pages, which only lead on, and the search's answers. */
 export function robots(publicUrl: string): string {
-  return `User-agent: *\nDisallow: /q/\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${publicUrl}/sitemap.xml\n`
+  return `User-agent: *\nDisallow: /q/\nDisallow: /search/?\nDisallow: /en/search/?\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${publicUrl}/sitemap.xml\n`
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
 import type { Edition, Palette, Snapshot } from '#contract'
 import type { SiteFiles } from '../pages/website.ts'
 import { markFile } from '../parts/mark/web.tsx'
@@ -10,6 +11,7 @@ import { exists, writeChanged } from './place.ts'
 import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
+const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
 
 /** What a site without any edition wears. */
 const PLAIN: Palette['screen'] = {
@@ -57,6 +59,7 @@ export async function makeWebFiles(
     print: await keep('print.css', smaller(await style('print.css'))),
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
+    search: await keep('search.js', bundle(SEARCH_SCRIPT)),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,
@@ -66,6 +69,23 @@ export async function makeWebFiles(
     plain,
   }
   return { names, files, written }
+}
+
+/** A script with all it imports, for browsers of 2020 and later, WeChat's own among them. */
+function bundle(entry: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
 }
 
 /** Drawn once and kept under the hash of the drawing: the tool alone takes a tenth of a second to load. */

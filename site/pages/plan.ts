@@ -8,7 +8,9 @@ import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
+import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
+import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
 
 /** What each kind of page is made from: plain data, and nothing else reaches the page. */
@@ -22,6 +24,7 @@ export interface PropsOf {
   bulletins: BulletinsProps
   bulletin: BulletinProps
   about: AboutProps
+  search: SearchProps
   notFound: NotFoundProps
 }
 export type PageKind = keyof PropsOf
@@ -30,32 +33,68 @@ export interface PlannedPage {
   kind: PageKind
   file: string
   props: PropsOf[PageKind]
+  /** What search knows of it beside its text; a page without is not found by it. */
+  facts?: PageFacts
 }
 
 /** Every page of the site: Chinese all, English where it is ready. */
 export function planPages(site: Website): PlannedPage[] {
   const pages: PlannedPage[] = []
-  const each = <K extends PageKind>(kind: K, path: string, props: (lang: Lang) => PropsOf[K]) => {
-    const langs: Lang[] = site.english.has(path) ? ['zh', 'en'] : ['zh']
-    for (const lang of langs) {
-      const file = `${lang === 'en' ? '/en' : ''}${path}index.html`.slice(1)
-      pages.push({ kind, file, props: props(lang) })
-    }
+  const each = <K extends PageKind>(
+    kind: K,
+    path: string,
+    props: (lang: Lang) => PropsOf[K],
+    facts: (lang: Lang) => PageFacts = () => OVERVIEW,
+  ) => {
+    for (const lang of langsOf(site, path))
+      pages.push({ kind, file: fileOf(path, lang), props: props(lang), facts: facts(lang) })
   }
   each('home', '/', (lang) => homeProps(site, lang))
   each('galleries', '/galleries/', (lang) => galleriesProps(site, lang))
   for (const gallery of site.snapshot.galleries)
-    each('gallery', galleryPath(gallery), (lang) => galleryProps(site, gallery, lang))
+    each(
+      'gallery',
+      galleryPath(gallery),
+      (lang) => galleryProps(site, gallery, lang),
+      (lang) => galleryFacts(gallery, lang),
+    )
   each('editions', '/editions/', (lang) => editionsProps(site, lang))
   for (const edition of site.begun) {
-    each('edition', editionPath(edition), (lang) => editionProps(site, edition, lang))
+    each(
+      'edition',
+      editionPath(edition),
+      (lang) => editionProps(site, edition, lang),
+      (lang) => editionFacts(edition, lang),
+    )
     for (const panel of panelsOf(site, edition))
-      each('panel', panelPath(panel), (lang) => panelProps(site, panel, lang))
+      each(
+        'panel',
+        panelPath(panel),
+        (lang) => panelProps(site, panel, lang),
+        (lang) => panelFacts(site, panel, edition, lang),
+      )
   }
   each('bulletins', '/bulletins/', (lang) => bulletinsProps(site, lang))
   for (const bulletin of site.snapshot.bulletins)
-    each('bulletin', bulletinPath(bulletin), (lang) => bulletinProps(site, bulletin, lang))
+    each(
+      'bulletin',
+      bulletinPath(bulletin),
+      (lang) => bulletinProps(site, bulletin, lang),
+      (lang) => bulletinFacts(site, bulletin, lang),
+    )
   each('about', '/about/', (lang) => aboutProps(site, lang))
   pages.push({ kind: 'notFound', file: '404.html', props: notFoundProps(site) })
   return pages
 }
+
+/** The page to search on, in each language there is; `index` says where what it searches lies. */
+export function planSearch(site: Website, index: (lang: Lang) => string): PlannedPage[] {
+  return langsOf(site, '/search/').map((lang) => ({
+    kind: 'search',
+    file: fileOf('/search/', lang),
+    props: searchProps(site, index(lang), lang),
+  }))
+}
+
+const langsOf = (site: Website, path: string): Lang[] => (site.english.has(path) ? ['zh', 'en'] : ['zh'])
+const fileOf = (path: string, lang: Lang) => `${lang === 'en' ? '/en' : ''}${path}index.html`.slice(1)

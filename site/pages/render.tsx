@@ -11,6 +11,7 @@ import { HomePage } from './home/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PlannedPage, PropsOf } from './plan.ts'
+import { SearchPage } from './search/page.tsx'
 
 const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   home: HomePage,
@@ -22,12 +23,18 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   bulletins: BulletinsPage,
   bulletin: BulletinPage,
   about: AboutPage,
+  search: SearchPage,
   notFound: NotFoundPage,
+}
+
+/** A page as its templates make it. */
+export function pageElement(page: PlannedPage): ReactElement {
+  // One component a kind: the pair is right by the table above, which the compiler cannot follow through an index.
+  const Page = PAGES[page.kind] as (props: PropsOf[PageKind]) => ReactElement
+  return <Page {...page.props} />
 }
 
 /** A page as HTML; React escapes every text, and nothing of it goes to the browser. */
 export function renderPage(page: PlannedPage): string {
-  // One component a kind: the pair is right by the table above, which the compiler cannot follow through an index.
-  const Page = PAGES[page.kind] as (props: PropsOf[PageKind]) => ReactElement
-  return `<!doctype html>\n${renderToStaticMarkup(<Page {...page.props} />)}\n`
+  return `<!doctype html>\n${renderToStaticMarkup(pageElement(page))}\n`
 }

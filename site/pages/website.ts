@@ -27,6 +27,8 @@ export interface SiteFiles {
   print: string
   early: string
   script: string
+  /** Of the search page alone. */
+  search: string
   icon: string
   touchIcon: string
   manifest: string
@@ -166,7 +168,7 @@ export function panelsOf(site: Website, edition: Edition): Panel[] {
 function englishAddresses(snapshot: Snapshot, begun: Edition[], panels: ReadonlyMap<PanelId, Panel>): Set<string> {
   const english = new Set<string>()
   if (snapshot.association.name.en === undefined) return english
-  for (const path of ['/', '/galleries/', '/editions/', '/bulletins/', '/about/']) english.add(path)
+  for (const path of ['/', '/galleries/', '/editions/', '/bulletins/', '/about/', '/search/']) english.add(path)
   for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
   for (const bulletin of snapshot.bulletins)
     if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))

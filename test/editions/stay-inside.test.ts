@@ -14,6 +14,7 @@ describe('a page of a preview', () => {
     ['<a href="https://kphl.example/">', `<a href="${BASE}/">`],
     ['<img src="/a.webp" srcset="/a.webp 480w, /b.webp 960w">', `srcset="${BASE}/a.webp 480w, ${BASE}/b.webp 960w"`],
     ['<meta content="0;url=/panels/2026-12-1/?g=tc-001">', `content="0;url=${BASE}/panels/2026-12-1/?g=tc-001"`],
+    ['<div data-index="/assets/search/ab.zh/">', `data-index="${BASE}/assets/search/ab.zh/"`],
     ['<a href="#main">', '<a href="#main">'],
     ['<a href="https://uri.amap.com/marker">', '<a href="https://uri.amap.com/marker">'],
     ['<a href="//elsewhere.example/">', '<a href="//elsewhere.example/">'],

@@ -25,6 +25,8 @@ const KINDS = [
   '/en/panels/2026-11-1/',
   '/bulletins/',
   '/bulletins/ranqi-jiance-20261126/',
+  '/search/',
+  '/en/search/',
   '/about/',
   '/404.html',
 ]

@@ -17,7 +17,8 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 }
 /** What the real server sends: nothing inline, nothing from elsewhere. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'"
+const POLICY =
+  "default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'"
 
 /** A plain static server over a folder, under the strictest policy that the site claims to live with. */
 export async function serveFolder(dir: string): Promise<{ url: string; close: () => Promise<void> }> {

@@ -4,7 +4,7 @@ import type { BuiltPreview } from './preview-folder.ts'
 export function stayInside(html: string, base: string, preview: BuiltPreview): string {
   return (
     html
-      .replace(/(\s(?:href|src|action)=")\/(?!\/)/g, `$1${base}/`)
+      .replace(/(\s(?:href|src|action|data-index)=")\/(?!\/)/g, `$1${base}/`)
       .replace(/(\ssrcset=")([^"]*)"/gi, (_, name: string, list: string) => `${name}${sources(list, base)}"`)
       .replace(/(\scontent="\d+;\s*url=)\/(?!\/)/gi, `$1${base}/`)
       // After the site's own addresses, or what becomes one here would be led inside twice.

@@ -8,7 +8,8 @@ const CACHE_BYTES = 24 * 1024 * 1024
 /** Bigger texts (a search index of a whole city) are cheaper to send plain than to keep in memory. */
 const LARGEST_BYTES = 2 * 1024 * 1024
 const SMALLEST_BYTES = 800
-const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv)$/
+/** Beside texts the search index, whose tables are full of them. */
+const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv|bin)$/
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

@@ -5,7 +5,7 @@ import { langTag, type Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { Words } from '../words/web.tsx'
 
-export type NavKey = 'home' | 'galleries' | 'bulletins' | 'editions'
+export type NavKey = 'home' | 'galleries' | 'bulletins' | 'editions' | 'search'
 
 /** What stands around every page: head, navigation, foot, and the files it loads. */
 export interface FrameProps {
@@ -47,7 +47,7 @@ export function PageFrame({ of, children }: { of: FrameProps; children: ReactNod
           <a className="skip" href="#main">
             {ui.skip}
           </a>
-          <header className="w top">
+          <header className={of.nav === 'search' ? 'w top' : 'w top seeks'}>
             <a className="brand" href={`${base}/`}>
               <Mark />
               <span>
@@ -61,6 +61,7 @@ export function PageFrame({ of, children }: { of: FrameProps; children: ReactNod
               {ui.normalType}
             </a>
             <Navigation of={of} />
+            {of.nav === 'search' ? null : <Seek lang={of.lang} />}
           </header>
           <main id="main">{children}</main>
           <Foot of={of} />
@@ -121,12 +122,13 @@ function Navigation({ of }: { of: FrameProps }) {
     ['galleries', '/galleries/', ui.findGallery],
     ['bulletins', '/bulletins/', ui.bulletinsShort],
     ['editions', '/editions/', ui.editions],
+    ['search', '/search/', ui.search],
   ]
   return (
     <nav className="nav" aria-label={ui.mainNav}>
       <ul>
         {items.map(([key, href, text]) => (
-          <li key={key}>
+          <li key={key} className={key === 'search' ? 'to-search' : undefined}>
             <a href={base + href} aria-current={of.nav === key ? 'page' : undefined}>
               {text}
             </a>
@@ -145,6 +147,28 @@ function Navigation({ of }: { of: FrameProps }) {
         ) : null}
       </ul>
     </nav>
+  )
+}
+
+/** The way to search from every page; it works without any script. */
+function Seek({ lang }: { lang: Lang }) {
+  const ui = UI[lang]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: phones of 2020 know the role, and no element of that name
+    <form className="seek" role="search" action={lang === 'en' ? '/en/search/' : '/search/'}>
+      <input
+        type="search"
+        name="q"
+        placeholder={ui.searchField}
+        aria-label={ui.searchField}
+        autoComplete="off"
+        enterKeyHint="search"
+        maxLength={80}
+      />
+      <button className="btn" type="submit">
+        {ui.search}
+      </button>
+    </form>
   )
 }
 

@@ -1,0 +1,68 @@
+import { cityTime, monthName, shortDay } from '../parts/words/dates.ts'
+import { UI } from '../parts/words/ui.ts'
+import type { SearchDocument, SmallPicture } from '../search/document.ts'
+import type { Lang } from '../sheet/foot.ts'
+import { pageText } from './page-text.ts'
+import type { PlannedPage, PropsOf } from './plan.ts'
+import { pageElement } from './render.tsx'
+
+/** The pages of one language as search sees them: those that have facts, which is all but the page of no address. */
+export function* searchDocuments(pages: readonly PlannedPage[], lang: Lang): Generator<SearchDocument> {
+  for (const page of pages) {
+    const { frame } = page.props
+    if (!page.facts || frame.lang !== lang || frame.path === null) continue
+    const picture = pictureOf(page)
+    const beside = besideOf(page)
+    yield {
+      path: frame.path,
+      title: frame.title || frame.site.name.text,
+      line: lineOf(page),
+      lead: frame.description,
+      pieces: pageText(pageElement(page)),
+      ...page.facts,
+      ...(picture ? { picture } : {}),
+      ...(beside ? { beside } : {}),
+    }
+  }
+}
+
+/** What it is and when. */
+function lineOf({ kind, props }: PlannedPage): string {
+  const { lang } = props.frame
+  const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(lang === 'zh' ? '，' : ', ')
+  switch (kind) {
+    case 'panel': {
+      const { edition, numeral } = props as PropsOf['panel']
+      return `${edition.month} ${UI[lang].panelNo(numeral)}`
+    }
+    case 'edition':
+      return UI[lang].editionOf((props as PropsOf['edition']).panels.length)
+    case 'gallery': {
+      const { address, town } = props as PropsOf['gallery']
+      return joined(lang === 'zh' ? [town.name.text, address.text] : [address.text, town.name.text])
+    }
+    case 'bulletin': {
+      const { when, period, area, over } = props as PropsOf['bulletin']
+      return joined([when?.day ?? period, area.text, over ? UI[lang].over : undefined])
+    }
+    default:
+      return ''
+  }
+}
+
+/** What stands where a panel has its poster. */
+function besideOf({ kind, props, facts }: PlannedPage): string {
+  const { lang } = props.frame
+  if (kind === 'bulletin') {
+    const { when } = props as PropsOf['bulletin']
+    return shortDay(when ? cityTime(when.date)[0] : (facts?.date ?? ''), lang)
+  }
+  // 'Nov': the whole name is too wide.
+  if (kind === 'edition') return monthName(facts?.date ?? '', lang).slice(0, 3)
+  return kind === 'gallery' ? (props as PropsOf['gallery']).code.replace(/^.*-/, '') : ''
+}
+
+function pictureOf({ kind, props }: PlannedPage): SmallPicture | null {
+  const poster = kind === 'panel' ? (props as PropsOf['panel']).poster : undefined
+  return poster ? { src: poster.thumb, width: poster.thumbWidth, height: poster.thumbHeight } : null
+}

@@ -1,0 +1,24 @@
+import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { UI } from '../../parts/words/ui.ts'
+import { renderStart } from '../../search/render-answer.ts'
+import { SEARCH_WORDS } from '../../search/words.ts'
+import type { SearchProps } from './props.ts'
+
+/** The page as it is before anything was looked for; a server or the page's script puts the answer in its place. */
+export function SearchPage({ frame, index, script }: SearchProps) {
+  return (
+    <PageFrame of={frame}>
+      <div
+        id="answer"
+        data-index={index}
+        data-title={UI[frame.lang].brand(frame.site.name.text, frame.title)}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the same HTML as the script and the server put here, escaped where it is made
+        dangerouslySetInnerHTML={{ __html: renderStart(frame.lang) }}
+      />
+      <noscript>
+        <p className="w">{SEARCH_WORDS[frame.lang].needsScript}</p>
+      </noscript>
+      <script src={script} defer />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,134 @@
+import { FILTERS, type Filter, type Kind, type PageRecord, type SmallPicture } from './document.ts'
+import { findPages, isRead, wholeText } from './find-pages.ts'
+import { fold } from './fold.ts'
+import type { Facet, OpenIndex } from './open-index.ts'
+import { readAs, toPinyinQuery } from './pinyin.ts'
+import type { Query } from './query.ts'
+import { markAll, opening, type Part, snippet, stands } from './snippet.ts'
+
+/** Hits on one page of an answer. */
+const HITS_A_PAGE = 10
+
+export interface Hit {
+  path: string
+  kind: Kind
+  line: string
+  title: Part[]
+  snippet: Part[]
+  picture?: SmallPicture
+  beside?: string
+}
+/** A value to narrow the search to, with what would be found then. */
+export interface Choice<Value extends string = string> {
+  value: Value
+  count: number
+}
+
+/** All that an answer's page shows, whoever shows it. */
+export interface Answer {
+  query: Query
+  /** Hits with the query's kind and filters. */
+  total: number
+  /** Hits with its filters, of whatever kind. */
+  all: number
+  kinds: Choice<Kind>[]
+  filters: Record<Filter, Choice[]>
+  hits: Hit[]
+  /** Place of the first one shown, from 1. */
+  from: number
+  pages: number
+}
+
+/** Answers a query from an index of its language. */
+export async function answer(index: OpenIndex, query: Query, lang: 'zh' | 'en'): Promise<Answer> {
+  const [{ pages, read }, facets] = await Promise.all([findPages(index, query.text), index.facets()])
+  const chosen = (facet: readonly Facet<string>[], value: string | null | undefined) => {
+    const ids = value ? (facet.find((one) => one.value === value)?.ids ?? new Set<number>()) : null
+    return (id: number) => ids === null || ids.has(id)
+  }
+  const isKind = chosen(facets.kinds, query.kind)
+  const passes = Object.fromEntries(
+    FILTERS.map((filter) => [filter, chosen(facets.filters[filter], query.filters[filter])]),
+  ) as Record<Filter, (id: number) => boolean>
+  /** What is left by all choices but one: what that one can be changed to. */
+  const without = (open: Filter | 'kind') =>
+    pages.filter(
+      (id) => (open === 'kind' || isKind(id)) && FILTERS.every((filter) => filter === open || passes[filter](id)),
+    )
+  const anyKind = without('kind')
+  const found = anyKind.filter(isKind)
+  const last = Math.max(1, Math.ceil(found.length / HITS_A_PAGE))
+  const page = Math.min(query.page, last)
+  const from = (page - 1) * HITS_A_PAGE
+  const shown = found.slice(from, from + HITS_A_PAGE)
+  const hits = await Promise.all(shown.map((id) => toHit(index, id, query.text, read.has(id), lang)))
+  const filters = {} as Answer['filters']
+  for (const filter of FILTERS) filters[filter] = counted(facets.filters[filter], without(filter))
+  return {
+    query: { ...query, page },
+    total: found.length,
+    all: anyKind.length,
+    kinds: counted(facets.kinds, anyKind),
+    filters,
+    hits: hits.filter((hit) => hit !== null),
+    from: from + 1,
+    pages: last,
+  }
+}
+
+function counted<Value extends string>(facet: readonly Facet<Value>[], ids: readonly number[]): Choice<Value>[] {
+  return facet
+    .map(({ value, ids: own }) => ({ value, count: ids.reduce((sum, id) => sum + (own.has(id) ? 1 : 0), 0) }))
+    .filter(({ count }) => count > 0)
+}
+
+/** A hit as it is shown; null when a long query's pieces stand on the page, but apart. */
+async function toHit(index: OpenIndex, id: number, asked: string, read: boolean, lang: 'zh' | 'en') {
+  const record = await index.record(id)
+  const { path, kind, line, title, lead, picture, beside } = record
+  const hit = (titleParts: Part[], snippetParts: Part[]): Hit => ({
+    path,
+    kind,
+    line,
+    title: titleParts,
+    snippet: snippetParts,
+    ...(picture ? { picture } : {}),
+    ...(beside ? { beside } : {}),
+  })
+  if (read) {
+    const letters = toPinyinQuery(asked)
+    return letters !== null && isRead(record, letters) ? hit(markRead(record, letters), opening(lead, lang)) : null
+  }
+  const folded = fold(asked)
+  const inTitle = stands(title, folded)
+  const inLead = snippet(lead, folded, lang)
+  if (inTitle || inLead) return hit(markAll(title, folded), inLead ?? opening(lead, lang))
+  const text = near(record)
+  // What stands above the title is the way to the page.
+  const after = Math.max(0, text.indexOf(title))
+  const found = snippet(text, folded, lang, after) ?? snippet(await wholeText(index, record), folded, lang)
+  return found === null ? null : hit([{ text: title }], found)
+}
+
+/** What is in the record itself, up to the first piece that lies elsewhere: most of the time that is enough. */
+function near({ pieces }: PageRecord): string {
+  const texts: string[] = []
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') break
+    texts.push(piece)
+  }
+  return texts.join('')
+}
+
+function markRead({ title, pinyin = [] }: PageRecord, letters: string): Part[] {
+  const range = readAs(pinyin, letters)
+  if (range === null) return [{ text: title }]
+  const characters = Array.from(title)
+  const text = (from: number, to: number) => characters.slice(from, to).join('')
+  const parts: Part[] = [
+    { text: text(0, range[0]) },
+    { text: text(...range), marked: true },
+    { text: text(range[1], characters.length) },
+  ]
+  return parts.filter((part) => part.text !== '')
+}

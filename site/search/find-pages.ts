@@ -1,0 +1,73 @@
+import { GRAM_LENGTH } from './build-table.ts'
+import type { PageRecord } from './document.ts'
+import { fold } from './fold.ts'
+import type { LookUp } from './look-up.ts'
+import type { OpenIndex } from './open-index.ts'
+import { readAs, toPinyinQuery } from './pinyin.ts'
+
+/** What a long query has in common with so many pages is not read through: each page is asked when it is shown. */
+const MOST_READ = 24
+/** So few texts are smaller than one more file of the table. */
+const AT_ONCE = 6
+/** A long query is looked up by so many pieces: one more would load one more file and drop no page. */
+const MOST_PIECES = 4
+
+/** The pages that have what was looked for, in the order of the answer. */
+export interface Found {
+  pages: number[]
+  /** Found by how their titles are read: they stand at the end. */
+  read: ReadonlySet<number>
+}
+
+/** Titles first, then texts, then readings; in each the newest first, which is the greatest id. */
+export async function findPages(index: OpenIndex, query: string): Promise<Found> {
+  const folded = fold(query)
+  if (folded === '') return { pages: [], read: new Set() }
+  const { pages } = await index.facets()
+  const exact = await holders(await index.text(), folded, (id) => holdsText(index, id, folded, pages))
+  const order = new Set(exact.reverse().map((id) => id % pages))
+  const letters = toPinyinQuery(query)
+  if (letters === null) return { pages: Array.from(order), read: new Set() }
+  const bySound = await holders(await index.pinyin(), letters, async (id) => isRead(await index.record(id), letters))
+  const read = new Set(bySound.reverse().filter((id) => !order.has(id)))
+  return { pages: [...order, ...read], read }
+}
+
+/** The page's text in one, as it was put into the index. */
+export async function wholeText(index: OpenIndex, { pieces }: PageRecord): Promise<string> {
+  const texts = await Promise.all(pieces.map((piece) => (typeof piece === 'string' ? piece : index.piece(piece.file))))
+  return texts.join('')
+}
+
+/** Ids of all texts with the letters, ascending; `holds` reads one where the table alone does not say it. */
+async function holders(lookUp: LookUp, letters: string, holds: (id: number) => Promise<boolean>): Promise<number[]> {
+  const [first = '', ...others] = toPieces(letters)
+  let { ids, sure } = await lookUp(first)
+  // One piece after the other: most of the time the first one leaves so few texts that they are read at once.
+  for (const piece of others) {
+    sure = false
+    if (ids.length <= AT_ONCE) break
+    const also = new Set((await lookUp(piece)).ids)
+    ids = ids.filter((id) => also.has(id))
+  }
+  if (sure || ids.length > MOST_READ) return ids
+  const held = await Promise.all(ids.map(holds))
+  return ids.filter((_, i) => held[i])
+}
+
+/** Six characters each from the first to the last, those of the ends first; of a long text some, evenly. */
+function toPieces(letters: string): string[] {
+  const last = Math.max(0, letters.length - GRAM_LENGTH)
+  const count = Math.min(MOST_PIECES, Math.ceil(letters.length / GRAM_LENGTH))
+  const starts = Array.from({ length: count }, (_, i) => (count === 1 ? 0 : Math.round((last * i) / (count - 1))))
+  return [...new Set(starts)].map((start) => letters.slice(start, start + GRAM_LENGTH))
+}
+
+async function holdsText(index: OpenIndex, id: number, folded: string, pages: number): Promise<boolean> {
+  const record = await index.record(id % pages)
+  return fold(id >= pages ? record.title : await wholeText(index, record)).includes(folded)
+}
+
+export function isRead({ pinyin }: PageRecord, letters: string): boolean {
+  return pinyin !== undefined && readAs(pinyin, letters) !== null
+}

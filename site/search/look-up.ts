@@ -1,0 +1,76 @@
+import { openBytes } from './bytes.ts'
+import { ENDED } from './gram-blocks.ts'
+import { readIds } from './id-sets.ts'
+
+/** How a file of the index comes here: from a folder on the server, over the network in a browser. */
+export type ReadFile = (name: string) => Promise<Uint8Array>
+
+/** Who has a gram; `sure` is false when the table only goes part of the way, so that the texts themselves must be asked. */
+interface Holders {
+  ids: number[]
+  sure: boolean
+}
+
+/** Looks up grams of one to six characters. */
+export type LookUp = (gram: string) => Promise<Holders>
+
+const NOBODY: Holders = { ids: [], sure: true }
+
+/** Opens the table that lies in a folder of the index. */
+export async function openTable(read: ReadFile, folder: string): Promise<LookUp> {
+  const keys = readKeys(await read(`${folder}/keys.bin`))
+  const block = async (at: number, gram: string) => findIn(await read(`${folder}/${at}.bin`), gram)
+  return async (gram) => {
+    const at = lastUpTo(keys, gram)
+    const found = at < 0 ? null : await block(at, gram)
+    if (found) return found
+    // All that begin so may begin with the next block.
+    return (keys[at + 1]?.startsWith(gram) ? await block(at + 1, gram) : null) ?? NOBODY
+  }
+}
+
+/** Looks through one block: a gram that reaches beyond it has its ids at the block's head. */
+function findIn(bytes: Uint8Array, gram: string): Holders | null {
+  const from = openBytes(bytes)
+  let head: number[] | null = null
+  for (let left = from.number(); left > 0; left -= 1) {
+    const name = from.text(from.byte())
+    const ids = readIds(from)
+    if (name === gram) head = ids
+  }
+  if (head) return { ids: head, sure: true }
+  const ids = new Set<number>()
+  let key = ''
+  while (!from.atEnd()) {
+    const first = from.byte()
+    key = key.slice(0, first & 7) + from.text((first >> 3) & 7)
+    const own = readIds(from)
+    if (key.startsWith(gram)) for (const id of own) ids.add(id)
+    else if (gram.startsWith(key) && (first & ENDED) === 0) return { ids: own, sure: false }
+    else if (key > gram) break
+  }
+  return ids.size === 0 ? null : { ids: Array.from(ids).sort((a, b) => a - b), sure: true }
+}
+
+function readKeys(bytes: Uint8Array): string[] {
+  const from = openBytes(bytes)
+  const keys: string[] = []
+  let key = ''
+  for (let left = from.number(); left > 0; left -= 1) {
+    const first = from.byte()
+    key = key.slice(0, first & 7) + from.text(first >> 3)
+    keys.push(key)
+  }
+  return keys
+}
+
+/** The place of the last key that is not greater, −1 when all are. */
+function lastUpTo(keys: string[], gram: string): number {
+  let [low, high] = [0, keys.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] ?? '') <= gram) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -1,0 +1,59 @@
+import { openBytes } from './bytes.ts'
+import { FILTERS, type Filter, KINDS, type Kind, type PageRecord } from './document.ts'
+import { readIds } from './id-sets.ts'
+import { type LookUp, openTable, type ReadFile } from './look-up.ts'
+
+/** Who has a kind or a value, by page id. */
+export interface Facet<Value extends string> {
+  value: Value
+  ids: ReadonlySet<number>
+}
+interface Facets {
+  /** Pages there are; a title's id is its page's and this. */
+  pages: number
+  kinds: Facet<Kind>[]
+  filters: Record<Filter, Facet<string>[]>
+}
+
+/** An index in the hand: what a search asks of it, each file loaded when it is needed and once. */
+export interface OpenIndex {
+  facets: () => Promise<Facets>
+  text: () => Promise<LookUp>
+  pinyin: () => Promise<LookUp>
+  record: (id: number) => Promise<PageRecord>
+  piece: (file: string) => Promise<string>
+}
+
+export function openIndex(readFile: ReadFile): OpenIndex {
+  const kept = new Map<string, Promise<Uint8Array>>()
+  const read: ReadFile = (name) => {
+    const found = kept.get(name) ?? readFile(name)
+    kept.set(name, found)
+    // What failed is asked for again the next time.
+    found.catch(() => kept.delete(name))
+    return found
+  }
+  const text = new TextDecoder()
+  return {
+    facets: async () => readFacets(await read('facets.bin')),
+    text: () => openTable(read, 'text'),
+    pinyin: () => openTable(read, 'pinyin'),
+    record: async (id) => JSON.parse(text.decode(await read(`pages/${id}.json`))) as PageRecord,
+    piece: async (file) => text.decode(await read(file)),
+  }
+}
+
+function readFacets(bytes: Uint8Array): Facets {
+  const from = openBytes(bytes)
+  const pages = from.number()
+  const utf8 = new TextDecoder()
+  const facet = (): Facet<string>[] =>
+    Array.from({ length: from.number() }, () => ({
+      value: utf8.decode(from.bytes(from.number())),
+      ids: new Set(readIds(from)),
+    }))
+  const kinds = facet().filter((one): one is Facet<Kind> => KINDS.some((kind) => kind === one.value))
+  const filters = {} as Facets['filters']
+  for (const filter of FILTERS) filters[filter] = facet()
+  return { pages, kinds, filters }
+}

@@ -1,0 +1,107 @@
+import type { Answer, Choice, Hit } from './answer.ts'
+import { FILTERS } from './document.ts'
+import { type Query, writeQuery } from './query.ts'
+import type { Part } from './snippet.ts'
+import { SEARCH_WORDS, type SearchWords } from './words.ts'
+
+type Lang = 'zh' | 'en'
+
+/** What stands in the search page's `main` before anything was looked for: the form alone. */
+export function renderStart(lang: Lang, text = '', note = ''): string {
+  const words = SEARCH_WORDS[lang]
+  return page(
+    `<h1 class="title">${words.search}</h1>${form({ text, kind: null, filters: {} }, lang)}<p class="s">${words.intro}</p>`,
+    note === '' ? '' : `<p class="told" role="status">${safe(note)}</p>`,
+  )
+}
+
+/** What the window is called while an answer is shown. */
+export function titleOf(text: string, page: string): string {
+  return text === '' ? page : `${text} · ${page}`
+}
+
+/** An answer as HTML: the server writes it into the page, or the script puts it there. */
+export function renderAnswer(answer: Answer, lang: Lang): string {
+  const words = SEARCH_WORDS[lang]
+  const { query, total } = answer
+  if (query.text === '') return renderStart(lang)
+  const said = total === 0 ? words.none : words.found(`<b class="num">${total}</b>`)
+  return page(
+    `<h1 class="title">${safe(query.text)}</h1>${form(query, lang)}<p role="status">${said}</p>${kinds(answer, words)}${narrow(answer, lang)}`,
+    total === 0 ? nothing(lang) : `${list(answer, lang)}${turn(answer, words)}`,
+  )
+}
+
+const page = (rail: string, results: string) =>
+  `<div class="w rail found"><div class="sh">${rail}</div><div>${results}</div></div>`
+
+function form({ text, kind, filters }: Omit<Query, 'page'>, lang: Lang): string {
+  const words = SEARCH_WORDS[lang]
+  const kept = [['kind', kind], ...Object.entries(filters)].flatMap(([name, value]) =>
+    value ? [`<input type="hidden" name="${name}" value="${safe(value)}">`] : [],
+  )
+  return `<form class="seek wide" role="search" action="${action(lang)}"><input type="search" name="q" value="${safe(text)}" placeholder="${words.field}" aria-label="${words.field}" autocomplete="off" enterkeyhint="search" maxlength="80">${kept.join('')}<button class="btn">${words.search}</button></form>`
+}
+
+function kinds({ query, all, kinds: found }: Answer, words: SearchWords): string {
+  if (all === 0) return ''
+  const tab = (value: Query['kind'], name: string, count: number) =>
+    `<li><a href="${address({ ...query, kind: value })}"${query.kind === value ? ' aria-current="true"' : ''}>${name} <small class="num">${count}</small></a></li>`
+  const tabs = found.map(({ value, count }) => tab(value, words.kinds[value], count))
+  return `<ul class="tabs">${tab(null, words.allKinds, all)}${tabs.join('')}</ul>`
+}
+
+/** The filters as one form that needs no script; open when one of them is chosen. */
+function narrow({ query, filters }: Answer, lang: Lang): string {
+  const words = SEARCH_WORDS[lang]
+  const fields = FILTERS.filter((filter) => filters[filter].length > 0).map((filter) => {
+    const name = (value: string) => (filter === 'month' ? words.month(value) : value)
+    const options = filters[filter].map((choice: Choice) => {
+      const chosen = query.filters[filter] === choice.value ? ' selected' : ''
+      return `<option value="${safe(choice.value)}"${chosen}>${safe(words.option(name(choice.value), choice.count))}</option>`
+    })
+    return `<label>${words.filters[filter]}<select name="${filter}"><option value="">${words.any}</option>${options.join('')}</select></label>`
+  })
+  if (fields.length === 0) return ''
+  const open = Object.keys(query.filters).length > 0
+  const kind = query.kind ? `<input type="hidden" name="kind" value="${query.kind}">` : ''
+  const clear = open ? `<a class="more" href="${address({ ...query, filters: {} })}">${words.clear}</a>` : ''
+  return `<details class="fold"${open ? ' open' : ''}><summary>${words.narrow}</summary><form class="narrow" action="${action(lang)}"><input type="hidden" name="q" value="${safe(query.text)}">${kind}${fields.join('')}<p><button class="btn o">${words.apply}</button>${clear}</p></form></details>`
+}
+
+function list({ hits, from }: Answer, lang: Lang): string {
+  const words = SEARCH_WORDS[lang]
+  return `<h2 class="vh">${words.results}</h2><ol class="hits" start="${from}">${hits.map((hit) => item(hit, words)).join('')}</ol>`
+}
+
+function item({ path, kind, line, title, snippet, picture, beside }: Hit, words: SearchWords): string {
+  const image = picture
+    ? `<img src="${safe(picture.src)}" width="${picture.width}" height="${picture.height}" alt="" loading="lazy">`
+    : beside
+      ? `<p class="beside num" aria-hidden="true">${safe(beside)}</p>`
+      : ''
+  return `<li${picture ? '' : ' class="bare"'}>${image}<div><p class="s"><b>${words.kinds[kind]}</b> ${safe(line)}</p><h3><a href="${safe(path)}">${parts(title)}</a></h3><p>${parts(snippet)}</p></div></li>`
+}
+
+function turn({ query, pages }: Answer, words: SearchWords): string {
+  if (pages < 2) return ''
+  const { page: at } = query
+  const way = (to: number, says: string, rel: string) =>
+    to < 1 || to > pages ? '' : `<a class="btn o" rel="${rel}" href="${address(query, to)}">${says}</a>`
+  return `<nav class="turn" aria-label="${words.pageOf(at, pages)}">${way(at - 1, words.previous, 'prev')}<span class="num">${words.pageOf(at, pages)}</span>${way(at + 1, words.next, 'next')}</nav>`
+}
+
+function nothing(lang: Lang): string {
+  const words = SEARCH_WORDS[lang]
+  const base = lang === 'en' ? '/en' : ''
+  return `<p>${words.noneMore}</p><p class="btns"><a class="btn o" href="${base}/galleries/">${words.galleries}</a><a class="btn o" href="${base}/editions/">${words.editions}</a></p>`
+}
+
+const action = (lang: Lang) => (lang === 'en' ? '/en/search/' : '/search/')
+const address = (query: Omit<Query, 'page'>, at = 1) => safe(writeQuery(query, at))
+const parts = (all: readonly Part[]) =>
+  all.map(({ text, marked }) => (marked ? `<mark>${safe(text)}</mark>` : safe(text))).join('')
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+/** A text for HTML, also between quotes. */
+export const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)

@@ -1,0 +1,115 @@
+import { brotliCompressSync, constants } from 'node:zlib'
+import { buildSync } from 'esbuild'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { manyPages } from '../../scripts/bench/many-pages.ts'
+import { readSnapshot } from '../../site/data/read-snapshot.ts'
+import { answer } from '../../site/search/answer.ts'
+import { buildIndex } from '../../site/search/build-index.ts'
+import type { SearchDocument } from '../../site/search/document.ts'
+import { findPages } from '../../site/search/find-pages.ts'
+import { fold } from '../../site/search/fold.ts'
+import { openIndex } from '../../site/search/open-index.ts'
+import { readQuery } from '../../site/search/query.ts'
+import { exportDemo } from '../support/demo-site.ts'
+import { seeded } from '../support/search-index.ts'
+
+const PAGES = 11_000
+const BUDGET = 100_000
+
+/** As our server sends it. */
+const sent = (bytes: Uint8Array | string) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+
+describe('the search of eleven thousand pages', () => {
+  let pages: SearchDocument[]
+  let texts: string[]
+  const files = new Map<string, Uint8Array>()
+
+  beforeAll(async () => {
+    const { snapshot } = readSnapshot((await exportDemo()).snapshotDir)
+    pages = Array.from(manyPages(snapshot, PAGES))
+    for (const { name, content } of buildIndex(pages)) files.set(name, Buffer.from(content))
+    texts = pages.map(({ pieces }) => fold(pieces.join('')))
+  })
+
+  function open() {
+    const loaded = new Map<string, Uint8Array>()
+    const index = openIndex(async (name) => {
+      const file = files.get(name) ?? expect.fail(`${name} is missing`)
+      loaded.set(name, file)
+      return file
+    })
+    return { index, loaded }
+  }
+
+  /** Common words, and what stands anywhere. */
+  function queries(): string[] {
+    const random = seeded(4602)
+    const anywhere = Array.from({ length: 50 }, () => {
+      const text = texts[Math.floor(random() * texts.length)] ?? ''
+      return text.slice(Math.floor(random() * (text.length - 6))).slice(0, 2 + Math.floor(random() * 5))
+    })
+    return [
+      ...anywhere,
+      '的',
+      '科普',
+      '画廊',
+      '科普画廊',
+      '社区科普画廊',
+      '太仓',
+      '我们',
+      '。',
+      '2026',
+      'jiangtun',
+      'taicang',
+    ]
+  }
+
+  it('costs no query more than 100 kB, the script and all ten hits with it', async () => {
+    const entry = new URL('../../site/search/page-script.ts', import.meta.url).pathname
+    const { outputFiles } = buildSync({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      minify: true,
+      charset: 'utf8',
+    })
+    const script = sent(outputFiles[0]?.contents ?? '')
+    expect(script).toBeGreaterThan(1000)
+    const dear: string[] = []
+    for (const text of queries()) {
+      const { index, loaded } = open()
+      await answer(index, readQuery(new URLSearchParams({ q: text })), 'zh')
+      const bytes = Array.from(loaded.values()).reduce((sum, file) => sum + sent(file), script)
+      if (bytes > BUDGET) dear.push(`${text}: ${bytes} bytes in ${loaded.size} files`)
+    }
+    expect(dear).toEqual([])
+  })
+
+  it('finds in them what plain reading finds, and nothing else', async () => {
+    for (const text of queries()) {
+      const { index } = open()
+      const folded = fold(text)
+      const { pages: found, read } = await findPages(index, text)
+      const inTitle = (i: number) => fold(pages[i]?.title ?? '').includes(folded)
+      const expected = texts.flatMap((own, i) => (own.includes(folded) || inTitle(i) ? [i] : []))
+      expect(found.length - read.size, text).toBe(expected.length)
+    }
+  })
+
+  it('shows every one of the hits on some page of the answer', async () => {
+    const { index } = open()
+    const first = await answer(index, readQuery(new URLSearchParams({ q: '社区科普画廊' })), 'zh')
+    const seen = new Set<string>()
+    for (let page = 1; page <= first.pages; page += 1) {
+      const { hits } = await answer(
+        index,
+        readQuery(new URLSearchParams({ q: '社区科普画廊', page: String(page) })),
+        'zh',
+      )
+      for (const { path } of hits) seen.add(path)
+    }
+    expect(first.total).toBeGreaterThan(142)
+    expect(seen.size).toBe(first.total)
+  })
+})
