@@ -1,4 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
+import { SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
 import './theme.css'
@@ -23,6 +24,8 @@ export function InAdmin({
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
+      {/* The way there of the document that was open before is not the way here. */}
+      <SetStepNav nav={[]} />
       {children}
     </DefaultTemplate>
   )

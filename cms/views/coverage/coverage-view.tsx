@@ -65,7 +65,7 @@ export async function CoverageView(props: AdminViewServerProps) {
             <Matrix data={toMatrix(summary, asked, english)} english={english} />
             <Legend looks={summary.looks} english={english} />
           </div>
-          <LateList {...{ summary, asked, today, mayAct, english }} act={randomUUID()} />
+          <LateList {...{ summary, begun: year.begun, asked, today, mayAct, english }} act={randomUUID()} />
         </div>
       </div>
     </InAdmin>

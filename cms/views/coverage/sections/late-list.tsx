@@ -8,6 +8,8 @@ import { whereTo } from '../where-to.ts'
 
 interface LateListProps {
   summary: YearSummary
+  /** Keepers have links, or sent photos. */
+  begun: boolean
   asked: Asked
   today: string
   mayAct: boolean
@@ -17,7 +19,7 @@ interface LateListProps {
 }
 
 /** Every red of the chosen month with its reason: first what a reminder helps with, then what goes elsewhere. */
-export function LateList({ summary, asked, today, mayAct, act, english }: LateListProps) {
+export function LateList({ summary, begun, asked, today, mayAct, act, english }: LateListProps) {
   const { toRemind, elsewhere, exceptions } = summary
   const keepers = new Set(toRemind.map(({ gallery }) => gallery.keeper)).size
   const line = (one: LateGallery) => <Line key={one.gallery.code} {...{ one, month: asked.month, today, english }} />
@@ -26,7 +28,9 @@ export function LateList({ summary, asked, today, mayAct, act, english }: LateLi
       {toRemind.length + elsewhere.length === 0 ? (
         <section className="quiet">
           <h2>{english ? 'Nothing is red' : '没有要追的'}</h2>
-          <p className="ink3">{english ? quietWords(summary, today).en : quietWords(summary, today).zh}</p>
+          <p className="ink3">
+            {english ? quietWords(summary, begun, today).en : quietWords(summary, begun, today).zh}
+          </p>
         </section>
       ) : null}
       {toRemind.length > 0 ? (
@@ -68,8 +72,13 @@ export function LateList({ summary, asked, today, mayAct, act, english }: LateLi
   )
 }
 
-function quietWords({ due }: YearSummary, today: string): { zh: string; en: string } {
+function quietWords({ due }: YearSummary, begun: boolean, today: string): { zh: string; en: string } {
   if (due === '') return { zh: '这一期还没有开。', en: 'The edition is not open.' }
+  if (!begun)
+    return {
+      zh: '保管员还没有链接，所以没有照片：到“上画”给每人做一个，就会知道哪座贴了、哪座晚了。',
+      en: 'Keepers have no links yet, so there are no photos: make one for each on “Posting”.',
+    }
   if (today > due) return { zh: '该贴的都贴了。', en: 'All that should hang hangs.' }
   return {
     zh: `${due} 前要贴完；到时没有贴的会列在这里，写着原因。`,
