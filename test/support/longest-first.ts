@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** These wait for servers, queues and builds more than they work: begun last, one of them would end alone. */
 const LONGEST = [
   'test/server/newsroom',
+  'test/server/month-of-an-editor',
   'test/server/empty-newsroom',
   'test/press/faults',
   'test/leaflets/',
