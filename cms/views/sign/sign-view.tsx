@@ -16,6 +16,7 @@ import { History } from './history.tsx'
 import { machineReport } from './machine-report.ts'
 import { MarkList } from './mark-list.tsx'
 import { NoSheet } from './no-sheet.tsx'
+import { PageLine } from './page-line.tsx'
 import { PosterDesk } from './poster-desk.tsx'
 import { toVersion } from './read-desk.ts'
 import { readReaderLinks } from './read-reader-links.ts'
@@ -47,10 +48,11 @@ export async function SignView(props: AdminViewServerProps) {
   const { content, input, problems } = line.sign
   const version = toVersion(line)
   const port = pressPort()
-  const [faces, verdict, links] = await Promise.all([
+  const [faces, verdict, links, preview] = await Promise.all([
     port?.posters(version) ?? [],
     port?.verdicts([version]).then(([one]) => one ?? null) ?? null,
     readReaderLinks(req, line),
+    port?.previewState(line.edition) ?? null,
   ])
   const findings = machineReport(line.panel, problems, verdict)
   const bar = barOf(sheet, { reader, findings, english })
@@ -82,6 +84,11 @@ export async function SignView(props: AdminViewServerProps) {
             <MarkList marks={marks} english={english} />
             <details className="kp-whole" open={sheet.since === null || undefined}>
               <summary>{english ? 'The article as residents read it' : '居民读到的全文'}</summary>
+              <PageLine
+                built={preview?.built ?? null}
+                {...{ edition: line.edition, no: line.no, english }}
+                changedAt={line.sign.changed.at}
+              />
               <Reading {...{ content, pictureUrl, english }} />
             </details>
             <History line={line} english={english} />
