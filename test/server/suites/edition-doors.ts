@@ -97,6 +97,11 @@ export function editionDoors(server: () => TestServer): void {
       expect(seen.size).toBeGreaterThan(20)
       expect((await get('editor', `${home}../../2026-10/`)).status).toBe(404)
       expect((await get('editor', `${home}%2e%2e/preview.json`)).status).toBe(404)
+      // Whoever signs is led to the panel's own page of it.
+      const desk = await (await get('reviewer', `/admin/sign/${MONTH}/1`)).text()
+      const page = `${home}panels/${MONTH}-1/`
+      expect(desk).toContain(`href="${page}"`)
+      expect((await get('reviewer', page)).status).toBe(200)
       // Nothing of it is public.
       expect(await (await get('anonymous', '/')).text()).toBe(before)
     })
