@@ -10,7 +10,7 @@ import { signOverHttp } from '../support/sign-http.ts'
 
 /** What an editor may be asked to do with her hand in a month of 142 galleries; typing prose is apart. */
 const MOST_ACTS = 40
-const BUILD_MS = 120_000
+const BUILD_MS = 400_000
 /** The edition that hangs while the next one is made. */
 const HANGING = '2026-11'
 
