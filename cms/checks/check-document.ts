@@ -14,10 +14,12 @@ export interface CheckInput {
   terms: readonly Term[]
   /** Sources that stand behind it: an article's own, of a panel those of its articles too. */
   sourceCount: number
+  /** What a sheet prints beside the panel's own words: its article's, where the panel has none. */
+  lent?: { summary?: unknown; body?: unknown }
 }
 
 /** Everything that words and figures of a document are marked for, in the order of its form; each once. */
-export function checkDocument({ kind, doc, terms, sourceCount }: CheckInput): {
+export function checkDocument({ kind, doc, terms, sourceCount, lent }: CheckInput): {
   findings: Finding[]
   reading: Reading
 } {
@@ -36,7 +38,7 @@ export function checkDocument({ kind, doc, terms, sourceCount }: CheckInput): {
   for (const one of found) if (!byKey.has(one.key)) byKey.set(one.key, one)
   const places = new Map([...byKey.values()].map((one) => [one.key, placeOf(one, texts)]))
   const findings = [...byKey.values()].sort((a, b) => (places.get(a.key) ?? 0) - (places.get(b.key) ?? 0))
-  return { findings, reading: readingOf(texts) }
+  return { findings, reading: readingOf([...texts, ...documentTexts('articles', lent)]) }
 }
 
 /** Longer than any text. */

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, Plugin } from 'payload'
 import { isAskedFor } from './refuse-stale.ts'
 
 /** s after her last change, in which a document counts as its editor's; an open page that rests is nobody's. */
-const LOCK_S = 60
+const LOCK_S = 120
 
 /**
  * Payload plugin: a document that saves itself stays its editor's while she types. Payload gives it free with every

@@ -150,6 +150,16 @@ describe('facts and readers', () => {
     expect(reading).toEqual({ han: 300, seconds: 60, words: 0, secondsEn: 0 })
   })
 
+  it('reading time of a sheet counts what its article lends it, and marks nothing there', () => {
+    const lent = { summary: { zh: '慧'.repeat(50) }, body: { zh: paragraphs([{ zh: '字'.repeat(246) }], 'zh') } }
+    const terms = [{ term: '慧', kind: 'banned' as const, forms: [], except: [], advice: '' }]
+    const { reading, findings } = checkDocument({
+      ...{ kind: 'panels' as const, doc: { title: { zh: '长江|微笑' } }, terms, sourceCount: 1, lent },
+    })
+    expect(reading).toMatchObject({ han: 300, seconds: 60 })
+    expect(findings).toEqual([])
+  })
+
   it('every text of a panel is read: rows by their number, titles without their marks', () => {
     const texts = documentTexts('panels', {
       title: { zh: '头顶|有座|房子' },

@@ -4,6 +4,7 @@ import type { CheckedKind } from '../../checks/document-texts.ts'
 import { list } from '../../checks/read-terms.ts'
 import { type CheckReport, checkReport } from '../../checks/report.ts'
 import type { Term } from '../../checks/terms.ts'
+import { refIds } from '../../mapping/ref.ts'
 import type { Article, Panel } from '../../payload-types.ts'
 import { NO_PLACES } from '../fields/panel-place.ts'
 
@@ -37,8 +38,8 @@ export async function readReport(
     at: createdAt,
     reason: reason ?? '',
   }))
-  const sourceCount = await countSources(payload, doc, req)
-  return checkReport(checkDocument({ kind, doc, terms, sourceCount }), acceptances)
+  const behind = await readBehind(payload, doc, req)
+  return checkReport(checkDocument({ kind, doc, terms, ...behind }), acceptances)
 }
 
 /** The words in use, as the check wants them. */
@@ -60,22 +61,29 @@ async function readTermList(payload: Payload, req?: PayloadRequest): Promise<Ter
   }))
 }
 
-/** An article's own sources; of a panel those of its articles too. */
-async function countSources(payload: Payload, doc: Article | Panel, req?: PayloadRequest): Promise<number> {
-  if ('sources' in doc) return doc.sources?.length ?? 0
+/** Sources behind it: an article's own, of a panel those of its articles too; and what its article lends the sheet. */
+async function readBehind(payload: Payload, doc: Article | Panel, req?: PayloadRequest) {
+  if ('sources' in doc) return { sourceCount: doc.sources?.length ?? 0, lent: {} }
   const panel = doc as Panel
   const own = panel.extraSources?.length ?? 0
-  const ids = (panel.articles ?? []).map((one) => (typeof one === 'object' ? one.id : one))
-  if (ids.length === 0) return own
+  const ids = refIds(panel.articles)
+  if (ids.length === 0) return { sourceCount: own, lent: {} }
   const { docs } = await payload.find({
     collection: 'articles',
     where: { id: { in: ids } },
     draft: true,
-    select: { sources: true },
+    select: { sources: true, summary: true, body: true },
     pagination: false,
     depth: 0,
     overrideAccess: true,
     ...(req ? { req } : {}),
   })
-  return docs.reduce((sum, { sources }) => sum + (sources?.length ?? 0), own)
+  const first = docs.find(({ id }) => String(id) === ids[0])
+  return {
+    sourceCount: docs.reduce((sum, { sources }) => sum + (sources?.length ?? 0), own),
+    lent: {
+      ...(panel.lead?.zh ? {} : { summary: first?.summary }),
+      ...(panel.body?.zh ? {} : { body: first?.body }),
+    },
+  }
 }
