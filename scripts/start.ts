@@ -9,6 +9,7 @@ import { toKnownProblems } from './known-failures.ts'
 
 // React, Next and Payload decide by this at import: it stands before every one of them.
 Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
+const LONGEST_CLOSE_MS = 20_000
 const say = (line: string) => process.stderr.write(`${line}\n`)
 
 try {
@@ -39,6 +40,8 @@ async function start(): Promise<void> {
     process.once(signal, () => {
       say('正在停止… / Stopping…')
       void server.close().then(() => process.exit(0))
+      // What does not end by itself, such as a child that hears nothing, is not waited for: all that counts is on disk.
+      setTimeout(() => process.exit(1), LONGEST_CLOSE_MS).unref()
     })
   }
   // What changed while nobody served (a day, an upgrade) is caught up behind the release that is there.
