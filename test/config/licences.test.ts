@@ -16,7 +16,7 @@ const licences =
 
 /** Licences under which a city may run what a company may ship. LGPL: libvips, a library of its own beside sharp. */
 const FREE =
-  /^(?:MIT|MIT\/X11|ISC|0BSD|BSD-[23]-Clause|Apache[- ]2\.0|MPL-2\.0|LGPL-3\.0-or-later|OFL-1\.1|Zlib|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|CC-BY-4\.0|WTFPL)$/
+  /^(?:MIT|MIT-0|MIT\/X11|ISC|0BSD|BSD-[23]-Clause|Apache[- ]2\.0|MPL-2\.0|LGPL-3\.0-or-later|OFL-1\.1|Zlib|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|CC-BY-4\.0|WTFPL)$/
 /** Packages from before there was a field for it; each has its licence (MIT) in a file. */
 const SILENT = ['buffers', 'busboy', 'duplexer', 'streamsearch']
 /** Says 'BSD' and means the two clauses of its LICENSE file. */

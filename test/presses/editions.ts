@@ -39,6 +39,21 @@ export const EDITIONS: Press[] = [
     json: () => ({}),
   },
   {
+    route: server('editions/edition-router.ts', 'POST', '/:edition/fill'),
+    who: 'editor',
+    before: async (bench) => {
+      const { payload } = bench.newsroom
+      const made = { draft: true, data: { layout: 'lead-picture', articles: [] } as never }
+      const panel = await payload.create({ collection: 'panels', ...made })
+      const month = { month: '2041-04', kind: 'monthly', panels: [panel.id] } as never
+      await payload.create({ collection: 'editions', draft: true, data: month })
+      const article = { title: { zh: '水杉的年轮' } } as never
+      return String((await payload.create({ collection: 'articles', draft: true, data: article })).id)
+    },
+    path: '/edition-desk/2041-04/fill',
+    json: (_bench, article) => ({ articles: [article] }),
+  },
+  {
     route: server('editions/edition-router.ts', 'POST', '/:edition/preview'),
     who: 'editor',
     path: ({ month }) => `/edition-desk/${month}/preview`,

@@ -29,11 +29,13 @@ export function wordsAreKept(server: () => TestServer): void {
         data: { email: account?.email, password: account?.password },
       })
     const said = (page: Page) => page.locator('.kp-unsaved')
-    /** A panel that no other suite looks at, counted from the last. */
-    async function panelFromTheEnd(context: BrowserContext, nth: number): Promise<string> {
-      const list = await context.request.get(`${server().origin}/api/panels?draft=true&depth=0&limit=${nth}&sort=-id`)
-      const { docs } = (await list.json()) as { docs: { id: number }[] }
-      return String(docs.at(-1)?.id)
+    /** A panel that no other suite looks at: a copy of one that can be drawn. */
+    async function ownPanel(context: BrowserContext): Promise<string> {
+      const { origin } = server()
+      const list = await context.request.get(`${origin}/api/editions?depth=0&where[month][equals]=2026-11`)
+      const { docs } = (await list.json()) as { docs: { panels: number[] }[] }
+      const copy = await context.request.post(`${origin}/api/panels/${docs[0]?.panels[0]}/duplicate`, { data: {} })
+      return String(((await copy.json()) as { doc: { id: number } }).doc.id)
     }
     const stored = async (context: BrowserContext, path: string) =>
       (await (await context.request.get(`${server().origin}/api/${path}?draft=true&depth=0`)).json()) as {
@@ -51,7 +53,7 @@ export function wordsAreKept(server: () => TestServer): void {
 
     it('when a login ends while she types in a panel: it is said at once, and saved by itself after signing in again', async () => {
       const { page, context } = await enter('editor')
-      const id = await panelFromTheEnd(context, 1)
+      const id = await ownPanel(context)
       await open(page, id)
       await page.fill(SUBTITLE, '登录还在')
       await expect.poll(() => subtitle(context, id)).toBe('登录还在')
@@ -92,7 +94,7 @@ export function wordsAreKept(server: () => TestServer): void {
 
     it('the second editor of a panel sees whose it is; who is taken over is told by whom and copies what was not saved', async () => {
       const [first, second] = [await enter('editor'), await enter('admin')]
-      const id = await panelFromTheEnd(first.context, 2)
+      const id = await ownPanel(first.context)
       await open(first.page, id)
       await first.page.fill(SUBTITLE, '甲写的')
       await expect.poll(() => subtitle(first.context, id)).toBe('甲写的')
@@ -115,7 +117,7 @@ export function wordsAreKept(server: () => TestServer): void {
 
     it('two who opened a panel before either typed do not write over one another', async () => {
       const [first, second] = [await enter('editor'), await enter('admin')]
-      const id = await panelFromTheEnd(first.context, 3)
+      const id = await ownPanel(first.context)
       await open(first.page, id)
       await open(second.page, id)
       await first.page.fill(SUBTITLE, '甲先写')
