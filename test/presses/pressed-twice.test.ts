@@ -7,11 +7,11 @@ import { EDITIONS } from './editions.ts'
 import { INTAKE } from './intake.ts'
 import { POSTING } from './posting.ts'
 import { type Press, send } from './press.ts'
-import { PRINTING } from './printing.ts'
+import { PRESSING, PRINTING } from './printing.ts'
 import { TEXTS } from './texts.ts'
 
 /** A press of every button that writes. */
-const PRESSES: readonly Press[] = [...EDITIONS, ...PRINTING, ...POSTING, ...TEXTS, ...INTAKE]
+const PRESSES: readonly Press[] = [...EDITIONS, ...PRINTING, ...POSTING, ...TEXTS, ...INTAKE, ...PRESSING]
 
 const ROUTE = /\.(post|put|patch|delete|all)\(\s*[`'"]([^`'"]+)[`'"]/g
 const isCode = (file: string) => /\.tsx?$/.test(file)

@@ -51,12 +51,6 @@ export const PRINTING: Press[] = [
     writesNothing: 'nothing that hangs says anything else',
   },
   {
-    route: server('print/router.ts', 'POST', '/:edition/press'),
-    who: 'editor',
-    path: ({ month }) => `/print/${month}/press`,
-    writesNothing: 'sheets are files',
-  },
-  {
     route: server('print/router.ts', 'POST', '/:edition/links'),
     who: 'editor',
     path: ({ month }) => `/print/${month}/links`,
@@ -80,5 +74,15 @@ export const PRINTING: Press[] = [
     who: null,
     path: '/print/logout',
     writesNothing: 'nobody is signed in; who is signed in ends one session',
+  },
+]
+
+/** Presses other sheets than the bench has laid out, and so comes after all that asks for those. */
+export const PRESSING: Press[] = [
+  {
+    route: server('print/router.ts', 'POST', '/:edition/press'),
+    who: 'editor',
+    path: ({ month }) => `/print/${month}/press`,
+    writesNothing: 'sheets are files',
   },
 ]

@@ -1,5 +1,6 @@
 import express, { type Router } from 'express'
 import type { Payload } from 'payload'
+import { createTurns } from '../in-turn.ts'
 import { signIn, signOut } from './accounts.ts'
 import { loginPage } from './login-page.tsx'
 
@@ -9,11 +10,13 @@ export function accountRoutes(router: Router, payload: Payload): void {
     res.type('html').send(loginPage({ email: '', next: toNext(req.query.next), refused: null }))
   })
 
+  // Two presses at once write one account: the second waits, since MongoDB would refuse it.
+  const inTurn = createTurns()
   router.post('/login', express.urlencoded({ extended: false, limit: '10kb' }), async (req, res) => {
     const form: Record<string, unknown> = req.body ?? {}
     const email = String(form.email ?? '')
     const next = toNext(form.next)
-    const refused = await signIn(payload, res, email, String(form.password ?? ''))
+    const refused = await inTurn(email, () => signIn(payload, res, email, String(form.password ?? '')))
     if (refused === null) res.redirect(303, next)
     else res.status(401).type('html').send(loginPage({ email, next, refused }))
   })
