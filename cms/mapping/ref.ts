@@ -13,3 +13,8 @@ export function refId(ref: Ref): string | undefined {
 export function refIds(refs: readonly Ref[] | null | undefined): string[] {
   return (refs ?? []).flatMap((ref) => refId(ref) ?? [])
 }
+
+/** An id as the database that made `like` has it: a number in SQLite. */
+export function asStored(like: number | string, id: string): number | string {
+  return typeof like === 'number' ? Number(id) : id
+}

@@ -6,21 +6,23 @@ import { readVisitor, type Visitor } from './session.ts'
 type May = (role: Role) => boolean
 
 /** Who asks, when the role allows it; otherwise the refusal is sent as JSON and null given back. */
-export async function visitorOf(payload: Payload, may: May, req: Request, res: Response): Promise<Visitor | null> {
-  const visitor = await readVisitor(payload, req)
-  if (visitor && may(visitor.role)) return visitor
-  res.status(visitor ? 403 : 401).json({ error: visitor ? '没有权限 / not allowed' : '请先登录 / sign in first' })
-  return null
+export function visitorOf(payload: Payload, may: May, req: Request, res: Response): Promise<Visitor | null> {
+  return askedBy(payload, may, req, (status) => {
+    res.status(status).json({ error: status === 403 ? '没有权限 / not allowed' : '请先登录 / sign in first' })
+  })
 }
 
 /** The same for forms and files, which a person reads: the refusal is a line of text. */
-export async function personOf(payload: Payload, may: May, req: Request, res: Response): Promise<Visitor | null> {
+export function personOf(payload: Payload, may: May, req: Request, res: Response): Promise<Visitor | null> {
+  return askedBy(payload, may, req, (status) => {
+    const said = status === 403 ? '没有权限 / Not allowed\n' : '请先登录 / Sign in first\n'
+    res.status(status).type('text').send(said)
+  })
+}
+
+async function askedBy(payload: Payload, may: May, req: Request, refuse: (status: 401 | 403) => void) {
   const visitor = await readVisitor(payload, req)
   if (visitor && may(visitor.role)) return visitor
-  const said = visitor ? '没有权限 / Not allowed\n' : '请先登录 / Sign in first\n'
-  res
-    .status(visitor ? 403 : 401)
-    .type('text')
-    .send(said)
+  refuse(visitor ? 403 : 401)
   return null
 }

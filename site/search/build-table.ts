@@ -31,10 +31,11 @@ export function buildTable(texts: readonly IndexedText[]): GramTable {
   const found = new Uint16Array(MOST_IDS + 1)
   let round = 0
 
-  const collect = (of: Sorted, from: number, to: number): Uint16Array => {
+  /** Ids of those who stand there, each once, in order; no more than `most` of them are looked for. */
+  const collect = (of: Sorted, from: number, to: number, most = MOST_IDS + 1): Uint16Array => {
     round += 1
     let count = 0
-    for (let i = from; i < to; i += 1) {
+    for (let i = from; i < to && count < most; i += 1) {
       const id = of.id(i)
       if (seen[id] === round) continue
       seen[id] = round
@@ -43,18 +44,7 @@ export function buildTable(texts: readonly IndexedText[]): GramTable {
     }
     return found.subarray(0, count).sort()
   }
-  const areFew = (of: Sorted, from: number, to: number): boolean => {
-    round += 1
-    let count = 0
-    for (let i = from; i < to; i += 1) {
-      const id = of.id(i)
-      if (seen[id] === round) continue
-      seen[id] = round
-      count += 1
-      if (count > FEW) return false
-    }
-    return true
-  }
+  const areFew = (of: Sorted, from: number, to: number): boolean => collect(of, from, to, FEW + 1).length <= FEW
   /** Lays down all grams that begin with `gram`; returns the first and the last block they went into. */
   const walk = (of: Sorted, gram: string, from: number, to: number): [first: number, last: number] => {
     const depth = gram.length

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 import { newsroomOnly } from '../../access/newsroom-only.ts'
 import { nobody } from '../../access/nobody.ts'
-import { type Ref, refIds } from '../../mapping/ref.ts'
+import { asStored, type Ref, refIds } from '../../mapping/ref.ts'
 import { changesBetween } from '../../workflow/changes.ts'
 
 const OWN = { create: nobody, update: nobody, read: newsroomOnly }
@@ -34,19 +34,13 @@ const FOLLOWS = new Set(['_status', 'displayTitle', 'slug', 'place'])
 export const keepAuthors: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const { user } = req
   if (!user) return data
-  const stored = asStored(user.id)
+  const stored = (id: string) => asStored(user.id, id)
   const before = refIds(originalDoc?.authors as Ref[])
   const last = refIds([originalDoc?.changedBy as Ref])[0]
   if (originalDoc && !hasChanged(data, originalDoc))
     return { ...data, changedBy: last === undefined ? null : stored(last), authors: before.map(stored) }
   return { ...data, changedBy: user.id, authors: [...new Set([...before, String(user.id)])].map(stored) }
 }
-
-/** Ids as the database has them: numbers in SQLite. */
-const asStored =
-  (like: number | string) =>
-  (id: string): number | string =>
-    typeof like === 'number' ? Number(id) : id
 
 /** Only what is sent can have changed: a form sends all of it, a script one field. */
 function hasChanged(data: Record<string, unknown>, original: Record<string, unknown>): boolean {

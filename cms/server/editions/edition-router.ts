@@ -6,6 +6,7 @@ import { EditionIdSchema, type Problem, problem } from '#contract'
 import { isEditor, isNewsroom, type Role } from '../../access/rights.ts'
 import type { ActAnswer } from '../../views/editions/answer.ts'
 import { readNotice } from '../../workflow/emergency/notice.ts'
+import { createTurns } from '../in-turn.ts'
 import { originOf } from '../origin-of.ts'
 import type { Follower } from '../rebuild/follow-changes.ts'
 import { readVisitor, type Visitor } from '../session.ts'
@@ -33,7 +34,7 @@ export function editionRouter({ payload, log, follower, previews, runs }: Editio
   const router = Router()
   const body = express.json({ limit: '200kb' })
   /** One act after the other: two presses of one button meet here, and the second finds what the first has done. */
-  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   router.use((_req, res, next) => {
     res.set('Cache-Control', 'private, no-store')
     next()
@@ -112,9 +113,7 @@ export function editionRouter({ payload, log, follower, previews, runs }: Editio
   async function act(req: Request, res: Response, work: (visitor: Visitor) => Promise<ActAnswer>): Promise<void> {
     const visitor = await visitorOrRefuse(req, res, isEditor)
     if (!visitor) return
-    const turn = last.then(() => work(visitor))
-    last = turn.catch(() => null)
-    const answer = await turn.catch((error: unknown): ActAnswer => {
+    const answer = await inTurn('editions', () => work(visitor)).catch((error: unknown): ActAnswer => {
       log.error({ err: error, path: req.path }, 'an act on an edition failed')
       return refused(fault)
     })

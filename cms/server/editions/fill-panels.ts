@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { type Ref, refId, refIds } from '../../mapping/ref.ts'
+import { asStored, type Ref, refId, refIds } from '../../mapping/ref.ts'
 import type { ActAnswer } from '../../views/editions/answer.ts'
 import { isEmptyArticle, readEmptyPanels } from '../../views/editions/read-empty-panels.ts'
 import { placeArticles } from '../../workflow/place-articles.ts'
@@ -63,9 +63,4 @@ async function fill(
     const doc = await payload.findByID({ collection: 'articles', id: empty, disableErrors: true, ...newest(req) })
     if (doc && isEmptyArticle(doc)) await payload.delete({ collection: 'articles', id: empty, depth: 0, req })
   }
-}
-
-/** Ids as the database has them: numbers in SQLite. */
-function asStored(like: number | string, id: string): number | string {
-  return typeof like === 'number' ? Number(id) : id
 }

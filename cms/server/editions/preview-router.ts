@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
-import { ADMIN_SCREENS } from '../../access/rights.ts'
+import { isNewsroom } from '../../access/rights.ts'
 import { type FoundFile, findFile, toReleasePath } from '../release/find-file.ts'
 import { readVisitor } from '../session.ts'
 import { type BuiltPreview, previewDir, readPreview } from './preview-folder.ts'
@@ -37,7 +37,7 @@ export function previewEditionRouter({ payload, dataDir }: { payload: Payload; d
 
   async function comesIn(req: Request, res: Response): Promise<boolean> {
     const visitor = await readVisitor(payload, req)
-    if (visitor && ADMIN_SCREENS[visitor.role] === 'yes') return true
+    if (visitor && isNewsroom(visitor.role)) return true
     const words = visitor ? '没有权限 / Not allowed\n' : '预览只给编辑部看，请先登录后台 / Sign in first\n'
     res
       .status(visitor ? 403 : 401)

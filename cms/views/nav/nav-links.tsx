@@ -3,6 +3,7 @@ import { Link, useAuth, useNav, useTranslation, useWindowInfo } from '@payloadcm
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { toActor } from '../../access/actor.ts'
+import { isEditor } from '../../access/rights.ts'
 import type { User } from '../../payload-types.ts'
 import { Mark } from '../mark.tsx'
 import '../theme.css'
@@ -32,7 +33,7 @@ export function NavLinks() {
   const { i18n } = useTranslation()
   const english = i18n.language === 'en'
   const { setNavOpen } = useNav()
-  const isEditor = ['admin', 'editor'].includes(toActor(useAuth<User>().user))
+  const mayEdit = isEditor(toActor(useAuth<User>().user))
   const waiting = useWaiting(path)
   const { l, m, s } = useWindowInfo().breakpoints ?? {}
   // biome-ignore lint/correctness/useExhaustiveDependencies: Payload shuts it whenever one of its breakpoints is known anew
@@ -52,7 +53,7 @@ export function NavLinks() {
         </span>
       </Link>
       <div className="kp-nav">
-        {LINKS.filter((link) => isEditor || !('editors' in link)).map((link) => {
+        {LINKS.filter((link) => mayEdit || !('editors' in link)).map((link) => {
           const label = english ? link.en : link.zh
           const here = 'counted' in link ? path.startsWith(link.href) : path === link.href
           const current = here ? ('page' as const) : undefined

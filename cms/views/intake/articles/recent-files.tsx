@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
+import { cityMoment } from '../../../workflow/city-time.ts'
 import { toSize } from '../to-size.ts'
 
 const SHOWN = 8
@@ -29,7 +30,7 @@ export async function RecentFiles({ req, english }: { req: PayloadRequest; engli
       <ul>
         {docs.map(({ id, originalName, bytes, by, createdAt, articles }) => (
           <li key={id}>
-            <span className="s12 ink3">{toTime(createdAt)}</span>
+            <span className="s12 ink3">{cityMoment(createdAt)}</span>
             <a className="kp-link" href={`/intake/originals/${id}`} download>
               {originalName}
             </a>
@@ -50,9 +51,4 @@ export async function RecentFiles({ req, english }: { req: PayloadRequest; engli
       </ul>
     </section>
   )
-}
-
-/** '11-24 15:02' in Taicang, wherever the server stands. */
-function toTime(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(5, 16).replace('T', ' ')
 }
