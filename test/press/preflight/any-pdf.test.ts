@@ -115,3 +115,10 @@ test('the same fault on every page is one finding that counts them', async () =>
   expect(noTrim.map((one) => [one.at, one.count])).toEqual([['any.pdf', 12]])
   expect(findings.find((one) => one.code === 'font/not-embedded')?.zh).toBe('字体没有嵌入：Helvetica')
 })
+
+test('of a brochure with 300 pages all are counted', async () => {
+  const document = await PDFDocument.create()
+  for (let page = 0; page < 300; page += 1) document.addPage([100, 100])
+  const { findings } = await check(await document.save())
+  expect(findings.find((one) => one.code === 'page/count')?.zh).toContain('300 页')
+})

@@ -3,13 +3,13 @@ import type { Mark, PdfPage } from '../document/document-model.ts'
 import { isWhite } from '../document/ink-of.ts'
 import { amount, type Check, finding, isPdfX, type Place, placeOf, trimOf } from './finding.ts'
 
-export const pageCount: Check = ({ pages }, order) => {
+export const pageCount: Check = (document, order) => {
   const wanted = order.pages ?? 1
-  if (pages.length === wanted) return []
+  if (document.pageCount === wanted) return []
   return [
     finding(order, 'page/count', {
-      zh: `文件有 ${pages.length} 页，应当是 ${wanted} 页`,
-      en: `The file has ${pages.length} pages instead of ${wanted}`,
+      zh: `文件有 ${document.pageCount} 页，应当是 ${wanted} 页`,
+      en: `The file has ${document.pageCount} pages instead of ${wanted}`,
       mend: ['一张画面一个文件，一页。', 'One sheet, one file, one page.'],
     }),
   ]

@@ -168,6 +168,8 @@ export interface PdfDocument {
   /** Objects that could not be read. */
   damaged: number
   hasId: boolean
+  /** All pages that the file has; of very many only the first are in `pages`. */
+  pageCount: number
   pages: PdfPage[]
   /** Info dictionary, names and dates as text. */
   info: Record<string, string>

@@ -23,6 +23,7 @@ export function readDocument(opened: PdfLibDocument, bytes: number, encrypted: b
     encrypted: encrypted || context.trailerInfo.Encrypt !== undefined,
     damaged: scan.damaged,
     hasId: context.trailerInfo.ID !== undefined,
+    pageCount: found.length,
     pages: found.slice(0, MOST_PAGES).map((page, i) => readPage(page, i + 1, file)),
     info: Object.fromEntries(
       pairs(context.lookup(context.trailerInfo.Info)).flatMap(([key, value]) => {

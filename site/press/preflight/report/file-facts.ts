@@ -18,7 +18,7 @@ export function fileFacts(document: PdfDocument, order: PreflightOrder): Fact[] 
   return [
     { zh: '成品尺寸', en: 'Trim', value: page ? sizeOf(document, order) : '—' },
     ...(order.distanceM === undefined ? [] : [{ zh: '阅读距离', en: 'Read from', value: `${order.distanceM} m` }]),
-    { zh: '页数', en: 'Pages', value: String(document.pages.length) },
+    { zh: '页数', en: 'Pages', value: String(document.pageCount) },
     { zh: '大小', en: 'Size', value: `${(document.bytes / 1e6).toFixed(1)} MB` },
     { zh: 'PDF 版本', en: 'Version', value: document.version },
     { zh: '输出意图', en: 'Output intent', value: intent?.condition || '—' },
