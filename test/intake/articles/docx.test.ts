@@ -126,10 +126,16 @@ describe('text', () => {
     const field = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
     const { body } = await readBody(
       p(
-        `<w:fldSimple w:instr="DATE">${r('今天')}</w:fldSimple>${field('begin')}<w:r><w:instrText>HYPERLINK "https://b.example/"</w:instrText></w:r>${field('separate')}${r('看')}${field('end')}`,
+        `<w:fldSimple w:instr="DATE">${r('今天')}</w:fldSimple>${field('begin')}<w:r><w:instrText>HYPERLINK "https://b.example/"</w:instrText></w:r>${field('separate')}${r('看')}${field('end')}${r('与')}<w:fldSimple w:instr=' HYPERLINK "https://c.example/" '>${r('读')}</w:fldSimple>`,
       ),
     )
-    expect(body).toEqual([{ kind: 'paragraph', runs: [{ text: '今天' }, { text: '看', href: 'https://b.example/' }] }])
+    const runs = [
+      { text: '今天' },
+      { text: '看', href: 'https://b.example/' },
+      { text: '与' },
+      { text: '读', href: 'https://c.example/' },
+    ]
+    expect(body).toEqual([{ kind: 'paragraph', runs }])
   })
 
   it('of a text box follows the paragraph it hangs on, once, and is named', async () => {
@@ -266,6 +272,15 @@ describe('a summary', () => {
     const long = await readBody(p(r(`${'长'.repeat(100)}。${'短'.repeat(100)}。`)))
     expect(long.article?.summary).toBe(`${'长'.repeat(100)}。`)
     expect(long.body).toHaveLength(1)
+  })
+
+  it('says H₂O and 10⁻³ where the text lowers and raises, and leaves alone what has no such characters', async () => {
+    const raised = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>')
+    const lowered = r('2', '<w:vertAlign w:val="subscript"/>')
+    const { article } = await readBody(
+      p(r('H') + lowered + r('O，10') + raised('-3') + r('，第') + raised('甲') + r('。')),
+    )
+    expect(article?.summary).toBe('H₂O，10⁻³，第甲。')
   })
 })
 

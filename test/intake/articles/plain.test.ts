@@ -14,9 +14,10 @@ const EXPECTED = {
   sources: [{ text: '甲. 2020.' }, { text: '乙. 2021.' }],
   pictures: [],
 }
-/** The text in GBK, which nothing here writes: found by reading all its pairs of bytes. */
-function toGbk(text: string): Buffer {
-  const decoder = new TextDecoder('gbk')
+const TAIWAN = { title: '彗星的尾巴', text: '彗星的尾巴\n\n彗星繞著太陽轉，團圓的日子裡我們都看見過它。' }
+/** The text in GBK or Big5, which nothing here writes: found by reading all their pairs of bytes. */
+function inPairs(text: string, encoding: 'gbk' | 'big5'): Buffer {
+  const decoder = new TextDecoder(encoding)
   const codes = new Map<string, number[]>()
   for (let a = 0x81; a < 0xff; a += 1)
     for (let b = 0x40; b < 0xff; b += 1) codes.set(decoder.decode(Uint8Array.of(a, b)), [a, b])
@@ -29,7 +30,7 @@ it.each([
   ['UTF-8 with its mark', Buffer.from(`\ufeff${TEXT}`)],
   ['UTF-16, little end first', utf16],
   ['UTF-16, big end first', Buffer.from(utf16).swap16()],
-  ['GBK', toGbk(TEXT)],
+  ['GBK', inPairs(TEXT, 'gbk')],
 ])('a plain text in %s is a title, paragraphs and sources', async (_, bytes) => {
   expect(await readArticles({ name: '稿.txt', bytes })).toEqual({
     articles: [EXPECTED],
@@ -37,6 +38,11 @@ it.each([
     left: [],
     problems: [],
   })
+})
+
+it.each(['gbk', 'big5'] as const)('a text in traditional characters is read from %s too', async (encoding) => {
+  const { articles } = await readArticles({ name: '稿.txt', bytes: inPairs(TAIWAN.text, encoding) })
+  expect(articles).toMatchObject([{ title: TAIWAN.title, summary: TAIWAN.text.split('\n').at(-1) }])
 })
 
 it('a text without blank lines has a paragraph in each line; words of letters are not run together', async () => {

@@ -12,7 +12,8 @@ export function preparePart(document: Document, hiddenStyles: ReadonlySet<string
   for (const alternate of below(root, 'AlternateContent')) replace(alternate, elementsOf(betterOf(alternate)))
   const inHidden = new Set(below(root, 'p').filter((paragraph) => hasHiddenStyle(paragraph, hiddenStyles)))
   for (const run of below(root, 'r')) if (isHidden(run, hiddenStyles, inHidden)) replace(run, [])
-  for (const name of ['fldSimple', 'dir', 'bdo']) for (const one of below(root, name)) unwrap(one)
+  for (const field of below(root, 'fldSimple')) spellOut(document, field)
+  for (const name of ['dir', 'bdo']) for (const one of below(root, name)) unwrap(one)
   // A link to a bookmark leads nowhere outside the file.
   for (const link of below(root, 'hyperlink')) if (value(link, 'id') === undefined) unwrap(link)
   for (const line of below(root, 'cr')) replace(line, [make(document, 'br')])
@@ -46,6 +47,19 @@ function isHidden(run: Element, hiddenStyles: ReadonlySet<string>, inHidden: Rea
 
 function unwrap(element: Element): void {
   replace(element, elementsOf(element))
+}
+
+/** A link as a field in one element becomes the same field in its three parts, which mammoth reads. */
+function spellOut(document: Document, field: Element): void {
+  const instruction = value(field, 'instr') ?? ''
+  if (!/^\s*HYPERLINK\s/i.test(instruction)) {
+    unwrap(field)
+    return
+  }
+  const part = (kind: string): Element => inRun(document, make(document, 'fldChar', { fldCharType: kind }))
+  const code = make(document, 'instrText')
+  code.appendChild(document.createTextNode(instruction))
+  replace(field, [part('begin'), inRun(document, code), part('separate'), ...elementsOf(field), part('end')])
 }
 
 function asRuby(document: Document, ruby: Element, marks: Marks): Element {
@@ -110,9 +124,13 @@ function afterProperties(paragraph: Element): Node | null {
 }
 
 function textRun(document: Document, words: string): Element {
-  const run = make(document, 'r')
   const text = make(document, 't')
   text.appendChild(document.createTextNode(words))
-  run.appendChild(text)
+  return inRun(document, text)
+}
+
+function inRun(document: Document, content: Element): Element {
+  const run = make(document, 'r')
+  run.appendChild(content)
   return run
 }

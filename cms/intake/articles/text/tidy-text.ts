@@ -26,13 +26,23 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
   )
 }
 
-/** The words of runs, without their styles. */
+/** The words of runs, without their styles; what was raised or lowered keeps its place where Unicode has the characters. */
 export function plainText(runs: readonly Run[]): string {
   return runs
-    .map(({ text }) => text)
+    .map((run) => (run.sub || run.sup ? inPlace(run.text, run.sub ? LOWERED : RAISED) : run.text))
     .join('')
     .replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank))
     .trim()
+}
+
+const LEVEL = [...'0123456789+-−=()n']
+const RAISED = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'].map((form, i) => [LEVEL[i] ?? '', form]))
+const LOWERED = new Map([...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'].map((form, i) => [LEVEL[i] ?? '', form]))
+
+/** All of it or nothing: half a raised text says something else. */
+function inPlace(text: string, forms: ReadonlyMap<string, string>): string {
+  const out = [...text].map((character) => forms.get(character))
+  return out.includes(undefined) ? text : out.join('')
 }
 
 /**
