@@ -250,23 +250,26 @@ test('swapped coordinates are put right, and said once', async () => {
   expect(said(problems)).toEqual(['swapped @ 表 / 第 2–3 行'])
 })
 
-test('both coordinates in one cell, in either order', async () => {
-  const { rows, problems } = await read({
-    表: [
-      ['编号', '坐标'],
-      ['TC-001', '121.13663，31.47'],
-      ['TC-002', '31.47 121.13663'],
-    ],
-  })
-  expect(rows.map(({ fields }) => fields)).toEqual([
-    { lat: 31.47, lng: 121.13663 },
-    { lat: 31.47, lng: 121.13663 },
-  ])
-  expect(problems).toEqual([])
-})
+test.each(['坐标', '坐标（经度，纬度）', '经纬度'])(
+  'both coordinates in one cell under “%s”, in either order',
+  async (heading) => {
+    const { rows, problems } = await read({
+      表: [
+        ['编号', heading],
+        ['TC-001', '121.13663，31.47'],
+        ['TC-002', '31.47 121.13663'],
+      ],
+    })
+    expect(rows.map(({ fields }) => fields)).toEqual([
+      { lat: 31.47, lng: 121.13663 },
+      { lat: 31.47, lng: 121.13663 },
+    ])
+    expect(problems).toEqual([])
+  },
+)
 
 test('one column of frames: counts, sizes in words, out of use', async () => {
-  const cells = ['600×900 ×2, A3', '600×900 4块', '60×90cm', 'A3（297×420mm）×2', '2400X1200（停用）+ａ３']
+  const cells = ['600×900 ×2, A3', '600×900 四块', '60×90cm 2', 'A3（297×420mm）×2', '2400X1200（停用）+ａ３']
   const { rows } = await read({ 表: [['编号', '画框规格'], ...cells.map((cell, i) => [`TC-00${i + 1}`, cell])] })
   const words = rows.map(({ fields }) =>
     fields.frames?.map(({ position, format, inUse }) => `${position} ${format}${inUse ? '' : ' out'}`),
@@ -274,7 +277,7 @@ test('one column of frames: counts, sizes in words, out of use', async () => {
   expect(words).toEqual([
     ['1 600x900', '2 600x900', '3 a3'],
     ['1 600x900', '2 600x900', '3 600x900', '4 600x900'],
-    ['1 600x900'],
+    ['1 600x900', '2 600x900'],
     ['1 a3', '2 a3'],
     ['1 2400x1200 out', '2 a3'],
   ])

@@ -58,7 +58,9 @@ export const COLUMNS: Record<ColumnId, Column> = {
     zh: '坐标',
     en: 'Coordinates',
     width: 22,
-    also: ['经纬度', '位置坐标', '坐标点', 'latlng', 'lnglat', 'coordinate'],
+    also: '经纬度 位置坐标 坐标点 坐标经纬度 坐标经度纬度 坐标纬度经度 经度纬度 纬度经度 latlng lnglat coordinate'.split(
+      ' ',
+    ),
   },
   datum: { zh: '坐标系', en: 'Datum', width: 10, also: ['坐标类型', '坐标系统', 'coordinatesystem', 'crs'] },
   viewingDistanceM: {

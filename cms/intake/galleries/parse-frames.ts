@@ -14,22 +14,27 @@ export type ParsedFrames = { ok: true; frames: Omit<Frame, 'position'>[] } | { o
 const MOST_FRAMES = 60
 const OUT_OF_USE = /\((?:停用|不用|不在用|损坏|坏|outofuse|notinuse)\)/
 /** '600×900 4块': without its blank it would be 9,004 mm high. */
-const COUNTED = /(\d)\s+(?=\d{1,2}\s*[个块幅张])/g
+const COUNTED = /([\dm米])\s+(?=\d{1,2}\s*(?:[个块幅张]|$))/g
+const NUMERALS = '零一二三四五六七八九十'
+const NUMERAL = /[一二两三四五六七八九十](?=\s*[个块幅张])/g
 const WORTHLESS = /\((?:在用|inuse|横版?|竖版?)\)/g
 
-/** Frames from left to right: 'A3', '600×900 ×2, A3', '4个60×90cm', '2400*1200（停用）'. */
+/** Frames from left to right: 'A3', '600×900 ×2, A3', '4个60×90cm', '600×900 四块', '2400*1200（停用）'. */
 export function parseFrames(text: string): ParsedFrames {
   const frames: Omit<Frame, 'position'>[] = []
   const unknown: string[] = []
   for (const part of text.normalize('NFKC').split(/[,;+、\n]+/)) {
     const said = part.trim()
     if (said === '') continue
-    const parsed = parsePart(said.toLowerCase().replace(COUNTED, '$1×').replace(/\s/g, ''))
+    const counted = said.toLowerCase().replace(NUMERAL, digits).replace(COUNTED, '$1×')
+    const parsed = parsePart(counted.replace(/\s/g, ''))
     if (parsed === null || frames.length + parsed.count > MOST_FRAMES) unknown.push(said)
     else for (let i = 0; i < parsed.count; i += 1) frames.push({ format: parsed.format, inUse: parsed.inUse })
   }
   return unknown.length > 0 ? { ok: false, unknown } : { ok: true, frames }
 }
+
+const digits = (numeral: string): string => String(numeral === '两' ? 2 : NUMERALS.indexOf(numeral))
 
 function parsePart(part: string): { format: FormatId; count: number; inUse: boolean } | null {
   const inUse = !OUT_OF_USE.test(part)
