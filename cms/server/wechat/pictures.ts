@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { access, mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { runPictureProcess } from '../picture-process.ts'
 
-const CHILD = fileURLToPath(new URL('./picture-child.ts', import.meta.url))
+const CHILD = new URL('./picture-child.ts', import.meta.url)
 const TIMEOUT_MS = 60_000
-/** Megabytes of JavaScript; the pictures themselves lie outside it. */
-const HEAP_MB = 256
 
 /** Makes pictures as WeChat takes them, JPEG, 1080 px wide, 10 MB at most: each once, one at a time. */
 export function createPictures({ mediaDir, cacheDir }: { mediaDir: string; cacheDir: string }) {
@@ -29,20 +25,11 @@ async function make(source: string, target: string): Promise<string> {
   if (await isThere(target)) return target
   await mkdir(join(target, '..'), { recursive: true })
   const partial = `${target}.${randomUUID()}`
-  const args = ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${HEAP_MB}`, CHILD, source, partial]
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    timeout: TIMEOUT_MS,
-    killSignal: 'SIGKILL',
-  })
-  let said = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said = (said + text).slice(-2_000)
-  })
-  const [code, signal] = await once(child, 'close')
-  if (code !== 0) {
+  try {
+    await runPictureProcess(CHILD, [source, partial], TIMEOUT_MS)
+  } catch (error) {
     await rm(partial, { force: true })
-    throw new Error(`the picture for WeChat could not be made (${code ?? signal}): ${said}`)
+    throw error
   }
   await rename(partial, target)
   return target

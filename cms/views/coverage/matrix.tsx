@@ -78,8 +78,8 @@ function Town({ town, data, english, entry }: MatrixProps & { town: MatrixTown; 
           </th>
           {data.columns.map(({ label, month, chosen }, i) => (
             <th key={month} scope="col" className={chosen ? 'sel' : ''}>
-              {isWritten(data, i) ? label : <span className="sr">{label}</span>}
-              <span className="sr">{english ? ' month' : ' 月'}</span>
+              {isWritten(data, i) ? label : <span className="kp-sr">{label}</span>}
+              <span className="kp-sr">{english ? ' month' : ' 月'}</span>
             </th>
           ))}
           {data.wide ? <th scope="col">{english ? 'Why' : '原因'}</th> : null}

@@ -92,7 +92,7 @@ export function RemindButton({ asked, act, keepers, english }: RemindButtonProps
               }}
             >
               {copied === keeper ? (english ? 'Copied' : '已复制') : english ? 'Copy' : '复制'}
-              <span className="sr"> {keeper}</span>
+              <span className="kp-sr"> {keeper}</span>
             </button>
           </summary>
           <pre>{text}</pre>

@@ -55,7 +55,7 @@ export function Keepers({ keepers, galleries, links, edition, mayAct, back, move
                     <input type="hidden" name="back" value={back} />
                     <button className="kp-small" type="submit">
                       {english ? 'New link' : '做新链接'}
-                      <span className="sr"> {keeper.name}</span>
+                      <span className="kp-sr"> {keeper.name}</span>
                     </button>
                   </form>
                   {link ? (
@@ -63,7 +63,7 @@ export function Keepers({ keepers, galleries, links, edition, mayAct, back, move
                       <input type="hidden" name="back" value={back} />
                       <button className="kp-small" type="submit">
                         {english ? 'Revoke' : '收回'}
-                        <span className="sr"> {keeper.name}</span>
+                        <span className="kp-sr"> {keeper.name}</span>
                       </button>
                     </form>
                   ) : null}

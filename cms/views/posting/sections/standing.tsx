@@ -32,7 +32,7 @@ export function Standing({ summary, english }: { summary: PostingSummary; englis
             title={`${gallery.code} ${gallery.name}：${words(posting.state)}${late ? '，晚了' : ''}`}
           >
             <StateGlyph state={posting.state} late={late} />
-            <span className="sr">
+            <span className="kp-sr">
               {gallery.code} {words(posting.state)}
             </span>
           </li>
