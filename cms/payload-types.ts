@@ -68,9 +68,17 @@ export interface Config {
   blocks: {};
   collections: {
     editions: Edition;
-    'edition-releases': EditionRelease;
     bulletins: Bulletin;
     assignments: Assignment;
+    panels: Panel;
+    articles: Article;
+    media: Media;
+    galleries: Gallery;
+    keepers: Keeper;
+    'print-shops': PrintShop;
+    terms: Term;
+    users: User;
+    'edition-releases': EditionRelease;
     'sign-offs': SignOff;
     marks: Mark;
     'reader-links': ReaderLink;
@@ -84,16 +92,8 @@ export interface Config {
     'keeper-links': KeeperLink;
     reminders: Reminder;
     coverage: Coverage;
-    panels: Panel;
-    articles: Article;
     'intake-files': IntakeFile;
-    media: Media;
     'accepted-findings': AcceptedFinding;
-    galleries: Gallery;
-    keepers: Keeper;
-    'print-shops': PrintShop;
-    terms: Term;
-    users: User;
     'audit-entries': AuditEntry;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -104,9 +104,17 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     editions: EditionsSelect<false> | EditionsSelect<true>;
-    'edition-releases': EditionReleasesSelect<false> | EditionReleasesSelect<true>;
     bulletins: BulletinsSelect<false> | BulletinsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    panels: PanelsSelect<false> | PanelsSelect<true>;
+    articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    galleries: GalleriesSelect<false> | GalleriesSelect<true>;
+    keepers: KeepersSelect<false> | KeepersSelect<true>;
+    'print-shops': PrintShopsSelect<false> | PrintShopsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    'edition-releases': EditionReleasesSelect<false> | EditionReleasesSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     marks: MarksSelect<false> | MarksSelect<true>;
     'reader-links': ReaderLinksSelect<false> | ReaderLinksSelect<true>;
@@ -120,16 +128,8 @@ export interface Config {
     'keeper-links': KeeperLinksSelect<false> | KeeperLinksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     coverage: CoverageSelect<false> | CoverageSelect<true>;
-    panels: PanelsSelect<false> | PanelsSelect<true>;
-    articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'intake-files': IntakeFilesSelect<false> | IntakeFilesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
     'accepted-findings': AcceptedFindingsSelect<false> | AcceptedFindingsSelect<true>;
-    galleries: GalleriesSelect<false> | GalleriesSelect<true>;
-    keepers: KeepersSelect<false> | KeepersSelect<true>;
-    'print-shops': PrintShopsSelect<false> | PrintShopsSelect<true>;
-    terms: TermsSelect<false> | TermsSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -985,33 +985,6 @@ export interface Keeper {
   createdAt: string;
 }
 /**
- * One a publication, withdrawal or reversal, with all that the edition was; only ever added to
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "edition-releases".
- */
-export interface EditionRelease {
-  id: number;
-  edition: string;
-  title?: string | null;
-  act: 'published' | 'withdrawn' | 'reverted';
-  byName: string;
-  at: string;
-  hash: string;
-  by?: string | null;
-  content:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Talks, events, notices; taken down when over
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1139,6 +1112,59 @@ export interface Assignment {
    * Why the rule does not fit here
    */
   reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Words that are marked in articles and panels; nothing is changed by it
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * Of a name its right form
+   */
+  term: string;
+  kind: 'banned' | 'sensitive' | 'name' | 'style';
+  /**
+   * One a line; of a name only these are looked for
+   */
+  forms?: string | null;
+  /**
+   * One a line: phrases that hold it and are all right
+   */
+  except?: string | null;
+  advice?: string | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One a publication, withdrawal or reversal, with all that the edition was; only ever added to
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-releases".
+ */
+export interface EditionRelease {
+  id: number;
+  edition: string;
+  title?: string | null;
+  act: 'published' | 'withdrawn' | 'reverted';
+  byName: string;
+  at: string;
+  hash: string;
+  by?: string | null;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1535,32 +1561,6 @@ export interface AcceptedFinding {
   createdAt: string;
 }
 /**
- * Words that are marked in articles and panels; nothing is changed by it
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "terms".
- */
-export interface Term {
-  id: number;
-  /**
-   * Of a name its right form
-   */
-  term: string;
-  kind: 'banned' | 'sensitive' | 'name' | 'style';
-  /**
-   * One a line; of a name only these are looked for
-   */
-  forms?: string | null;
-  /**
-   * One a line: phrases that hold it and are all right
-   */
-  except?: string | null;
-  advice?: string | null;
-  active?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * Who changed or downloaded what, and when; only ever added to. Searched, filtered and exported here
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1710,16 +1710,48 @@ export interface PayloadLockedDocument {
         value: number | Edition;
       } | null)
     | ({
-        relationTo: 'edition-releases';
-        value: number | EditionRelease;
-      } | null)
-    | ({
         relationTo: 'bulletins';
         value: number | Bulletin;
       } | null)
     | ({
         relationTo: 'assignments';
         value: number | Assignment;
+      } | null)
+    | ({
+        relationTo: 'panels';
+        value: number | Panel;
+      } | null)
+    | ({
+        relationTo: 'articles';
+        value: number | Article;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'galleries';
+        value: number | Gallery;
+      } | null)
+    | ({
+        relationTo: 'keepers';
+        value: number | Keeper;
+      } | null)
+    | ({
+        relationTo: 'print-shops';
+        value: number | PrintShop;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
+      } | null)
+    | ({
+        relationTo: 'users';
+        value: number | User;
+      } | null)
+    | ({
+        relationTo: 'edition-releases';
+        value: number | EditionRelease;
       } | null)
     | ({
         relationTo: 'sign-offs';
@@ -1774,44 +1806,12 @@ export interface PayloadLockedDocument {
         value: number | Coverage;
       } | null)
     | ({
-        relationTo: 'panels';
-        value: number | Panel;
-      } | null)
-    | ({
-        relationTo: 'articles';
-        value: number | Article;
-      } | null)
-    | ({
         relationTo: 'intake-files';
         value: number | IntakeFile;
       } | null)
     | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
         relationTo: 'accepted-findings';
         value: number | AcceptedFinding;
-      } | null)
-    | ({
-        relationTo: 'galleries';
-        value: number | Gallery;
-      } | null)
-    | ({
-        relationTo: 'keepers';
-        value: number | Keeper;
-      } | null)
-    | ({
-        relationTo: 'print-shops';
-        value: number | PrintShop;
-      } | null)
-    | ({
-        relationTo: 'terms';
-        value: number | Term;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
       } | null)
     | ({
         relationTo: 'audit-entries';
@@ -1979,22 +1979,6 @@ export interface EditionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "edition-releases_select".
- */
-export interface EditionReleasesSelect<T extends boolean = true> {
-  edition?: T;
-  title?: T;
-  act?: T;
-  byName?: T;
-  at?: T;
-  hash?: T;
-  by?: T;
-  content?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bulletins_select".
  */
 export interface BulletinsSelect<T extends boolean = true> {
@@ -2081,238 +2065,6 @@ export interface AssignmentsSelect<T extends boolean = true> {
   reason?: T;
   updatedAt?: T;
   createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sign-offs_select".
- */
-export interface SignOffsSelect<T extends boolean = true> {
-  title?: T;
-  edition?: T;
-  panel?: T;
-  step?: T;
-  verdict?: T;
-  byName?: T;
-  at?: T;
-  reason?: T;
-  note?: T;
-  hash?: T;
-  by?: T;
-  authors?: T;
-  content?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "marks_select".
- */
-export interface MarksSelect<T extends boolean = true> {
-  title?: T;
-  edition?: T;
-  panel?: T;
-  note?: T;
-  format?: T;
-  x?: T;
-  y?: T;
-  w?: T;
-  h?: T;
-  byName?: T;
-  guest?: T;
-  state?: T;
-  answer?: T;
-  answeredBy?: T;
-  answeredAt?: T;
-  hash?: T;
-  by?: T;
-  act?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reader-links_select".
- */
-export interface ReaderLinksSelect<T extends boolean = true> {
-  tokenHash?: T;
-  title?: T;
-  edition?: T;
-  panel?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  lastUsedAt?: T;
-  madeBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reading-claims_select".
- */
-export interface ReadingClaimsSelect<T extends boolean = true> {
-  edition?: T;
-  panel?: T;
-  step?: T;
-  by?: T;
-  byName?: T;
-  at?: T;
-  released?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "receipts_select".
- */
-export interface ReceiptsSelect<T extends boolean = true> {
-  summary?: T;
-  edition?: T;
-  shop?: T;
-  state?: T;
-  note?: T;
-  by?: T;
-  sheets?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "print-jobs_select".
- */
-export interface PrintJobsSelect<T extends boolean = true> {
-  summary?: T;
-  key?: T;
-  edition?: T;
-  shop?: T;
-  kind?: T;
-  reason?: T;
-  atFault?: T;
-  by?: T;
-  said?: T;
-  sheets?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "package-links_select".
- */
-export interface PackageLinksSelect<T extends boolean = true> {
-  tokenHash?: T;
-  edition?: T;
-  shop?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  lastUsedAt?: T;
-  downloads?: T;
-  madeBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-photos_select".
- */
-export interface PostingPhotosSelect<T extends boolean = true> {
-  clientId?: T;
-  edition?: T;
-  gallery?: T;
-  galleryName?: T;
-  kind?: T;
-  check?: T;
-  keeper?: T;
-  keeperName?: T;
-  takenAt?: T;
-  awayM?: T;
-  verdict?: T;
-  problems?: T;
-  codes?: T;
-  sheets?: T;
-  sha256?: T;
-  look?: T;
-  fault?: T;
-  decision?: T;
-  decisionNote?: T;
-  decidedBy?: T;
-  decidedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-faults_select".
- */
-export interface PostingFaultsSelect<T extends boolean = true> {
-  clientId?: T;
-  edition?: T;
-  gallery?: T;
-  kind?: T;
-  note?: T;
-  keeperName?: T;
-  closedAt?: T;
-  closedBy?: T;
-  closedNote?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posting-reassignments_select".
- */
-export interface PostingReassignmentsSelect<T extends boolean = true> {
-  edition?: T;
-  gallery?: T;
-  keeper?: T;
-  by?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "keeper-links_select".
- */
-export interface KeeperLinksSelect<T extends boolean = true> {
-  tokenHash?: T;
-  keeper?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  lastUsedAt?: T;
-  madeBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reminders_select".
- */
-export interface RemindersSelect<T extends boolean = true> {
-  act?: T;
-  edition?: T;
-  keeper?: T;
-  keeperName?: T;
-  galleries?: T;
-  by?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "coverage_select".
- */
-export interface CoverageSelect<T extends boolean = true> {
-  edition?: T;
-  gallery?: T;
-  year?: T;
-  state?: T;
-  code?: T;
-  zh?: T;
-  en?: T;
-  waitsFor?: T;
-  trouble?: T;
-  since?: T;
-  due?: T;
-  exception?: T;
-  sheets?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2659,22 +2411,6 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "intake-files_select".
- */
-export interface IntakeFilesSelect<T extends boolean = true> {
-  originalName?: T;
-  sha256?: T;
-  bytes?: T;
-  articles?: T;
-  leftCount?: T;
-  by?: T;
-  left?: T;
-  act?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -2741,22 +2477,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "accepted-findings_select".
- */
-export interface AcceptedFindingsSelect<T extends boolean = true> {
-  document?: T;
-  key?: T;
-  rule?: T;
-  said?: T;
-  excerpt?: T;
-  reason?: T;
-  by?: T;
-  byName?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2929,6 +2649,286 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "edition-releases_select".
+ */
+export interface EditionReleasesSelect<T extends boolean = true> {
+  edition?: T;
+  title?: T;
+  act?: T;
+  byName?: T;
+  at?: T;
+  hash?: T;
+  by?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  title?: T;
+  edition?: T;
+  panel?: T;
+  step?: T;
+  verdict?: T;
+  byName?: T;
+  at?: T;
+  reason?: T;
+  note?: T;
+  hash?: T;
+  by?: T;
+  authors?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks_select".
+ */
+export interface MarksSelect<T extends boolean = true> {
+  title?: T;
+  edition?: T;
+  panel?: T;
+  note?: T;
+  format?: T;
+  x?: T;
+  y?: T;
+  w?: T;
+  h?: T;
+  byName?: T;
+  guest?: T;
+  state?: T;
+  answer?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  hash?: T;
+  by?: T;
+  act?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-links_select".
+ */
+export interface ReaderLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  title?: T;
+  edition?: T;
+  panel?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-claims_select".
+ */
+export interface ReadingClaimsSelect<T extends boolean = true> {
+  edition?: T;
+  panel?: T;
+  step?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  released?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receipts_select".
+ */
+export interface ReceiptsSelect<T extends boolean = true> {
+  summary?: T;
+  edition?: T;
+  shop?: T;
+  state?: T;
+  note?: T;
+  by?: T;
+  sheets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "print-jobs_select".
+ */
+export interface PrintJobsSelect<T extends boolean = true> {
+  summary?: T;
+  key?: T;
+  edition?: T;
+  shop?: T;
+  kind?: T;
+  reason?: T;
+  atFault?: T;
+  by?: T;
+  said?: T;
+  sheets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "package-links_select".
+ */
+export interface PackageLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  edition?: T;
+  shop?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  downloads?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-photos_select".
+ */
+export interface PostingPhotosSelect<T extends boolean = true> {
+  clientId?: T;
+  edition?: T;
+  gallery?: T;
+  galleryName?: T;
+  kind?: T;
+  check?: T;
+  keeper?: T;
+  keeperName?: T;
+  takenAt?: T;
+  awayM?: T;
+  verdict?: T;
+  problems?: T;
+  codes?: T;
+  sheets?: T;
+  sha256?: T;
+  look?: T;
+  fault?: T;
+  decision?: T;
+  decisionNote?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-faults_select".
+ */
+export interface PostingFaultsSelect<T extends boolean = true> {
+  clientId?: T;
+  edition?: T;
+  gallery?: T;
+  kind?: T;
+  note?: T;
+  keeperName?: T;
+  closedAt?: T;
+  closedBy?: T;
+  closedNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posting-reassignments_select".
+ */
+export interface PostingReassignmentsSelect<T extends boolean = true> {
+  edition?: T;
+  gallery?: T;
+  keeper?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keeper-links_select".
+ */
+export interface KeeperLinksSelect<T extends boolean = true> {
+  tokenHash?: T;
+  keeper?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastUsedAt?: T;
+  madeBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  act?: T;
+  edition?: T;
+  keeper?: T;
+  keeperName?: T;
+  galleries?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coverage_select".
+ */
+export interface CoverageSelect<T extends boolean = true> {
+  edition?: T;
+  gallery?: T;
+  year?: T;
+  state?: T;
+  code?: T;
+  zh?: T;
+  en?: T;
+  waitsFor?: T;
+  trouble?: T;
+  since?: T;
+  due?: T;
+  exception?: T;
+  sheets?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intake-files_select".
+ */
+export interface IntakeFilesSelect<T extends boolean = true> {
+  originalName?: T;
+  sha256?: T;
+  bytes?: T;
+  articles?: T;
+  leftCount?: T;
+  by?: T;
+  left?: T;
+  act?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accepted-findings_select".
+ */
+export interface AcceptedFindingsSelect<T extends boolean = true> {
+  document?: T;
+  key?: T;
+  rule?: T;
+  said?: T;
+  excerpt?: T;
+  reason?: T;
+  by?: T;
+  byName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,7 +13,7 @@ export const acceptedFindings: CollectionConfig = {
   defaultSort: '-createdAt',
   indexes: [{ fields: ['document', 'key'], unique: true }],
   admin: {
-    group: GROUPS.content,
+    group: GROUPS.records,
     useAsTitle: 'excerpt',
     defaultColumns: ['excerpt', 'said', 'byName', 'reason', 'createdAt'],
     listSearchableFields: ['excerpt', 'byName', 'reason'],

@@ -32,7 +32,7 @@ export const auditEntries: CollectionConfig = {
   disableDuplicate: true,
   indexes: [{ fields: ['on', 'of'] }],
   admin: {
-    group: GROUPS.registers,
+    group: GROUPS.records,
     useAsTitle: 'title',
     defaultColumns: ['createdAt', 'byName', 'action', 'on', 'title', 'fields', 'origin'],
     listSearchableFields: ['title', 'byName', 'fields', 'file'],

@@ -16,7 +16,7 @@ export const coverage: CollectionConfig = {
   timestamps: false,
   indexes: [{ fields: ['edition', 'gallery'], unique: true }],
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     // Its screen is 上刊一览.
     hidden: true,
     useAsTitle: 'gallery',

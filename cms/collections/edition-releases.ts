@@ -23,7 +23,7 @@ export const editionReleases: CollectionConfig = {
   access: accessOf('edition-releases'),
   defaultSort: '-createdAt',
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'edition',
     defaultColumns: ['edition', 'act', 'title', 'byName', 'at'],
     listSearchableFields: ['edition', 'title', 'byName'],

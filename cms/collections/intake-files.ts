@@ -17,7 +17,7 @@ export const intakeFiles = (originalsDir: string): CollectionConfig => ({
   disableDuplicate: true,
   hooks: { afterDelete: [dropOriginal(originalsDir)] },
   admin: {
-    group: GROUPS.content,
+    group: GROUPS.records,
     useAsTitle: 'originalName',
     defaultColumns: ['originalName', 'articles', 'leftCount', 'by', 'createdAt'],
     listSearchableFields: ['originalName', 'by', 'sha256'],

@@ -12,7 +12,7 @@ export const keeperLinks: CollectionConfig = {
   },
   access: accessOf('keeper-links'),
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'madeBy',
     defaultColumns: ['keeper', 'expiresAt', 'revokedAt', 'lastUsedAt', 'madeBy'],
     description: {

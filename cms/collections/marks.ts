@@ -21,7 +21,7 @@ export const marks: CollectionConfig = {
   defaultSort: '-createdAt',
   indexes: [{ fields: ['panel', 'edition'] }],
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'note',
     defaultColumns: ['edition', 'title', 'note', 'byName', 'state', 'answer', 'createdAt'],
     listSearchableFields: ['title', 'edition', 'byName', 'note', 'answer'],

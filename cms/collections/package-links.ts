@@ -15,7 +15,7 @@ export const packageLinks: CollectionConfig = {
   },
   access: accessOf('package-links'),
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'edition',
     defaultColumns: ['edition', 'shop', 'expiresAt', 'revokedAt', 'lastUsedAt', 'downloads', 'madeBy'],
     description: {

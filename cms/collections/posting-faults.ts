@@ -10,7 +10,7 @@ export const postingFaults: CollectionConfig = {
   access: accessOf('posting-faults'),
   defaultSort: '-createdAt',
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'gallery',
     defaultColumns: ['gallery', 'kind', 'edition', 'keeperName', 'createdAt', 'closedAt'],
     listSearchableFields: ['gallery', 'edition', 'keeperName'],

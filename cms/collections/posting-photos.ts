@@ -20,7 +20,7 @@ export const postingPhotos: CollectionConfig = {
   defaultSort: '-createdAt',
   indexes: [{ fields: ['edition', 'gallery'] }],
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'gallery',
     defaultColumns: ['gallery', 'edition', 'kind', 'verdict', 'decision', 'keeperName', 'createdAt'],
     listSearchableFields: ['gallery', 'edition', 'keeperName'],

@@ -12,7 +12,7 @@ export const postingReassignments: CollectionConfig = {
   access: accessOf('posting-reassignments'),
   indexes: [{ fields: ['edition', 'gallery'], unique: true }],
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'edition',
     defaultColumns: ['edition', 'gallery', 'keeper', 'by'],
     description: {

@@ -13,7 +13,7 @@ export const printJobs: CollectionConfig = {
   access: accessOf('print-jobs'),
   defaultSort: '-createdAt',
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'summary',
     defaultColumns: ['summary', 'kind', 'shop', 'reason', 'atFault', 'by', 'createdAt'],
     listSearchableFields: ['summary', 'edition', 'reason'],

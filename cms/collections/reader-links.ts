@@ -13,7 +13,7 @@ export const readerLinks: CollectionConfig = {
   access: accessOf('reader-links'),
   defaultSort: '-createdAt',
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'title',
     defaultColumns: ['edition', 'title', 'expiresAt', 'revokedAt', 'lastUsedAt', 'madeBy'],
     description: {

@@ -11,7 +11,7 @@ export const readingClaims: CollectionConfig = {
   defaultSort: '-createdAt',
   indexes: [{ fields: ['panel', 'edition'] }],
   // Looked at on the desk; as a list of its own it would only fill the navigation.
-  admin: { group: GROUPS.month, useAsTitle: 'byName', hidden: true },
+  admin: { group: GROUPS.records, useAsTitle: 'byName', hidden: true },
   fields: [
     { name: 'edition', type: 'text', required: true, index: true },
     { name: 'panel', type: 'text', required: true },

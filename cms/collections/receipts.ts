@@ -10,7 +10,7 @@ export const receipts: CollectionConfig = {
   access: accessOf('receipts'),
   defaultSort: '-createdAt',
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'summary',
     defaultColumns: ['summary', 'state', 'note', 'shop', 'by', 'createdAt'],
     listSearchableFields: ['summary', 'note', 'edition'],

@@ -9,7 +9,7 @@ export const reminders: CollectionConfig = {
   access: accessOf('reminders'),
   defaultSort: '-createdAt',
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     hidden: true,
     useAsTitle: 'keeperName',
     defaultColumns: ['edition', 'keeperName', 'galleries', 'by', 'createdAt'],

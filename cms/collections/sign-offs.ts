@@ -17,7 +17,7 @@ export const signOffs: CollectionConfig = {
   defaultSort: '-createdAt',
   indexes: [{ fields: ['panel', 'edition'] }],
   admin: {
-    group: GROUPS.month,
+    group: GROUPS.records,
     useAsTitle: 'title',
     defaultColumns: ['edition', 'title', 'step', 'verdict', 'byName', 'at', 'note'],
     listSearchableFields: ['title', 'edition', 'byName', 'note'],
