@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type PanelId, type Problem, problem, type Snapshot } from '#contract'
+import type { PanelId, Problem, Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
 import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
+import { countProblems, missingPages } from './count-pages.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { openJob } from './page-job.ts'
@@ -25,6 +26,7 @@ import { makeWebFiles } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
+const NO_INDEX = { files: [], written: 0 }
 /** For other machines. */
 const LISTS = ['sitemap.xml', 'robots.txt']
 /** Pictures that left the site are kept this long. */
@@ -36,6 +38,8 @@ export interface SiteOptions {
   dataDir: string
   /** Where the site comes to lie, in `work`, when not in `DATA_DIR/site`: a preview has a folder of its own. */
   siteDir?: string | undefined
+  /** False makes no index for search: a measurement of the pages alone. */
+  search?: false
   onProgress?: (words: string) => void
 }
 export interface SiteReport {
@@ -106,6 +110,8 @@ async function buildFrom(
   const hashes = new Map<string, string>()
   const judge = await openJudge(manifest, outDir)
   const see = (page: PlannedPage) => {
+    // The first who wants an address has it; the second is told of below, and nothing is released.
+    if (hashes.has(page.file)) return
     const { hash, line } = judge(page)
     hashes.set(page.file, hash)
     if (line !== null) job.add(page.file, line)
@@ -129,15 +135,17 @@ async function buildFrom(
   }
   const codes = codeAddresses(site)
   // Beside Eleventy, which has a process of its own.
-  const index = process.env.NOINDEX ? { files: [], written: 0 } : await writeIndexes(pages, indexes, outDir)
+  const index = options.search === false ? NO_INDEX : await writeIndexes(pages, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
-  problems.push(...unwritten(job.files, written))
+  problems.push(...countProblems({ planned: files, asked: job.files, written }))
   const lists = await writeLists(files, snapshot, outDir)
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...LISTS])
-  const deleted = await tidyFolder(outDir, kept)
+  const deleted = tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
-  await writeManifest(manifestFile, manifestOf(hashes, outDir))
-  if (!process.env.KEEPJOB) await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
+  const now = manifestOf(hashes, outDir)
+  problems.push(...missingPages(files, now))
+  await writeManifest(manifestFile, now)
+  await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
   return {
     pages: files.length,
     written: job.files.length,
@@ -216,19 +224,4 @@ async function writeLists(files: string[], { publicUrl }: Snapshot, outDir: stri
     writeChanged(join(outDir, 'robots.txt'), robots(publicUrl)),
   ])
   return changed.filter(Boolean).length
-}
-
-/** Eleventy can write nothing and end well: what was asked for is compared with what it wrote. */
-function unwritten(asked: string[], written: string[]): Problem[] {
-  const done = new Set(written)
-  return asked
-    .filter((file) => !done.has(file))
-    .map((file) =>
-      problem({
-        code: 'page/not-written',
-        at: `/${file}`,
-        zh: '这一页没有写出来',
-        en: 'This page was not written',
-      }),
-    )
 }

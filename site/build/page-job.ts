@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Eleventy keeps all that it has made until it ends: so many pages each, and memory does not grow with the site. */
-const PAGES_A_PART = Number(process.env.PAC ?? 500)
+const PAGES_A_PART = 250
 
 /** The pages that Eleventy is to write, in a folder of parts: a whole site's data fits into nobody's memory twice. */
 export interface PageJob {

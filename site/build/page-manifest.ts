@@ -40,7 +40,7 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
   const templates = await hashRooms(TEMPLATES)
   return ({ kind, file, props }) => {
     const line = JSON.stringify({ kind, file, props })
-    const hash = sha(templates + line)
+    const hash = sha(templates, line)
     const known = manifest[file]
     const isRight = known?.hash === hash && sizeNow(join(outDir, file)) === known.bytes
     return { hash, line: isRight ? null : line }
@@ -57,4 +57,9 @@ export function manifestOf(hashes: ReadonlyMap<string, string>, outDir: string):
   return manifest
 }
 
-const sha = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+/** As it lies in memory: of Chinese text that takes half as long as a hash of its UTF-8. */
+const sha = (...texts: string[]) => {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text, 'utf16le')
+  return hash.digest('hex').slice(0, 32)
+}
