@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { PanelId, Problem, Snapshot } from '#contract'
@@ -20,6 +19,7 @@ import { type PressPosters, wantedPosters } from './poster-pictures.ts'
 import { keyOf, pruneFolder } from './prune-folder.ts'
 import { type EleventyProcess, startEleventy } from './run-eleventy.ts'
 import { nameIndexes, writeIndexes } from './search-index.ts'
+import type { WrittenPages } from './site.config.ts'
 import { robots, sitemap } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
 import { makeWebFiles } from './web-files.ts'
@@ -43,7 +43,7 @@ export interface SiteOptions {
   onProgress?: (words: string) => void
 }
 export interface SiteReport {
-  /** Pages of the site, and how many of them had to be written. */
+  /** Pages of the site, and how many of them had to be made anew. */
   pages: number
   written: number
   /** Printed codes with an address. */
@@ -124,20 +124,18 @@ async function buildFrom(
   const files = [...pages, ...searching].map(({ file }) => file)
   say(`${files.length} 页，要写 ${job.files.length} 页 · ${files.length} pages, ${job.files.length} to write`)
   const problems = [...made.problems]
-  let writing: Promise<string[]> = Promise.resolve([])
+  let writing: Promise<WrittenPages> = Promise.resolve({ made: [], changed: 0 })
   if (parts.length > 0) {
     // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
     for (const file of job.files) delete manifest[file]
     await writeManifest(manifestFile, manifest)
-    // What is served may be the same bytes by another name: a page is never written into.
-    for (const file of job.files) rmSync(join(outDir, file), { force: true })
     writing = (early ?? startEleventy(processDirOf(options))).then((eleventy) => eleventy.write(parts, outDir))
   }
   const codes = codeAddresses(site)
   // Beside Eleventy, which has a process of its own.
   const index = options.search === false ? NO_INDEX : await writeIndexes(pages, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
-  problems.push(...countProblems({ planned: files, asked: job.files, written }))
+  problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
   const lists = await writeLists(files, snapshot, outDir)
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...LISTS])
   const deleted = tidyFolder(outDir, kept)
@@ -150,7 +148,7 @@ async function buildFrom(
     pages: files.length,
     written: job.files.length,
     codes: codes.length,
-    changed: job.files.length + made.written + small.written + index.written + lists + deleted > 0,
+    changed: written.changed + made.written + small.written + index.written + lists + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleProcess } from './bundle-process.ts'
 import { hashRooms, TEMPLATES } from './hash-rooms.ts'
+import type { WrittenPages } from './site.config.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CHILD = new URL('./write-pages-process.ts', import.meta.url)
@@ -11,8 +12,8 @@ const CODE = [...TEMPLATES, 'build', '../cms/contract']
 
 /** Eleventy in a process of its own, loading until it is asked for pages. */
 export interface EleventyProcess {
-  /** Has it write the pages of a job's parts and end. Returns the files written. */
-  write: (parts: string[], outDir: string) => Promise<string[]>
+  /** Has it write the pages of a job's parts and end. */
+  write: (parts: string[], outDir: string) => Promise<WrittenPages>
   /** Ends one that was never asked. */
   end: () => void
 }
@@ -43,17 +44,17 @@ export async function startEleventy(dir: string): Promise<EleventyProcess> {
   }
 }
 
-function answerOf(child: ChildProcess): Promise<string[]> {
+function answerOf(child: ChildProcess): Promise<WrittenPages> {
   return new Promise((resolve, reject) => {
     let said = ''
-    let written: string[] | null = null
+    let written: WrittenPages | null = null
     const listen = (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4000)
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
-    child.on('message', (message: { written: string[] }) => {
-      written = message.written
+    child.on('message', (message: WrittenPages) => {
+      written = message
     })
     child.on('error', reject)
     child.on('exit', (code, signal) => {

@@ -98,7 +98,8 @@ describe('a site that is changed twenty times', () => {
       if (one && other) other.slug = one.slug
     })
     expect(pages).toBeGreaterThan(0)
-    expect(problems).toMatchObject([{ code: 'page/planned-twice', level: 'error' }])
+    expect(problems.length).toBeGreaterThan(0)
+    for (const problem of problems) expect(problem).toMatchObject({ code: 'page/planned-twice', level: 'error' })
     expect(problems[0]?.at).toContain('/bulletins/')
   })
 })
