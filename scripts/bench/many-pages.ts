@@ -1,7 +1,7 @@
 /** What a city's site has to say after many years: pages for the search, made of the demo's own sentences. */
-import type { Article, Bulletin, Gallery, Panel, Snapshot } from '../../cms/contract/index.ts'
-import { blockRuns } from '../../cms/contract/index.ts'
+import type { Gallery, Snapshot } from '../../cms/contract/index.ts'
 import type { SearchDocument } from '../../site/search/document.ts'
+import { type Draw, drawFrom } from './draw-texts.ts'
 
 const SHARES = { gallery: 142, panel: 480 }
 
@@ -34,8 +34,6 @@ export function* manyPages(snapshot: Snapshot, count: number): Generator<SearchD
   }
 }
 
-type Draw = ReturnType<typeof drawFrom>
-
 function page(path: string, kind: SearchDocument['kind'], month: string, draw: Draw) {
   const lead = draw.text(60)
   return { path, kind, title: draw.title(), line: `${month}，太仓`, lead, date: `${month}-01` }
@@ -52,40 +50,3 @@ function galleryPage({ code, name, town, address }: Gallery, draw: Draw): Search
 }
 
 const monthBack = (n: number) => `${2026 - Math.floor(n / 12)}-${String(12 - (n % 12)).padStart(2, '0')}`
-
-/** Draws from the demo's sentences, the same ones each time it is asked from the beginning. */
-function drawFrom({ articles, panels, bulletins, editions }: Snapshot) {
-  const sentences = [...articles.flatMap(textsOf), ...panels.flatMap(textsOf), ...bulletins.flatMap(textsOf)]
-    .flatMap((text) => text.split(/(?<=[。！？])/))
-    .filter((sentence) => sentence.length > 8)
-  const letters = Array.from(new Set(sentences.join('')))
-  const titles = panels.map(({ title }) => title.zh.replaceAll('|', ''))
-  let state = 11_000
-  const random = (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-  const changed = (text: string) => {
-    const characters = Array.from(text)
-    for (let i = random(6); i < characters.length; i += 1 + random(16))
-      characters[i] = letters[random(letters.length)] ?? ''
-    return characters.join('')
-  }
-  return {
-    title: () => changed(titles[random(titles.length)] ?? ''),
-    theme: (month: string) => editions[Number(month.slice(5)) % editions.length]?.theme.zh.replaceAll('|', '') ?? '',
-    text(length: number) {
-      let text = ''
-      while (text.length < length) text += changed(sentences[random(sentences.length)] ?? '')
-      return `${text}\n`
-    },
-  }
-}
-
-function textsOf({ body }: Article | Panel | Bulletin): string[] {
-  return body.zh.map((block) =>
-    blockRuns(block)
-      .map(({ text }) => text)
-      .join(''),
-  )
-}

@@ -1,28 +1,32 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type PanelId, type Problem, problem, type Snapshot } from '#contract'
+import type { PanelId, Problem, Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
 import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
+import { countProblems, missingPages } from './count-pages.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
-import { sizeOf, writeChanged } from './place.ts'
+import { openJob } from './page-job.ts'
+import { manifestOf, openJudge, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
+import { writeChanged } from './place.ts'
 import { placeLeaflets } from './place-leaflets.ts'
 import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
 import { keyOf, pruneFolder } from './prune-folder.ts'
 import { type EleventyProcess, startEleventy } from './run-eleventy.ts'
 import { nameIndexes, writeIndexes } from './search-index.ts'
+import type { WrittenPages } from './site.config.ts'
 import { robots, sitemap } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
 import { makeWebFiles } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
+const NO_INDEX = { files: [], written: 0 }
 /** For other machines. */
 const LISTS = ['sitemap.xml', 'robots.txt']
 /** Pictures that left the site are kept this long. */
@@ -34,10 +38,12 @@ export interface SiteOptions {
   dataDir: string
   /** Where the site comes to lie, in `work`, when not in `DATA_DIR/site`: a preview has a folder of its own. */
   siteDir?: string | undefined
+  /** False makes no index for search: a measurement of the pages alone. */
+  search?: false
   onProgress?: (words: string) => void
 }
 export interface SiteReport {
-  /** Pages of the site, and how many of them had to be written. */
+  /** Pages of the site, and how many of them had to be made anew. */
   pages: number
   written: number
   /** Printed codes with an address. */
@@ -69,22 +75,26 @@ const noLeaflets: MakeLeaflets = () => Promise.resolve({ leaflets: [], problems:
 async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> {
   const manifest = await readManifest(manifestFileOf(options))
   // Without a manifest every page is to be written: Eleventy loads while pictures and posters are made.
-  const early = Object.keys(manifest).length === 0 ? startEleventy() : null
+  const early = Object.keys(manifest).length === 0 ? startEleventy(processDirOf(options)) : null
+  // Told when it is asked.
+  early?.catch(() => undefined)
   try {
     return await buildFrom(options, makers, manifest, early)
   } finally {
-    early?.end()
+    const started = await early?.catch(() => null)
+    started?.end()
   }
 }
 
 const siteDirOf = ({ dataDir, siteDir }: SiteOptions) => siteDir ?? join(dataDir, 'site')
+const processDirOf = (options: SiteOptions) => join(siteDirOf(options), 'process')
 const manifestFileOf = (options: SiteOptions) => join(siteDirOf(options), 'manifest.json')
 
 async function buildFrom(
   options: SiteOptions,
   makers: Makers,
   manifest: PageManifest,
-  early: EleventyProcess | null,
+  early: Promise<EleventyProcess> | null,
 ): Promise<SiteReport> {
   const started = performance.now()
   const say = options.onProgress ?? (() => undefined)
@@ -95,37 +105,50 @@ async function buildFrom(
 
   const made = await makeFiles(options, snapshot, mediaDir, outDir, makers)
   const site = openWebsite(snapshot, made.made)
-  const found = planPages(site)
-  const foundHashes = await hashPages(found)
-  const indexes = await nameIndexes(found, foundHashes)
+  const pages = planPages(site)
+  const job = openJob(join(siteDirOf(options), 'job'))
+  const hashes = new Map<string, string>()
+  const judge = await openJudge(manifest, outDir)
+  const see = (page: PlannedPage) => {
+    // The first who wants an address has it; the second is told of below, and nothing is released.
+    if (hashes.has(page.file)) return
+    const { hash, line } = judge(page)
+    hashes.set(page.file, hash)
+    if (line !== null) job.add(page.file, line)
+  }
+  for (const page of pages) see(page)
+  const indexes = await nameIndexes(pages, hashes)
   const searching = planSearch(site, (lang) => `/${indexes[lang]}/`)
-  const pages = [...found, ...searching]
-  const hashes = new Map([...foundHashes, ...(await hashPages(searching))])
-  const dirty = await dirtyPages(pages, hashes, manifest, outDir)
-  say(`${pages.length} 页，要写 ${dirty.length} 页 · ${pages.length} pages, ${dirty.length} to write`)
+  for (const page of searching) see(page)
+  const parts = job.close()
+  const files = [...pages, ...searching].map(({ file }) => file)
+  say(`${files.length} 页，要写 ${job.files.length} 页 · ${files.length} pages, ${job.files.length} to write`)
   const problems = [...made.problems]
-  let writing: Promise<string[]> = Promise.resolve([])
-  if (dirty.length > 0) {
+  let writing: Promise<WrittenPages> = Promise.resolve({ made: [], changed: 0 })
+  if (parts.length > 0) {
     // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
-    for (const { file } of dirty) delete manifest[file]
+    for (const file of job.files) delete manifest[file]
     await writeManifest(manifestFile, manifest)
-    writing = (early ?? startEleventy()).write(dirty, outDir, join(siteDirOf(options), 'job.json'))
+    writing = (early ?? startEleventy(processDirOf(options))).then((eleventy) => eleventy.write(parts, outDir))
   }
   const codes = codeAddresses(site)
   // Beside Eleventy, which has a process of its own.
-  const index = await writeIndexes(found, indexes, outDir)
+  const index = options.search === false ? NO_INDEX : await writeIndexes(pages, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
-  problems.push(...unwritten(dirty, written))
-  const lists = await writeLists(pages, snapshot, outDir)
-  const kept = new Set([...pages.map((page) => page.file), ...made.files, ...small.files, ...index.files, ...LISTS])
-  const deleted = await tidyFolder(outDir, kept)
+  problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
+  const lists = await writeLists(files, snapshot, outDir)
+  const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...LISTS])
+  const deleted = tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
-  await writeManifest(manifestFile, await manifestOf(pages, hashes, outDir))
+  const now = manifestOf(hashes, outDir)
+  problems.push(...missingPages(files, now))
+  await writeManifest(manifestFile, now)
+  await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
   return {
-    pages: pages.length,
-    written: dirty.length,
+    pages: files.length,
+    written: job.files.length,
     codes: codes.length,
-    changed: dirty.length + made.written + small.written + index.written + lists + deleted > 0,
+    changed: written.changed + made.written + small.written + index.written + lists + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
   }
@@ -193,36 +216,10 @@ async function makeFiles(
 
 const pictureCache = ({ dataDir }: SiteOptions) => join(dataDir, 'press', 'cache', 'img')
 
-async function writeLists(pages: PlannedPage[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
+async function writeLists(files: string[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
   const changed = await Promise.all([
-    writeChanged(join(outDir, 'sitemap.xml'), sitemap(pages, publicUrl)),
+    writeChanged(join(outDir, 'sitemap.xml'), sitemap(files, publicUrl)),
     writeChanged(join(outDir, 'robots.txt'), robots(publicUrl)),
   ])
   return changed.filter(Boolean).length
-}
-
-async function manifestOf(pages: PlannedPage[], hashes: Map<string, string>, outDir: string): Promise<PageManifest> {
-  const manifest: PageManifest = {}
-  await Promise.all(
-    pages.map(async ({ file }) => {
-      const [hash, bytes] = [hashes.get(file), await sizeOf(join(outDir, file))]
-      if (hash !== undefined && bytes !== null) manifest[file] = { hash, bytes }
-    }),
-  )
-  return Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => a.localeCompare(b, 'en')))
-}
-
-/** Eleventy can write nothing and end well: what was asked for is compared with what it wrote. */
-function unwritten(asked: PlannedPage[], written: string[]): Problem[] {
-  const done = new Set(written)
-  return asked
-    .filter((page) => !done.has(page.file))
-    .map((page) =>
-      problem({
-        code: 'page/not-written',
-        at: `/${page.file}`,
-        zh: '这一页没有写出来',
-        en: 'This page was not written',
-      }),
-    )
 }

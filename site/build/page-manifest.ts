@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { version as reactVersion } from 'react'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
-import type { PlannedPage } from '../pages/plan.ts'
-import { sizeOf } from './place.ts'
+import type { PageToWrite } from '../pages/plan.ts'
+import { hashRooms, TEMPLATES } from './hash-rooms.ts'
+import { sizeNow } from './place.ts'
 
 /** File → hash of what the page was made from, and its size in bytes when it was written. */
 const ManifestSchema = z.record(z.string(), z.object({ hash: z.string(), bytes: z.number() }))
 export type PageManifest = z.output<typeof ManifestSchema>
-
-const SITE = fileURLToPath(new URL('../', import.meta.url))
-/** The rooms whose code a page's HTML comes from. */
-const ROOMS = ['pages', 'parts', 'search', 'sheet']
 
 /** What the last build left behind; empty when there was none or it cannot be believed. */
 export async function readManifest(file: string): Promise<PageManifest> {
@@ -26,41 +21,45 @@ export async function readManifest(file: string): Promise<PageManifest> {
 }
 
 export async function writeManifest(file: string, manifest: PageManifest): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(manifest, null, 1))
+  await writeFile(`${file}.${process.pid}`, JSON.stringify(manifest))
   await rename(`${file}.${process.pid}`, file)
 }
 
-/** A hash a page: of its data, and of the templates that turn it into HTML. */
-export async function hashPages(pages: PlannedPage[]): Promise<Map<string, string>> {
-  const templates = await hashTemplates()
-  return new Map(pages.map((page) => [page.file, sha(templates + JSON.stringify([page.kind, page.props]))]))
+/** What is to be done about a planned page. */
+export interface JudgedPage {
+  hash: string
+  /** The page as a line of JSON when it has to be written, null when what lies there is right. */
+  line: string | null
 }
 
-/** The pages whose data changed, or whose file is gone or not as long as it was. */
-export async function dirtyPages(
-  pages: PlannedPage[],
-  hashes: Map<string, string>,
-  manifest: PageManifest,
-  outDir: string,
-): Promise<PlannedPage[]> {
-  const dirty = await Promise.all(
-    pages.map(async ({ file }) => {
-      const known = manifest[file]
-      return !known || known.hash !== hashes.get(file) || (await sizeOf(join(outDir, file))) !== known.bytes
-    }),
-  )
-  return pages.filter((_, i) => dirty[i])
-}
-
-async function hashTemplates(): Promise<string> {
-  const files: string[] = []
-  for (const room of ROOMS) {
-    const entries = await readdir(join(SITE, room), { recursive: true, withFileTypes: true })
-    for (const entry of entries) if (entry.isFile()) files.push(join(entry.parentPath, entry.name))
+/**
+ * Judges pages by a hash of their data and of the templates that turn it into HTML: what was made from the same lies there
+ * as long as it was, and is not written again.
+ */
+export async function openJudge(manifest: PageManifest, outDir: string): Promise<(page: PageToWrite) => JudgedPage> {
+  const templates = await hashRooms(TEMPLATES)
+  return ({ kind, file, props }) => {
+    const line = JSON.stringify({ kind, file, props })
+    const hash = sha(templates, line)
+    const known = manifest[file]
+    const isRight = known?.hash === hash && sizeNow(join(outDir, file)) === known.bytes
+    return { hash, line: isRight ? null : line }
   }
-  files.sort()
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  return sha(reactVersion + files.map((file, i) => `${relative(SITE, file)}\n${texts[i]}`).join('\n'))
 }
 
-const sha = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+/** Of what now lies in the folder. */
+export function manifestOf(hashes: ReadonlyMap<string, string>, outDir: string): PageManifest {
+  const manifest: PageManifest = {}
+  for (const [file, hash] of Array.from(hashes).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const bytes = sizeNow(join(outDir, file))
+    if (bytes !== null) manifest[file] = { hash, bytes }
+  }
+  return manifest
+}
+
+/** As it lies in memory: of Chinese text that takes half as long as a hash of its UTF-8. */
+const sha = (...texts: string[]) => {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text, 'utf16le')
+  return hash.digest('hex').slice(0, 32)
+}

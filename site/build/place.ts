@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { copyFile, link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -13,6 +14,11 @@ export async function sizeOf(file: string): Promise<number | null> {
     if (isMissing(error)) return null
     throw error
   }
+}
+
+/** The same at once: for thousands of files that takes a tenth of what promises take. */
+export function sizeNow(file: string): number | null {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? null
 }
 
 /** Puts a finished file at its place: a second name for the same bytes, or a copy where the disk cannot do that. */

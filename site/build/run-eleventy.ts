@@ -1,40 +1,42 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PlannedPage } from '../pages/plan.ts'
+import { bundleProcess } from './bundle-process.ts'
+import { hashRooms, TEMPLATES } from './hash-rooms.ts'
+import type { WrittenPages } from './site.config.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const CHILD = fileURLToPath(new URL('./write-pages-process.ts', import.meta.url))
+const CHILD = new URL('./write-pages-process.ts', import.meta.url)
+/** Whose code is in the process. */
+const CODE = [...TEMPLATES, 'build', '../cms/contract']
 
 /** Eleventy in a process of its own, loading until it is asked for pages. */
 export interface EleventyProcess {
-  /** Has it write the pages and end; `jobFile` is the letter to it. Returns the files written. */
-  write: (pages: PlannedPage[], outDir: string, jobFile: string) => Promise<string[]>
+  /** Has it write the pages of a job's parts and end. */
+  write: (parts: string[], outDir: string) => Promise<WrittenPages>
   /** Ends one that was never asked. */
   end: () => void
 }
 
-export function startEleventy(): EleventyProcess {
-  const child = fork(CHILD, [], {
+/** @param dir where the process's own code comes to lie, ready to be run the next time */
+export async function startEleventy(dir: string): Promise<EleventyProcess> {
+  const module = join(dir, `${await hashRooms(CODE)}.mjs`)
+  await bundleProcess(CHILD, module)
+  const child = fork(module, [], {
     cwd: ROOT,
     // React's development build renders six times slower.
     env: { ...process.env, NODE_ENV: 'production' },
     // Every page is garbage as soon as it is written: with room for the young, an eighth of the time less.
-    execArgv: ['--max-semi-space-size=32', '--import', 'tsx'],
+    execArgv: ['--max-semi-space-size=32'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const answer = answerOf(child)
   // Told when it is asked; one that dies before that is no unhandled failure.
   answer.catch(() => undefined)
   return {
-    async write(pages, outDir, jobFile) {
-      await writeFile(jobFile, JSON.stringify({ outDir, pages }))
-      try {
-        if (child.connected) child.send({ jobFile })
-        return await answer
-      } finally {
-        await rm(jobFile, { force: true })
-      }
+    async write(parts, outDir) {
+      if (child.connected) child.send({ parts, outDir })
+      return await answer
     },
     end() {
       child.kill()
@@ -42,17 +44,17 @@ export function startEleventy(): EleventyProcess {
   }
 }
 
-function answerOf(child: ChildProcess): Promise<string[]> {
+function answerOf(child: ChildProcess): Promise<WrittenPages> {
   return new Promise((resolve, reject) => {
     let said = ''
-    let written: string[] | null = null
+    let written: WrittenPages | null = null
     const listen = (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4000)
     }
     child.stdout?.on('data', listen)
     child.stderr?.on('data', listen)
-    child.on('message', (message: { written: string[] }) => {
-      written = message.written
+    child.on('message', (message: WrittenPages) => {
+      written = message
     })
     child.on('error', reject)
     child.on('exit', (code, signal) => {

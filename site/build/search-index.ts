@@ -25,8 +25,8 @@ export async function nameIndexes(pages: PlannedPage[], hashes: ReadonlyMap<stri
   const room = await hashRoom()
   const folder = (lang: Lang) => {
     const hash = createHash('sha256').update(room)
-    for (const { file, props, facts } of pages)
-      if (props.frame.lang === lang) hash.update(`${file} ${hashes.get(file)} ${JSON.stringify(facts)}\n`)
+    for (const page of pages.filter((one) => one.lang === lang))
+      hash.update(`${page.file} ${hashes.get(page.file)} ${JSON.stringify(page.facts)}\n`)
     return `assets/search/${hash.digest('hex').slice(0, 16)}.${lang}`
   }
   return { zh: folder('zh'), en: folder('en') }
@@ -42,7 +42,7 @@ export async function writeIndexes(
   let written = 0
   for (const lang of LANGS) {
     const documents = () => Array.from(searchDocuments(pages, lang))
-    if (!pages.some(({ props }) => props.frame.lang === lang)) continue
+    if (!pages.some((page) => page.lang === lang)) continue
     const dir = join(outDir, folders[lang])
     if (!(await exists(join(dir, WHOLE)))) {
       await rm(dir, { recursive: true, force: true })

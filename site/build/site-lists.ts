@@ -1,8 +1,6 @@
-import type { PlannedPage } from '../pages/plan.ts'
-
 /** The list of pages for search engines; addresses in it carry the public origin. */
-export function sitemap(pages: PlannedPage[], publicUrl: string): string {
-  const paths = pages.map((page) => page.file).filter((file) => file.endsWith('index.html'))
+export function sitemap(files: string[], publicUrl: string): string {
+  const paths = files.filter((file) => file.endsWith('index.html'))
   const urls = paths.map((file) => `<url><loc>${publicUrl}/${file.slice(0, -'index.html'.length)}</loc></url>`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
 }

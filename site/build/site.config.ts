@@ -1,13 +1,22 @@
-import { relative } from 'node:path'
+import { mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
-import type { PlannedPage } from '../pages/plan.ts'
+import type { PageToWrite } from '../pages/plan.ts'
+import page, { data } from '../pages/site.11ty.tsx'
 
 const PAGES_DIR = fileURLToPath(new URL('../pages/', import.meta.url))
 
-/** Writes the planned pages into `outDir` with Eleventy and returns the files it says it wrote, under `outDir`. */
-export async function writePages(pages: PlannedPage[], outDir: string): Promise<string[]> {
-  const written: string[] = []
+/** What became of the pages that were asked for. */
+export interface WrittenPages {
+  /** Files that Eleventy made, under the site's folder. */
+  made: string[]
+  /** How many of them had to be written: the others lay there as they are. */
+  changed: number
+}
+
+/** Makes the planned pages with Eleventy and writes those into `outDir` that are not there as they should be. */
+export async function writePages(pages: readonly PageToWrite[], outDir: string): Promise<WrittenPages> {
   const out = relative(process.cwd(), outDir) || '.'
   const eleventy = new Eleventy(relative(process.cwd(), PAGES_DIR) || '.', out, {
     quietMode: true,
@@ -16,19 +25,33 @@ export async function writePages(pages: PlannedPage[], outDir: string): Promise<
     config: (config) => {
       config.setUseGitIgnore(false)
       config.setDataFileSuffixes([])
-      config.addGlobalData('files', () => pages.map((page) => page.file))
+      config.addGlobalData('files', () => pages.map(({ file }) => file))
       // A Map is handed on as it is; plain objects would be copied into every page's data.
-      const planned = new Map(pages.map((page) => [page.file, page]))
+      const planned = new Map(pages.map((one) => [one.file, one]))
       config.addGlobalData('planned', () => planned)
-      config.addTemplateFormats('11ty.tsx')
-      config.addExtension('11ty.tsx', { key: '11ty.js' })
-      config.on('eleventy.after', ({ results }) => {
-        if (!Array.isArray(results)) return
-        for (const result of results) written.push(relative(outDir, String(result.outputPath)))
-      })
-      return { templateFormats: ['11ty.tsx'] }
+      // Handed over rather than read: each Eleventy would load a file anew, and all it imports.
+      config.addTemplate('site.11ty.js', page, data)
+      return { templateFormats: ['11ty.js'] }
     },
   })
-  await eleventy.write()
+  eleventy.disableLogger()
+  const written: WrittenPages = { made: [], changed: 0 }
+  // Not Eleventy's own writing: it writes over whatever lies there, also when it is the same.
+  for (const { outputPath, content } of await eleventy.toJSON()) {
+    const file = relative(outDir, outputPath)
+    written.made.push(file)
+    if (writeIfOther(join(outDir, file), content)) written.changed += 1
+  }
   return written
+}
+
+function writeIfOther(file: string, html: string): boolean {
+  const bytes = Buffer.from(html)
+  const size = statSync(file, { throwIfNoEntry: false })?.size
+  if (size === bytes.length && readFileSync(file).equals(bytes)) return false
+  // Never into a file that is there: what is served may be the same one by another name.
+  if (size === undefined) mkdirSync(dirname(file), { recursive: true })
+  else unlinkSync(file)
+  writeFileSync(file, bytes)
+  return true
 }

@@ -7,6 +7,7 @@ import type { Edition, Palette, Snapshot } from '#contract'
 import type { SiteFiles } from '../pages/website.ts'
 import { markFile } from '../parts/mark/web.tsx'
 import { coloursCss, screenColours } from '../styles/palette.ts'
+import { hashRooms } from './hash-rooms.ts'
 import { exists, writeChanged } from './place.ts'
 import { markUsed } from './prune-made.ts'
 
@@ -59,7 +60,7 @@ export async function makeWebFiles(
     print: await keep('print.css', smaller(await style('print.css'))),
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
-    search: await keep('search.js', bundle(SEARCH_SCRIPT)),
+    search: await keep('search.js', await searchScript(cacheDir)),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,
@@ -69,6 +70,12 @@ export async function makeWebFiles(
     plain,
   }
   return { names, files, written }
+}
+
+/** Compiled once for each state of its sources: the compiler alone takes a tenth of a second. */
+async function searchScript(cacheDir: string): Promise<string> {
+  const hash = (await hashRooms(['search', 'sheet', 'parts'])).slice(0, 16)
+  return String(await madeOnce(join(cacheDir, `${hash}.js`), () => bundle(SEARCH_SCRIPT)))
 }
 
 /** A script with all it imports, for browsers of 2020 and later, WeChat's own among them. */
@@ -91,16 +98,21 @@ function bundle(entry: string): string {
 /** Drawn once and kept under the hash of the drawing: the tool alone takes a tenth of a second to load. */
 async function toPng(svg: string, widthPx: number, cacheDir: string): Promise<Buffer> {
   const hash = createHash('sha256').update(`${svg} ${widthPx}`).digest('hex').slice(0, 16)
-  const file = join(cacheDir, `${hash}.png`)
+  return madeOnce(join(cacheDir, `${hash}.png`), async () => {
+    const { Resvg } = await import('@resvg/resvg-js')
+    return Buffer.from(new Resvg(svg, { fitTo: { mode: 'width', value: widthPx } }).render().asPng())
+  })
+}
+
+async function madeOnce(file: string, make: () => Buffer | string | Promise<Buffer>): Promise<Buffer> {
   if (await exists(file)) {
     markUsed(file)
     return readFile(file)
   }
-  const { Resvg } = await import('@resvg/resvg-js')
-  const png = Buffer.from(new Resvg(svg, { fitTo: { mode: 'width', value: widthPx } }).render().asPng())
-  await writeFile(`${file}.${process.pid}.part`, png)
+  const made = Buffer.from(await make())
+  await writeFile(`${file}.${process.pid}.part`, made)
   await rename(`${file}.${process.pid}.part`, file)
-  return png
+  return made
 }
 
 async function keepMonth(

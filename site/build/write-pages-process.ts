@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises'
-import type { PlannedPage } from '../pages/plan.ts'
-import { writePages } from './site.config.ts'
+import type { PageToWrite } from '../pages/plan.ts'
+import { type WrittenPages, writePages } from './site.config.ts'
 
 /** A process of its own for Eleventy: it keeps state for its process's life, and the server must not wait for it. */
-async function main(jobFile: string): Promise<void> {
-  const job = JSON.parse(await readFile(jobFile, 'utf8')) as { outDir: string; pages: PlannedPage[] }
-  const written = await writePages(job.pages, job.outDir)
-  process.send?.({ written })
-  process.disconnect?.()
+async function main(parts: string[], outDir: string): Promise<void> {
+  const written: WrittenPages = { made: [], changed: 0 }
+  for (const part of parts) {
+    const pages = JSON.parse(await readFile(part, 'utf8')) as PageToWrite[]
+    const { made, changed } = await writePages(pages, outDir)
+    written.made.push(...made)
+    written.changed += changed
+  }
+  // The letter is long: who hangs up before it is through has said nothing.
+  process.send?.(written, () => process.disconnect?.())
 }
 
-process.once('message', ({ jobFile }: { jobFile: string }) => {
-  main(jobFile).catch((error) => {
+process.once('message', ({ parts, outDir }: { parts: string[]; outDir: string }) => {
+  main(parts, outDir).catch((error) => {
     throw error
   })
 })

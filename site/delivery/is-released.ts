@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isSame } from './renew-tree.ts'
 
 /** Thousands of small pages, one a printed code: they are written before the map that names them all. */
 const CODES = 'q'
@@ -9,25 +10,20 @@ const CODES = 'q'
  * build whose release failed, or which was killed before it, changes nothing the next time and is still news.
  */
 export async function isReleased({ dataDir, builtDir }: { dataDir: string; builtDir: string }): Promise<boolean> {
-  return await isSameTree(builtDir, join(dataDir, 'releases', 'current'))
+  return isSameTree(builtDir, join(dataDir, 'releases', 'current'))
 }
 
-async function isSameTree(built: string, served: string): Promise<boolean> {
-  const entries = await readdir(built, { withFileTypes: true })
-  const there = await readdir(served).catch(() => null)
-  if (there === null || there.length !== entries.length) return false
-  const same = await Promise.all(
-    entries.map((entry) => {
-      const [source, copy] = [join(built, entry.name), join(served, entry.name)]
-      if (entry.name === CODES && entry.isDirectory())
-        return isSameFile(join(source, 'map.json'), join(copy, 'map.json'))
-      return entry.isDirectory() ? isSameTree(source, copy) : isSameFile(source, copy)
-    }),
-  )
-  return same.every(Boolean)
+function isSameTree(built: string, served: string): boolean {
+  if (!statSync(served, { throwIfNoEntry: false })?.isDirectory()) return false
+  const entries = readdirSync(built, { withFileTypes: true })
+  if (readdirSync(served).length !== entries.length) return false
+  return entries.every((entry) => {
+    const [source, copy] = [join(built, entry.name), join(served, entry.name)]
+    if (entry.name === CODES && entry.isDirectory()) return isSameFile(join(source, 'map.json'), join(copy, 'map.json'))
+    return entry.isDirectory() ? isSameTree(source, copy) : isSameFile(source, copy)
+  })
 }
 
-async function isSameFile(source: string, copy: string): Promise<boolean> {
-  const [now, then] = await Promise.all([stat(source), stat(copy).catch(() => null)])
-  return then?.isFile() === true && then.size === now.size && Math.abs(then.mtimeMs - now.mtimeMs) < 1
+function isSameFile(source: string, copy: string): boolean {
+  return isSame(statSync(source), statSync(copy, { throwIfNoEntry: false }))
 }

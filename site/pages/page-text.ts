@@ -20,19 +20,28 @@ export function pageText(page: ReactNode): string[] {
   const skipped: [from: number, to: number][] = []
   const hidden: { at: number; text: string }[] = []
   const alts = new Set<string>()
-  const length = () => pieces.reduce((sum, piece) => sum + piece.length, 0) + text.length
+  let cutAway = 0
+  const length = () => cutAway + text.length
+  // Remembered, since looking at the end of a long text that grows makes the whole of it anew: a list of six thousand
+  // bulletins took eighty seconds.
+  let last = ''
+  const add = (more: string) => {
+    text += more
+    last = more.at(-1) ?? last
+  }
   const line = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n'
+    if (text !== '' && last !== '\n') add('\n')
   }
   const cut = () => {
     line()
     if (text !== '') pieces.push(text)
+    cutAway += text.length
     text = ''
   }
 
   function walk(node: ReactNode): void {
     if (typeof node === 'string' || typeof node === 'number') {
-      if (inMain) text += node
+      if (inMain) add(String(node))
     } else if (Array.isArray(node)) for (const one of node) walk(one)
     else if (isValidElement<{ children?: ReactNode }>(node)) {
       const { type, props } = node
@@ -70,6 +79,7 @@ export function pageText(page: ReactNode): string[] {
     const start = text.length - (length() - from)
     hidden.push({ at: from, text: text.slice(start) })
     text = text.slice(0, start)
+    last = text.at(-1) ?? ''
   }
 
   /** What is under a fold does not follow its name for whoever leaves it closed. */

@@ -29,10 +29,14 @@ export interface PropsOf {
 }
 export type PageKind = keyof PropsOf
 /** One page to write: its file under the site's root, and what it is made from. */
-export interface PlannedPage {
+export interface PageToWrite {
   kind: PageKind
   file: string
   props: PropsOf[PageKind]
+}
+/** A page of the plan. Its props are worked out whenever they are asked for: all of a site's would not be kept. */
+export interface PlannedPage extends PageToWrite {
+  lang: Lang
   /** What search knows of it beside its text; a page without is not found by it. */
   facts?: PageFacts
 }
@@ -47,7 +51,7 @@ export function planPages(site: Website): PlannedPage[] {
     facts: (lang: Lang) => PageFacts = () => OVERVIEW,
   ) => {
     for (const lang of langsOf(site, path))
-      pages.push({ kind, file: fileOf(path, lang), props: props(lang), facts: facts(lang) })
+      pages.push(planned(kind, fileOf(path, lang), lang, () => props(lang), facts(lang)))
   }
   each('home', '/', (lang) => homeProps(site, lang))
   each('galleries', '/galleries/', (lang) => galleriesProps(site, lang))
@@ -83,17 +87,33 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => bulletinFacts(site, bulletin, lang),
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
-  pages.push({ kind: 'notFound', file: '404.html', props: notFoundProps(site) })
+  pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))
   return pages
 }
 
 /** The page to search on, in each language there is; `index` says where what it searches lies. */
 export function planSearch(site: Website, index: (lang: Lang) => string): PlannedPage[] {
-  return langsOf(site, '/search/').map((lang) => ({
-    kind: 'search',
-    file: fileOf('/search/', lang),
-    props: searchProps(site, index(lang), lang),
-  }))
+  return langsOf(site, '/search/').map((lang) =>
+    planned('search', fileOf('/search/', lang), lang, () => searchProps(site, index(lang), lang)),
+  )
+}
+
+function planned<K extends PageKind>(
+  kind: K,
+  file: string,
+  lang: Lang,
+  propsOf: () => PropsOf[K],
+  facts?: PageFacts,
+): PlannedPage {
+  return {
+    kind,
+    file,
+    lang,
+    ...(facts ? { facts } : {}),
+    get props() {
+      return propsOf()
+    },
+  }
 }
 
 const langsOf = (site: Website, path: string): Lang[] => (site.english.has(path) ? ['zh', 'en'] : ['zh'])

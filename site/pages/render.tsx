@@ -10,7 +10,7 @@ import { GalleryPage } from './gallery/page.tsx'
 import { HomePage } from './home/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
 import { PanelPage } from './panel/page.tsx'
-import type { PageKind, PlannedPage, PropsOf } from './plan.ts'
+import type { PageKind, PageToWrite, PropsOf } from './plan.ts'
 import { SearchPage } from './search/page.tsx'
 
 const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
@@ -28,13 +28,13 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
 }
 
 /** A page as its templates make it. */
-export function pageElement(page: PlannedPage): ReactElement {
+export function pageElement(page: PageToWrite): ReactElement {
   // One component a kind: the pair is right by the table above, which the compiler cannot follow through an index.
   const Page = PAGES[page.kind] as (props: PropsOf[PageKind]) => ReactElement
   return <Page {...page.props} />
 }
 
 /** A page as HTML; React escapes every text, and nothing of it goes to the browser. */
-export function renderPage(page: PlannedPage): string {
+export function renderPage(page: PageToWrite): string {
   return `<!doctype html>\n${renderToStaticMarkup(pageElement(page))}\n`
 }

@@ -8,9 +8,13 @@ import { pageElement } from './render.tsx'
 
 /** The pages of one language as search sees them: those that have facts, which is all but the page of no address. */
 export function* searchDocuments(pages: readonly PlannedPage[], lang: Lang): Generator<SearchDocument> {
-  for (const page of pages) {
+  for (const planned of pages) {
+    if (!planned.facts || planned.lang !== lang) continue
+    const { kind, file, facts } = planned
+    // Worked out once for all that is asked of it here.
+    const page = { kind, file, lang, facts, props: planned.props }
     const { frame } = page.props
-    if (!page.facts || frame.lang !== lang || frame.path === null) continue
+    if (frame.path === null) continue
     const picture = pictureOf(page)
     const beside = besideOf(page)
     yield {
@@ -19,7 +23,7 @@ export function* searchDocuments(pages: readonly PlannedPage[], lang: Lang): Gen
       line: lineOf(page),
       lead: frame.description,
       pieces: pageText(pageElement(page)),
-      ...page.facts,
+      ...facts,
       ...(picture ? { picture } : {}),
       ...(beside ? { beside } : {}),
     }

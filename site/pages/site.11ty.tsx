@@ -1,10 +1,10 @@
-import type { PlannedPage } from './plan.ts'
+import type { PageToWrite } from './plan.ts'
 import { renderPage } from './render.tsx'
 
 /** What Eleventy is given for one page: its file, and the table of all that were planned. */
 interface Given {
   file: string
-  planned: ReadonlyMap<string, PlannedPage>
+  planned: ReadonlyMap<string, PageToWrite>
 }
 
 // Paginated over file names: Eleventy copies what it paginates over into every page's data, and a name is small.

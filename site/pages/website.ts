@@ -127,8 +127,12 @@ function bySortKey(a: Gallery, b: Gallery): number {
 }
 
 function byDay(bulletins: Bulletin[], today: string): Bulletin[] {
-  const key = (b: Bulletin) => `${dayThatCounts(b, today)} ${nextOccurrence(b, today)?.start ?? ''} ${b.slug}`
-  return [...bulletins].sort((a, b) => key(a).localeCompare(key(b), 'en'))
+  const keyed = bulletins.map((b) => ({
+    b,
+    key: `${dayThatCounts(b, today)} ${nextOccurrence(b, today)?.start ?? ''} ${b.slug}`,
+  }))
+  // Days, instants and slugs are ASCII: their order is that of their letters.
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ b }) => b)
 }
 
 export const galleryPath = (gallery: Pick<Gallery, 'code'>) => `/galleries/${gallery.code.toLowerCase()}/`

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -76,4 +76,29 @@ test('a full disk is said in words', () => {
   const error = writeProblem(Object.assign(new Error('no space'), { code: 'ENOSPC' }), 'releases/002')
   expect(error).toBeInstanceOf(ProblemError)
   expect(error.message).toContain('delivery/disk-full')
+})
+
+test('the oldest release is renewed into the new one, file by file what was built', async () => {
+  const { dataDir, builtDir } = built()
+  mkdirSync(join(builtDir, 'q', '017-2611-1'), { recursive: true })
+  writeFileSync(join(builtDir, 'q', '017-2611-1', 'index.html'), 'code')
+  writeFileSync(join(builtDir, 'q', 'map.json'), '{"017-2611-1":"/"}')
+  for (const id of ['001', '002', '003']) await publishRelease({ dataDir, builtDir, id })
+  const inode = (id: string, file: string): number => statSync(join(dataDir, 'releases', id, file)).ino
+  const folder = inode('001', 'panels')
+  rmSync(join(builtDir, 'panels', 'a.html'))
+  writeFileSync(join(builtDir, 'panels', 'b.html'), 'another')
+  mkdirSync(join(builtDir, 'q', '018-2611-1'))
+  writeFileSync(join(builtDir, 'q', '018-2611-1', 'index.html'), 'code 18')
+  rmSync(join(builtDir, 'q', 'map.json'))
+  writeFileSync(join(builtDir, 'q', 'map.json'), '{"017-2611-1":"/","018-2611-1":"/"}')
+  await publishRelease({ dataDir, builtDir, id: '004' })
+  expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['002', '003', '004', 'current'])
+  expect(inode('004', 'panels')).toBe(folder)
+  expect(readdirSync(join(dataDir, 'releases', '004', 'panels'))).toEqual(['b.html'])
+  expect(served(dataDir, 'q/018-2611-1/index.html')).toBe('code 18')
+  expect(served(dataDir, 'q/017-2611-1/index.html')).toBe('code')
+  // Releases that are still kept are as they were.
+  expect(readdirSync(join(dataDir, 'releases', '003', 'panels'))).toEqual(['a.html'])
+  expect(readdirSync(join(dataDir, 'releases', '003', 'q')).sort()).toEqual(['017-2611-1', 'map.json'])
 })
