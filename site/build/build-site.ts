@@ -9,6 +9,7 @@ import { placeAttachments } from './attachments.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { writeOpenFiles } from './open-files.ts'
 import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
 import { sizeOf, writeChanged } from './place.ts'
 import { placeLeaflets } from './place-leaflets.ts'
@@ -117,7 +118,15 @@ async function buildFrom(
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
   problems.push(...unwritten(dirty, written))
   const lists = await writeLists(pages, snapshot, outDir)
-  const kept = new Set([...pages.map((page) => page.file), ...made.files, ...small.files, ...index.files, ...LISTS])
+  const open = await writeOpenFiles(site, outDir)
+  const kept = new Set([
+    ...pages.map((page) => page.file),
+    ...made.files,
+    ...small.files,
+    ...index.files,
+    ...open.files,
+    ...LISTS,
+  ])
   const deleted = await tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   await writeManifest(manifestFile, await manifestOf(pages, hashes, outDir))
@@ -125,7 +134,7 @@ async function buildFrom(
     pages: pages.length,
     written: dirty.length,
     codes: codes.length,
-    changed: dirty.length + made.written + small.written + index.written + lists + deleted > 0,
+    changed: dirty.length + made.written + small.written + index.written + open.written + lists + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
   }
@@ -146,6 +155,7 @@ async function makeFiles(
     posters: new Map(),
     attachments: new Map(),
     leaflets: { panels: new Map(), booklets: new Map() },
+    cards: new Map(),
   }
   const bare = openWebsite(snapshot, nothing)
   const cacheDir = join(options.dataDir, 'press', 'cache', 'img')
@@ -181,6 +191,7 @@ async function makeFiles(
     posters: posters.posters as ReadonlyMap<PanelId, PanelPosters>,
     attachments: attached.attachments,
     leaflets: leaflets.leaflets,
+    cards: new Map(),
   }
   return {
     made,

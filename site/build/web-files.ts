@@ -60,6 +60,7 @@ export async function makeWebFiles(
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
     search: await keep('search.js', bundle(SEARCH_SCRIPT)),
+    widget: await keep('widget.css', smaller(await style('widget.css'))),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,

@@ -5,6 +5,7 @@ import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { shownPicture } from '../shown.ts'
+import { listPage } from '../structured/list-page.ts'
 import { panelsOf, type Website } from '../website.ts'
 import { ABOUT } from './words.ts'
 
@@ -25,6 +26,7 @@ export function aboutProps(site: Website, lang: Lang): AboutProps {
       title: UI[lang].about,
       description: ABOUT[lang].description,
       nav: null,
+      structured: listPage(site, lang, '/about/', UI[lang].about, 'AboutPage'),
     }),
     host: (lang === 'en' ? association.host.en : undefined) ?? association.host.zh,
     galleries: site.standing.length,

@@ -13,6 +13,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { posterOf, shownPicture } from '../shown.ts'
+import { panelArticle } from '../structured/panel-article.ts'
 import { editionPath, galleryPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 
 export interface PanelProps {
@@ -69,6 +70,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
       nav: panel.edition === site.current?.id ? 'home' : 'editions',
       edition: edition ?? null,
       shareImage: picture?.src ?? poster?.src,
+      structured: panelArticle(site, panel, edition, lang),
     }),
     title,
     edition: {
