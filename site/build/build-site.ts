@@ -6,12 +6,14 @@ import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
 import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
+import type { MakeCards } from './card-files.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { writeOpenFiles } from './open-files.ts'
 import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
 import { sizeOf, writeChanged } from './place.ts'
+import { placeCards } from './place-cards.ts'
 import { placeLeaflets } from './place-leaflets.ts'
 import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
@@ -20,7 +22,8 @@ import { type EleventyProcess, startEleventy } from './run-eleventy.ts'
 import { nameIndexes, writeIndexes } from './search-index.ts'
 import { robots, sitemap } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
-import { makeWebFiles } from './web-files.ts'
+import { wantedCards } from './wanted-cards.ts'
+import { makeWebFiles, PLAIN } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
@@ -53,6 +56,7 @@ export interface SiteReport {
 interface Makers {
   pressPosters: PressPosters
   makeLeaflets: MakeLeaflets
+  makeCards: MakeCards
 }
 
 /** Builds the web site from a snapshot into `site/work`, making only what changed since the last build there. */
@@ -60,12 +64,16 @@ export function buildPages(
   options: SiteOptions,
   pressPosters: PressPosters,
   makeLeaflets: MakeLeaflets = noLeaflets,
+  makeCards: MakeCards = noCards,
 ): Promise<SiteReport> {
   const onWait = () => options.onProgress?.('等另一次生成结束 · waiting for another build to end')
-  return oneAtATime(join(siteDirOf(options), 'building'), onWait, () => build(options, { pressPosters, makeLeaflets }))
+  return oneAtATime(join(siteDirOf(options), 'building'), onWait, () =>
+    build(options, { pressPosters, makeLeaflets, makeCards }),
+  )
 }
 
 const noLeaflets: MakeLeaflets = () => Promise.resolve({ leaflets: [], problems: [] })
+const noCards: MakeCards = () => Promise.resolve({ cards: [], problems: [] })
 
 async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> {
   const manifest = await readManifest(manifestFileOf(options))
@@ -145,7 +153,7 @@ async function makeFiles(
   snapshot: Snapshot,
   mediaDir: string,
   outDir: string,
-  { pressPosters, makeLeaflets }: Makers,
+  { pressPosters, makeLeaflets, makeCards }: Makers,
 ) {
   const say = options.onProgress ?? (() => undefined)
   const { media, problems } = shownMedia(snapshot)
@@ -183,6 +191,9 @@ async function makeFiles(
     }),
     placeAttachments(snapshot, mediaDir, outDir),
   ])
+  const cardsWanted = wantedCards(bare, pressed.posters, PLAIN)
+  const drawn = await makeCards({ dataDir, wanted: cardsWanted })
+  const cards = await placeCards(drawn.cards, cardsWanted, outDir)
   const posters = await placePosters(pressed.posters, bare.panels, outDir)
   const leaflets = await placeLeaflets(folded.leaflets, bare.panels, outDir)
   const made: MadeFiles = {
@@ -191,14 +202,29 @@ async function makeFiles(
     posters: posters.posters as ReadonlyMap<PanelId, PanelPosters>,
     attachments: attached.attachments,
     leaflets: leaflets.leaflets,
-    cards: new Map(),
+    cards: cards.cards,
   }
   return {
     made,
     pictureFiles: pictures.files.map((file) => basename(file)),
-    files: [...webFiles.files, ...pictures.files, ...posters.files, ...leaflets.files, ...attached.files],
-    written: webFiles.written + pictures.written + posters.written + leaflets.written + attached.written,
-    problems: [...problems, ...pictures.problems, ...pressed.problems, ...folded.problems, ...attached.problems],
+    files: [
+      ...webFiles.files,
+      ...pictures.files,
+      ...posters.files,
+      ...leaflets.files,
+      ...cards.files,
+      ...attached.files,
+    ],
+    written:
+      webFiles.written + pictures.written + posters.written + leaflets.written + cards.written + attached.written,
+    problems: [
+      ...problems,
+      ...pictures.problems,
+      ...pressed.problems,
+      ...folded.problems,
+      ...drawn.problems,
+      ...attached.problems,
+    ],
   }
 }
 

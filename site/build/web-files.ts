@@ -14,7 +14,7 @@ const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
 
 /** What a site without any edition wears. */
-const PLAIN: Palette['screen'] = {
+export const PLAIN: Palette['screen'] = {
   wall: '#014165',
   accent: '#d96911',
   spark: '#fe8b43',
