@@ -112,7 +112,7 @@ function townParts(site: Website, lang: Lang, posters: Panel[]): Part[] {
 }
 
 function bulletinPart(site: Website, bulletin: Bulletin, lang: Lang, of: Address): Part {
-  const { date, day, hours, where, kind, title } = listedBulletin(site, bulletin, lang)
+  const { date, day, hours, note, where, kind, title } = listedBulletin(site, bulletin, lang)
   return {
     name: `bulletin-${bulletin.slug}`,
     pages: [of(bulletinPath(bulletin))],
@@ -120,7 +120,8 @@ function bulletinPart(site: Website, bulletin: Bulletin, lang: Lang, of: Address
     above: [kind, where.text].filter(Boolean).join(' · '),
     edition: site.current,
     posters: [],
-    date: { day, line: [weekday(date, lang), hours].filter(Boolean).join(' ') },
+    // What runs already counts by its last day, and says so.
+    date: { day, line: [weekday(date, lang), hours ?? (note === UI[lang].runningUntil ? note : '')].join(' ').trim() },
   }
 }
 
