@@ -29,8 +29,8 @@ export function editionIssue(site: Website, edition: Edition, lang: Lang): Thing
       ...(card ? { image: publicUrl + card.href } : {}),
       isPartOf: { '@type': 'Periodical', name: said(association.name, lang).text },
       hasPart: panelsOf(site, edition).map((panel) => ({
-        '@type': 'Article',
-        headline: plain(said(panel.title, lang)).slice(0, 110),
+        '@type': 'CreativeWork',
+        name: plain(said(panel.title, lang)),
         url: publicUrl + linkTo(site, panelPath(panel), lang).href,
       })),
     },

@@ -37,7 +37,16 @@ export function panelArticle(site: Website, panel: Panel, edition: Edition | und
       author: { '@id': publisherId(site) },
       publisher: { '@id': publisherId(site) },
       isAccessibleForFree: true,
-      ...(month ? { isPartOf: { '@type': 'PublicationIssue', '@id': `${month.url}#edition`, ...month } } : {}),
+      ...(month
+        ? {
+            isPartOf: {
+              '@type': 'PublicationIssue',
+              '@id': `${month.url}#edition`,
+              issueNumber: panel.edition,
+              ...month,
+            },
+          }
+        : {}),
       ...(sources.length > 0 ? { citation: [...new Set(sources.map(({ full }) => full))] } : {}),
     },
     breadcrumbs(site, lang, [...(month ? [month] : []), { name, url: null }]),
