@@ -3,6 +3,7 @@
  * scripts come in here; behind it nothing knows of Payload.
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
+import { makeCards } from './cards/make-cards.ts'
 import type * as proofs from './delivery/proof/write-proof.ts'
 import type * as corrections from './delivery/write-corrections.ts'
 import type * as packages from './delivery/write-packages.ts'
@@ -73,7 +74,7 @@ export const writeCorrections: typeof corrections.writeCorrections = async (opti
 export const drawContactSheet: typeof contact.drawContactSheet = async (options) =>
   (await import('./press/contact-sheet/draw-contact-sheet.ts')).drawContactSheet(options)
 
-/** Builds the residents' site into `DATA_DIR/site/work`, its posters and leaflets by the press. */
+/** Builds the residents' site into `DATA_DIR/site/work`, its posters, leaflets and share cards by the press. */
 export function buildSite({ engine, ...options }: SiteOptions & { engine?: EngineName }): Promise<SiteReport> {
-  return buildPages(options, (wanted) => makeWebPosters({ ...wanted, engine }), makeLeaflets)
+  return buildPages(options, (wanted) => makeWebPosters({ ...wanted, engine }), makeLeaflets, makeCards)
 }

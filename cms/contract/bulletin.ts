@@ -36,6 +36,11 @@ export const BulletinSchema = z.object({
   series: LocalTextSchema.optional(),
   /** Every date of the event, soonest first: worked out by the newsroom, so that nobody after it knows a rule. */
   occurrences: z.array(OccurrenceSchema).max(60).default([]),
+  /** Dates that the rule gives and that do not take place: whoever has them in a calendar is told. */
+  leftOut: z
+    .array(OccurrenceSchema.omit({ moved: true }))
+    .max(60)
+    .default([]),
   /** The rule in words: 每月第二个周六 14:00. */
   repeats: LocalTextSchema.optional(),
   attachment: MediaIdSchema.optional(),

@@ -13,6 +13,9 @@ import { LocalTextSchema } from './text.ts'
 /** Raised when a reader of the old contract would misread a new snapshot. */
 export const CONTRACT_VERSION = 4
 
+export const DATA_LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'] as const
+export type DataLicence = (typeof DATA_LICENCES)[number]
+
 /** Who publishes: the words that stand on every page and sheet. */
 export const AssociationSchema = z.object({
   /** '太仓科普画廊' */
@@ -24,6 +27,8 @@ export const AssociationSchema = z.object({
   motto: LocalTextSchema.optional(),
   /** Said on every page when the content is a demonstration. */
   notice: LocalTextSchema.optional(),
+  /** Under what the open data may be used; CC BY 4.0 unless it is said. */
+  dataLicence: z.enum(DATA_LICENCES).optional(),
 })
 export type Association = z.output<typeof AssociationSchema>
 

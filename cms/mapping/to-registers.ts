@@ -15,7 +15,7 @@ import type {
   PrintShop as PrintShopDoc,
 } from '../payload-types.ts'
 import { repeatWords } from '../workflow/events/in-words.ts'
-import { occurrences } from '../workflow/events/occurrences.ts'
+import { leftOut, occurrences } from '../workflow/events/occurrences.ts'
 import { toPlan } from '../workflow/events/plan.ts'
 import { type StoredProfile, toProfile } from '../workflow/to-profile.ts'
 import { refId } from './ref.ts'
@@ -77,6 +77,7 @@ export function toBulletin(doc: BulletinDoc): Bulletin {
     kind: doc.kind ?? 'notice',
     ...(series ? { series } : {}),
     occurrences: plan ? occurrences(plan) : [],
+    leftOut: plan ? leftOut(plan) : [],
     ...(repeats ? { repeats } : {}),
     ...(attachment === undefined ? {} : { attachment: attachment as MediaId }),
     enReady,

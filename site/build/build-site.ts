@@ -6,13 +6,16 @@ import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
 import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
+import type { MakeCards } from './card-files.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
 import { countProblems, missingPages } from './count-pages.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { writeOpenFiles } from './open-files.ts'
 import { openJob } from './page-job.ts'
 import { manifestOf, openJudge, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
 import { writeChanged } from './place.ts'
+import { placeCards } from './place-cards.ts'
 import { placeLeaflets } from './place-leaflets.ts'
 import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
@@ -22,7 +25,8 @@ import { nameIndexes, writeIndexes } from './search-index.ts'
 import type { WrittenPages } from './site.config.ts'
 import { robots, sitemap } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
-import { makeWebFiles } from './web-files.ts'
+import { wantedCards } from './wanted-cards.ts'
+import { makeWebFiles, PLAIN } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
@@ -58,6 +62,7 @@ export interface SiteReport {
 interface Makers {
   pressPosters: PressPosters
   makeLeaflets: MakeLeaflets
+  makeCards: MakeCards
 }
 
 /** Builds the web site from a snapshot into `site/work`, making only what changed since the last build there. */
@@ -65,12 +70,16 @@ export function buildPages(
   options: SiteOptions,
   pressPosters: PressPosters,
   makeLeaflets: MakeLeaflets = noLeaflets,
+  makeCards: MakeCards = noCards,
 ): Promise<SiteReport> {
   const onWait = () => options.onProgress?.('等另一次生成结束 · waiting for another build to end')
-  return oneAtATime(join(siteDirOf(options), 'building'), onWait, () => build(options, { pressPosters, makeLeaflets }))
+  return oneAtATime(join(siteDirOf(options), 'building'), onWait, () =>
+    build(options, { pressPosters, makeLeaflets, makeCards }),
+  )
 }
 
 const noLeaflets: MakeLeaflets = () => Promise.resolve({ leaflets: [], problems: [] })
+const noCards: MakeCards = () => Promise.resolve({ cards: [], problems: [] })
 
 async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> {
   const manifest = await readManifest(manifestFileOf(options))
@@ -136,8 +145,9 @@ async function buildFrom(
   const index = options.search === false ? NO_INDEX : await writeIndexes(pages, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
-  const lists = await writeLists(files, snapshot, outDir)
-  const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...LISTS])
+  const lists = await writeLists([...pages, ...searching], snapshot, outDir)
+  const open = await writeOpenFiles(site, outDir)
+  const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...LISTS])
   const deleted = tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   const now = manifestOf(hashes, outDir)
@@ -148,7 +158,7 @@ async function buildFrom(
     pages: files.length,
     written: job.files.length,
     codes: codes.length,
-    changed: written.changed + made.written + small.written + index.written + lists + deleted > 0,
+    changed: written.changed + made.written + small.written + index.written + open.written + lists + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
   }
@@ -159,7 +169,7 @@ async function makeFiles(
   snapshot: Snapshot,
   mediaDir: string,
   outDir: string,
-  { pressPosters, makeLeaflets }: Makers,
+  { pressPosters, makeLeaflets, makeCards }: Makers,
 ) {
   const say = options.onProgress ?? (() => undefined)
   const { media, problems } = shownMedia(snapshot)
@@ -169,6 +179,7 @@ async function makeFiles(
     posters: new Map(),
     attachments: new Map(),
     leaflets: { panels: new Map(), booklets: new Map() },
+    cards: new Map(),
   }
   const bare = openWebsite(snapshot, nothing)
   const cacheDir = join(options.dataDir, 'press', 'cache', 'img')
@@ -196,6 +207,9 @@ async function makeFiles(
     }),
     placeAttachments(snapshot, mediaDir, outDir),
   ])
+  const cardsWanted = wantedCards(bare, pressed.posters, PLAIN)
+  const drawn = await makeCards({ dataDir, wanted: cardsWanted })
+  const cards = await placeCards(drawn.cards, cardsWanted, outDir)
   const posters = await placePosters(pressed.posters, bare.panels, outDir)
   const leaflets = await placeLeaflets(folded.leaflets, bare.panels, outDir)
   const made: MadeFiles = {
@@ -204,21 +218,37 @@ async function makeFiles(
     posters: posters.posters as ReadonlyMap<PanelId, PanelPosters>,
     attachments: attached.attachments,
     leaflets: leaflets.leaflets,
+    cards: cards.cards,
   }
   return {
     made,
     pictureFiles: pictures.files.map((file) => basename(file)),
-    files: [...webFiles.files, ...pictures.files, ...posters.files, ...leaflets.files, ...attached.files],
-    written: webFiles.written + pictures.written + posters.written + leaflets.written + attached.written,
-    problems: [...problems, ...pictures.problems, ...pressed.problems, ...folded.problems, ...attached.problems],
+    files: [
+      ...webFiles.files,
+      ...pictures.files,
+      ...posters.files,
+      ...leaflets.files,
+      ...cards.files,
+      ...attached.files,
+    ],
+    written:
+      webFiles.written + pictures.written + posters.written + leaflets.written + cards.written + attached.written,
+    problems: [
+      ...problems,
+      ...pictures.problems,
+      ...pressed.problems,
+      ...folded.problems,
+      ...drawn.problems,
+      ...attached.problems,
+    ],
   }
 }
 
 const pictureCache = ({ dataDir }: SiteOptions) => join(dataDir, 'press', 'cache', 'img')
 
-async function writeLists(files: string[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
+async function writeLists(pages: PlannedPage[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
   const changed = await Promise.all([
-    writeChanged(join(outDir, 'sitemap.xml'), sitemap(files, publicUrl)),
+    writeChanged(join(outDir, 'sitemap.xml'), sitemap(pages, publicUrl)),
     writeChanged(join(outDir, 'robots.txt'), robots(publicUrl)),
   ])
   return changed.filter(Boolean).length

@@ -43,6 +43,10 @@ export async function placePosters(
       const href = await put(poster.pdf, `${folder}/${panelSlug(panel)}.pdf`)
       shown.pdf = { href, bytes: (await stat(poster.pdf)).size }
     }
+    if (poster.jpeg !== undefined) {
+      const href = await put(poster.jpeg, `${folder}/${panelSlug(panel)}.jpg`)
+      shown.jpeg = { href, bytes: (await stat(poster.jpeg)).size }
+    }
     placed.posters.set(poster.panel, shown)
   }
   return placed

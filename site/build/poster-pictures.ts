@@ -21,6 +21,8 @@ export interface MadePoster {
     thumbHeightPx: number
   }[]
   pdf?: string
+  /** The upright one as JPEG, to keep. */
+  jpeg?: string
 }
 
 /** What the site asks of the press: it stands below this room, so `site/index.ts` hands it in. */

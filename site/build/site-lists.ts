@@ -1,8 +1,19 @@
-/** The list of pages for search engines; addresses in it carry the public origin. */
-export function sitemap(files: string[], publicUrl: string): string {
-  const paths = files.filter((file) => file.endsWith('index.html'))
-  const urls = paths.map((file) => `<url><loc>${publicUrl}/${file.slice(0, -'index.html'.length)}</loc></url>`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`
+import type { PlannedPage } from '../pages/plan.ts'
+import { hreflangs } from '../parts/words/hreflangs.ts'
+
+/** The list of pages for search engines, each with its other language; addresses in it carry the public origin. */
+export function sitemap(pages: readonly Pick<PlannedPage, 'file' | 'unlisted'>[], publicUrl: string): string {
+  const listed = pages.filter(({ file, unlisted }) => !unlisted && file.endsWith('index.html'))
+  const paths = new Set(listed.map(({ file }) => `/${file.slice(0, -'index.html'.length)}`))
+  const urls = [...paths].map((path) => {
+    const zh = path.startsWith('/en/') ? path.slice('/en'.length) : path
+    const en = `/en${zh}`
+    const others = hreflangs(paths.has(zh) && paths.has(en) ? { zh, en } : {}).map(
+      ([code, other]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${publicUrl}${other}"/>`,
+    )
+    return `<url><loc>${publicUrl}${path}</loc>${others.join('')}</url>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
 }
 
 /** Everything may be read but the codes' small pages, which only lead on, and the search's answers. */

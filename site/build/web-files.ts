@@ -15,7 +15,7 @@ const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
 
 /** What a site without any edition wears. */
-const PLAIN: Palette['screen'] = {
+export const PLAIN: Palette['screen'] = {
   wall: '#014165',
   accent: '#d96911',
   spark: '#fe8b43',
@@ -61,6 +61,7 @@ export async function makeWebFiles(
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
     search: await keep('search.js', await searchScript(cacheDir)),
+    widget: await keep('widget.css', smaller(await style('widget.css'))),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,

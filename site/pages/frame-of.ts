@@ -2,6 +2,9 @@ import type { Edition } from '#contract'
 import type { FrameProps, NavKey } from '../parts/page-frame/web.tsx'
 import { said } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
+import { cardOf } from './card-of.ts'
+import { feedLinks } from './feeds.ts'
+import { publisher, type Thing } from './structured/graph.ts'
 import type { Website } from './website.ts'
 
 interface About {
@@ -15,10 +18,15 @@ interface About {
   edition?: Edition | null
   shelf?: boolean
   shareImage?: string | undefined
+  /** What the page is about, for search engines; several things are given as one list or more. */
+  structured?: Thing[]
 }
 
 /** Everything around a page, from what the site knows and what the page says of itself. */
-export function frameOf(site: Website, { lang, path, edition, shelf, shareImage, ...about }: About): FrameProps {
+export function frameOf(
+  site: Website,
+  { lang, path, edition, shelf, shareImage, structured, ...about }: About,
+): FrameProps {
   const { association, publicUrl } = site.snapshot
   const { files } = site
   const dress = files.months[(edition ?? site.current)?.id ?? ''] ?? files.plain
@@ -42,7 +50,11 @@ export function frameOf(site: Website, { lang, path, edition, shelf, shareImage,
       river: files.river,
     },
     themeColour: { light: dress.light, dark: dress.dark },
+    feeds: feedLinks(site, lang),
   }
+  const card = path === null ? undefined : cardOf(site, path, lang)
+  if (card) frame.card = card
+  if (structured) frame.structured = [publisher(site, lang), ...structured]
   if (association.motto) frame.site.motto = said(association.motto, lang)
   if (association.notice) frame.site.notice = said(association.notice, lang)
   if (shareImage) frame.shareImage = shareImage

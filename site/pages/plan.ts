@@ -2,16 +2,19 @@ import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
+import { type CalendarsProps, calendarsProps } from './calendars/props.ts'
 import { type EditionProps, editionProps } from './edition/props.ts'
 import { type EditionsProps, editionsProps } from './editions/props.ts'
 import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
+import { type OpenDataProps, openDataProps } from './open-data/props.ts'
 import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
+import { type WidgetProps, widgetProps } from './widget/props.ts'
 
 /** What each kind of page is made from: plain data, and nothing else reaches the page. */
 export interface PropsOf {
@@ -24,6 +27,9 @@ export interface PropsOf {
   bulletins: BulletinsProps
   bulletin: BulletinProps
   about: AboutProps
+  calendars: CalendarsProps
+  openData: OpenDataProps
+  widget: WidgetProps
   search: SearchProps
   notFound: NotFoundProps
 }
@@ -39,6 +45,8 @@ export interface PlannedPage extends PageToWrite {
   lang: Lang
   /** What search knows of it beside its text; a page without is not found by it. */
   facts?: PageFacts
+  /** True for a page that no search engine is told of. */
+  unlisted?: true
 }
 
 /** Every page of the site: Chinese all, English where it is ready. */
@@ -87,6 +95,15 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => bulletinFacts(site, bulletin, lang),
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
+  each('calendars', '/calendar/', (lang) => calendarsProps(site, lang))
+  each('openData', '/open-data/', (lang) => openDataProps(site, lang))
+  for (const lang of langsOf(site, '/widget/'))
+    pages.push(
+      Object.assign(
+        planned('widget', fileOf('/widget/', lang), lang, () => widgetProps(site, lang)),
+        { unlisted: true as const },
+      ),
+    )
   pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))
   return pages
 }

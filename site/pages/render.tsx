@@ -3,15 +3,18 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { AboutPage } from './about/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
 import { BulletinsPage } from './bulletins/page.tsx'
+import { CalendarsPage } from './calendars/page.tsx'
 import { EditionPage } from './edition/page.tsx'
 import { EditionsPage } from './editions/page.tsx'
 import { GalleriesPage } from './galleries/page.tsx'
 import { GalleryPage } from './gallery/page.tsx'
 import { HomePage } from './home/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
+import { OpenDataPage } from './open-data/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PageToWrite, PropsOf } from './plan.ts'
 import { SearchPage } from './search/page.tsx'
+import { WidgetPage } from './widget/page.tsx'
 
 const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   home: HomePage,
@@ -23,6 +26,9 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   bulletins: BulletinsPage,
   bulletin: BulletinPage,
   about: AboutPage,
+  calendars: CalendarsPage,
+  openData: OpenDataPage,
+  widget: WidgetPage,
   search: SearchPage,
   notFound: NotFoundPage,
 }

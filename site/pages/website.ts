@@ -20,6 +20,7 @@ import { cityTime } from '../parts/words/dates.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { panelSlug } from '../sheet/names.ts'
+import type { Card } from './card-of.ts'
 
 /** Addresses of the files every page loads, with their hashes. */
 export interface SiteFiles {
@@ -29,6 +30,8 @@ export interface SiteFiles {
   script: string
   /** Of the search page alone. */
   search: string
+  /** Of the small page for WeChat's menu alone. */
+  widget: string
   icon: string
   touchIcon: string
   manifest: string
@@ -47,6 +50,8 @@ export interface MadeFiles {
   posters: ReadonlyMap<PanelId, PanelPosters>
   attachments: ReadonlyMap<MediaId, { href: string; bytes: number; kind: string }>
   leaflets: Leaflets
+  /** By the address of the page, and by language for the pages that share one. */
+  cards: ReadonlyMap<string, Card>
 }
 
 /** A snapshot as the pages look at it: what is public today, found by its id. */
@@ -168,11 +173,24 @@ export function panelsOf(site: Website, edition: Edition): Panel[] {
   return edition.panels.flatMap((id) => site.panels.get(id) ?? [])
 }
 
+/** Pages of the site's own words. */
+const EVERYWHERE = [
+  '/',
+  '/galleries/',
+  '/editions/',
+  '/bulletins/',
+  '/about/',
+  '/search/',
+  '/calendar/',
+  '/open-data/',
+  '/widget/',
+]
+
 /** English needs a name for the site; each page then needs its own: read and released, or named. */
 function englishAddresses(snapshot: Snapshot, begun: Edition[], panels: ReadonlyMap<PanelId, Panel>): Set<string> {
   const english = new Set<string>()
   if (snapshot.association.name.en === undefined) return english
-  for (const path of ['/', '/galleries/', '/editions/', '/bulletins/', '/about/', '/search/']) english.add(path)
+  for (const path of EVERYWHERE) english.add(path)
   for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
   for (const bulletin of snapshot.bulletins)
     if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))

@@ -9,7 +9,8 @@ export interface WebPosterJob {
   at: string
   layout: string
   data: SheetData
-  pictures: { largePx: number; smallPx: number } | null
+  /** `keep`: the large one as a JPEG too, which every telephone's album takes. */
+  pictures: { largePx: number; smallPx: number; keep: boolean } | null
   pdf: { paper: Paper; identity: SheetIdentity } | null
 }
 
@@ -18,6 +19,7 @@ export interface WebPosterReceipt {
   key: string
   large: { widthPx: number; heightPx: number } | null
   small: { widthPx: number; heightPx: number } | null
+  jpeg: boolean
   pdf: boolean
   problems: Problem[]
 }

@@ -38,7 +38,11 @@ export function openMaker({ folder, cacheDir, workspaceDir, engine, workers, onP
       const file = join(folder, `${job.key}.json`)
       if (!existsSync(file)) return null
       const receipt = JSON.parse(readFileSync(file, 'utf8')) as WebPosterReceipt
-      const endings = [receipt.large ? ['.webp', '-small.webp'] : [], receipt.pdf ? ['.pdf'] : []].flat()
+      const endings = [
+        receipt.large ? ['.webp', '-small.webp'] : [],
+        receipt.jpeg ? ['.jpg'] : [],
+        receipt.pdf ? ['.pdf'] : [],
+      ].flat()
       if (!endings.every((ending) => existsSync(join(folder, `${job.key}${ending}`)))) return null
       markUsed(file)
       return receipt

@@ -32,7 +32,7 @@ port.on('message', (job: WebPosterJob) => {
 })
 
 async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
-  const receipt: WebPosterReceipt = { key: job.key, large: null, small: null, pdf: false, problems: [] }
+  const receipt: WebPosterReceipt = { key: job.key, large: null, small: null, jpeg: false, pdf: false, problems: [] }
   const set = renderer.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
   receipt.problems = [
     ...set.problems.map((p): Problem => ({ ...p, at: `${job.at} / ${p.at}` })),
@@ -55,7 +55,7 @@ async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
 
 async function writePictures(
   pdf: Uint8Array,
-  { largePx, smallPx }: { largePx: number; smallPx: number },
+  { largePx, smallPx, keep }: NonNullable<WebPosterJob['pictures']>,
   receipt: WebPosterReceipt,
 ): Promise<void> {
   const { data, width, height } = await rasterOf(pdf, largePx)
@@ -67,6 +67,13 @@ async function writePictures(
   const page = { data: rgb, width, height }
   receipt.large = await writeWebp(page, largePx, 82, `${receipt.key}.webp`)
   receipt.small = await writeWebp(page, smallPx, 80, `${receipt.key}-small.webp`)
+  if (!keep) return
+  // Letters keep their edges only when the colours are not thinned out.
+  const jpeg = await sharp(rgb, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 86, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+  writeWhole(join(folder, `${receipt.key}.jpg`), jpeg)
+  receipt.jpeg = true
 }
 
 async function writeWebp({ data, width, height }: Raster, px: number, quality: number, name: string) {

@@ -34,7 +34,9 @@ const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2
 /** No shop is meant: nothing to trim, no marks, the press's own ink limit. */
 const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, black: 'k', colour: 'rgb' } as const
 const KEEP_FORMAT: FormatId = 'a3'
-const WEB_POSTER_VERSION = 4
+/** The upright one is what people keep as a picture. */
+const KEEP_PICTURE: FormatId = '600x900'
+const WEB_POSTER_VERSION = 5
 /** Posters that no page shows any more are kept this long: a panel changed back is found again. */
 const STALE_DAYS = 7
 
@@ -108,8 +110,14 @@ async function planAll(wanted: WebPosterOptions['wanted'], press: Press, maker: 
   return { planned, problems }
 }
 
-function addTo(poster: MadePoster, format: FormatId, { large, small, pdf }: WebPosterReceipt, file: string): void {
+function addTo(
+  poster: MadePoster,
+  format: FormatId,
+  { large, small, jpeg, pdf }: WebPosterReceipt,
+  file: string,
+): void {
   if (pdf) poster.pdf = `${file}.pdf`
+  if (jpeg) poster.jpeg = `${file}.jpg`
   if (!large || !small) return
   const thumb = { thumb: `${file}-small.webp`, thumbWidthPx: small.widthPx, thumbHeightPx: small.heightPx }
   poster.pictures.push({ format, file: `${file}.webp`, ...large, ...thumb })
@@ -137,7 +145,9 @@ async function toJob(
     screen: true,
     mode: 'print',
   })
-  const pictures = shown ? { largePx: LARGE_PX[format], smallPx: SMALL_PX[format] } : null
+  const pictures = shown
+    ? { largePx: LARGE_PX[format], smallPx: SMALL_PX[format], keep: format === KEEP_PICTURE }
+    : null
   const kept = format === KEEP_FORMAT
   const key = hashOf(WEB_POSTER_VERSION, press.hash, data, pictures, kept, panel.updatedAt)
   const instant = `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`

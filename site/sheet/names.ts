@@ -58,3 +58,11 @@ export function parseCodePath(address: string): SheetCode | null {
   if (number === undefined || year === undefined || month === undefined || no === undefined) return null
   return { number, edition: `20${year}-${month}${emergency === undefined ? '' : `-${emergency}`}`, no: Number(no) }
 }
+
+/** A text as a file's name on any system: without what one of them has no room for. */
+export function fileName(text: string): string {
+  return text
+    .replace(/[\p{Cc}\\/:*?"<>|]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -79,6 +79,9 @@ describe('the served release', () => {
       'galleries/tc-017/index.html': page('TC-017'),
       'assets/site.0a1b2c3d4e.css': 'p{}',
       'assets/only-one.0a1b2c3d4e.js': '1',
+      'feeds/editions.atom': `<feed>${'江'.repeat(900)}</feed>`,
+      'calendar/city.ics': 'BEGIN:VCALENDAR\r\n',
+      'open-data/galleries.geojson': '{}',
       'q/017-2611-2/index.html': '<meta http-equiv="refresh" content="0; url=/panels/2026-11-2/">',
       'q/018-2611-2/index.html': '<meta http-equiv="refresh" content="0; url=//evil.example/">',
       'secret/.env': 'SECRET=1',
@@ -122,6 +125,24 @@ describe('the served release', () => {
       const again = await rawGet('/', { 'accept-encoding': encoding, 'if-none-match': etag })
       expect(again.status).toBe(304)
     }
+  })
+
+  it('a feed reader that asks every second gets its kind, its own copy for minutes, and no body while nothing changed', async () => {
+    const kinds = { 'feeds/editions.atom': 'application/atom+xml', 'calendar/city.ics': 'text/calendar' }
+    for (const [file, kind] of Object.entries({ ...kinds, 'open-data/galleries.geojson': 'application/geo+json' }))
+      for (const encoding of ['identity', 'br']) {
+        const ask = (headers: Record<string, string> = {}) =>
+          rawGet(`/${file}`, { 'accept-encoding': encoding, ...headers })
+        const first = await fetch(`${server.origin}/${file}`, { headers: { 'accept-encoding': encoding } })
+        expect(first.headers.get('content-type'), file).toContain(kind)
+        expect(first.headers.get('cache-control')).toBe('public, max-age=300')
+        expect(first.headers.get('access-control-allow-origin')).toBe('*')
+        const [etag, modified] = ['etag', 'last-modified'].map((name) => first.headers.get(name) ?? '')
+        for (let second = 0; second < 5; second += 1)
+          expect(await ask({ 'if-none-match': etag ?? '' })).toMatchObject({ status: 304, body: '' })
+        expect((await ask({ 'if-modified-since': modified ?? '' })).status).toBe(304)
+        expect((await ask({ 'if-none-match': '"another"' })).status).toBe(200)
+      }
   })
 
   it('text is compressed for those who can read it, and says the same', async () => {

@@ -9,7 +9,7 @@ const CACHE_BYTES = 24 * 1024 * 1024
 const LARGEST_BYTES = 2 * 1024 * 1024
 const SMALLEST_BYTES = 800
 /** Beside texts the search index, whose tables are full of them. */
-const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv|bin)$/
+const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|webmanifest|ics|csv|atom|geojson|bin)$/
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

@@ -7,6 +7,11 @@ import { readCurrentRelease, readOlderReleases } from './release-root.ts'
 /** A hash in a name means that the bytes behind this address never change. */
 const HASHED = /^(assets|pictures)\/(.*[-./])?[0-9a-f]{10,}[-.]/
 
+/** What programs read: calendars, feeds, open data. Anyone's page may, too. */
+const OPEN = /^(en\/)?(calendar|feeds|open-data|bulletins)\/.*\.(ics|atom|json|csv|geojson)$/
+/** A program that asks every second gets its own copy for so long, and then an answer without a body. */
+const OPEN_SECONDS = 300
+
 /** The resident site: plain files of the current release. */
 export function serveRelease(dataDir: string): RequestHandler {
   const compressed = createCompressedFiles()
@@ -41,7 +46,10 @@ export function serveRelease(dataDir: string): RequestHandler {
 
   async function send(req: Request, res: Response, file: FoundFile, status: 200 | 404): Promise<void> {
     res.status(status)
-    res.set('Cache-Control', HASHED.test(file.relative) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    res.set('Cache-Control', cacheFor(file.relative))
+    if (OPEN.test(file.relative)) res.set('Access-Control-Allow-Origin', '*')
+    // For readers that know no tags; the same for the packed and the plain answer.
+    res.set('Last-Modified', file.stats.mtime.toUTCString())
     res.set('ETag', `W/"${file.stats.size.toString(36)}-${Math.round(file.stats.mtimeMs).toString(36)}"`)
     if (isCompressible(file)) {
       res.vary('Accept-Encoding')
@@ -67,4 +75,9 @@ export function serveRelease(dataDir: string): RequestHandler {
     res.set({ 'Content-Encoding': encoding, 'Content-Length': String(body.length) })
     res.end(req.method === 'HEAD' ? undefined : body)
   }
+}
+
+function cacheFor(relative: string): string {
+  if (HASHED.test(relative)) return 'public, max-age=31536000, immutable'
+  return OPEN.test(relative) ? `public, max-age=${OPEN_SECONDS}` : 'no-cache'
 }

@@ -25,21 +25,32 @@ export function ruleDays(plan: EventPlan): string[] {
 
 /** All dates that take place, soonest first, at most 60: what the rule gives without what was left out or moved away. */
 export function occurrences(plan: EventPlan): Occurrence[] {
+  return dated(plan)
+    .filter(({ change }) => change === undefined || change.movedTo !== undefined)
+    .map(({ day, start, end, change }) => ({ day, start, end, moved: change !== undefined }))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+}
+
+/** The dates that the rule gives and that do not take place, when they would have been. */
+export function leftOut(plan: EventPlan): Omit<Occurrence, 'moved'>[] {
+  return dated(plan)
+    .filter(({ change }) => change !== undefined && change.movedTo === undefined)
+    .map(({ day, start, end }) => ({ day, start, end }))
+}
+
+function dated(plan: EventPlan) {
   const lengthMs = Math.max(0, Date.parse(plan.end) - Date.parse(plan.start))
   const startMs = Date.parse(plan.start)
   const first = Date.parse(cityClock(plan.start).day)
   const changes = new Map(plan.rule?.changes.map((change) => [change.day, change]))
   return ruleDays(plan)
     .slice(0, MOST_DATES)
-    .flatMap((day): Occurrence[] => {
+    .map((day) => {
       const change = changes.get(day)
-      if (change !== undefined && change.movedTo === undefined) return []
       // One zone without summer time: as many days later is as many times 24 hours later.
       const beginsMs = change?.movedTo ? Date.parse(change.movedTo) : startMs + Date.parse(day) - first
-      const [start, end] = [cityInstant(beginsMs), cityInstant(beginsMs + lengthMs)]
-      return [{ day, start, end, moved: change !== undefined }]
+      return { day, start: cityInstant(beginsMs), end: cityInstant(beginsMs + lengthMs), change }
     })
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 }
 
 /** A rule without a bound would never end, and one that counts to nothing has no dates. */

@@ -1,7 +1,7 @@
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { Picture } from '../../parts/picture/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
-import { plain, Words } from '../../parts/words/web.tsx'
+import { Words } from '../../parts/words/web.tsx'
 import type { AboutProps } from './props.ts'
 import { ABOUT } from './words.ts'
 
@@ -24,15 +24,15 @@ export function AboutPage({ frame, host, galleries, notice, credits }: AboutProp
               <h2 id="credits-title">{about.creditsTitle}</h2>
               <p className="plain">{about.creditsIntro}</p>
               <ul className="credits">
-                {credits.map(({ picture, creator }) => (
+                {credits.map(({ picture, creator, licence }) => (
                   <li key={picture.src}>
                     <Picture of={picture} alt="" sizes="7rem" lazy />
                     <div className="s">
-                      {plain(picture.alt)}
+                      <Words of={picture.alt} />
                       <br />
                       <Words of={picture.credit} />
                       <br />
-                      {creator} · {picture.licence}
+                      <Words of={creator} /> · <Words of={licence} />
                     </div>
                   </li>
                 ))}

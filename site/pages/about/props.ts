@@ -1,10 +1,12 @@
 import type { MediaId } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { ShownPicture } from '../../parts/picture/web.tsx'
+import { type Said, saidOnce } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { shownPicture } from '../shown.ts'
+import { listPage } from '../structured/list-page.ts'
 import { panelsOf, type Website } from '../website.ts'
 import { ABOUT } from './words.ts'
 
@@ -13,7 +15,7 @@ export interface AboutProps {
   host: string
   galleries: number
   notice?: string
-  credits: { picture: ShownPicture; creator: string }[]
+  credits: { picture: ShownPicture; creator: Said; licence: Said }[]
 }
 
 export function aboutProps(site: Website, lang: Lang): AboutProps {
@@ -25,6 +27,7 @@ export function aboutProps(site: Website, lang: Lang): AboutProps {
       title: UI[lang].about,
       description: ABOUT[lang].description,
       nav: null,
+      structured: listPage(site, lang, '/about/', UI[lang].about, 'AboutPage'),
     }),
     host: (lang === 'en' ? association.host.en : undefined) ?? association.host.zh,
     galleries: site.standing.length,
@@ -44,6 +47,8 @@ function creditsOf(site: Website, lang: Lang): AboutProps['credits'] {
   const ids = Array.from(new Set<MediaId>(refs.map((ref) => ref.media)))
   return ids.flatMap((media) => {
     const picture = shownPicture(site, { media }, lang)
-    return picture ? [{ picture, creator: site.media.get(media)?.creator ?? '' }] : []
+    if (!picture) return []
+    const creator = saidOnce(site.media.get(media)?.creator ?? '', lang)
+    return [{ picture, creator, licence: saidOnce(picture.licence, lang) }]
   })
 }

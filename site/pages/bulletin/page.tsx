@@ -36,6 +36,13 @@ export function BulletinPage(props: BulletinProps) {
           </div>
           <div className="side">
             <Facts {...props} />
+            {props.calendar && !over ? (
+              <p className="keep">
+                <a className="more" href={props.calendar} type="text/calendar">
+                  {ui.toCalendar}
+                </a>
+              </p>
+            ) : null}
             {galleries.length > 0 ? (
               <div className="near">
                 <h2>{ui.nearby}</h2>

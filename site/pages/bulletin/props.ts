@@ -5,8 +5,10 @@ import { cityTime, fullDay, weekday } from '../../parts/words/dates.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
+import { bulletinCalendarPath } from '../calendars/bulletin-calendar.ts'
 import { frameOf } from '../frame-of.ts'
 import { areaOf } from '../shown.ts'
+import { bulletinThings } from '../structured/bulletin-events.ts'
 import { bulletinPath, galleryPath, isOver, linkTo, nextOccurrence, type Website } from '../website.ts'
 
 export interface BulletinDate {
@@ -34,6 +36,8 @@ export interface BulletinProps {
   place?: Said
   area: Said
   body: RichSaid
+  /** Its dates as a file for calendars. */
+  calendar?: string
   attachment?: { href: string; bytes: number; kind: string }
   galleries: { code: string; name: Said; link: Link }[]
 }
@@ -49,6 +53,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
       title: plain(title),
       description: opening(body.blocks, 110) || plain(title),
       nav: 'bulletins',
+      structured: bulletinThings(site, b, lang),
     }),
     title,
     over: isOver(b, site.snapshot.today),
@@ -63,6 +68,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
   }
   const { today } = site.snapshot
   const next = nextOccurrence(b, today)
+  if (b.occurrences.length + b.leftOut.length > 0) props.calendar = bulletinCalendarPath(b, lang)
   if (next) {
     props.when = shownDate(next, lang)
     props.later = b.occurrences.slice(b.occurrences.indexOf(next) + 1).map((one) => shownDate(one, lang))

@@ -1,10 +1,11 @@
 import { BulletinList } from '../../parts/bulletin-list/web.tsx'
+import { Subscribe } from '../../parts/calendar/subscribe.tsx'
 import { MonthTable } from '../../parts/calendar/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import type { BulletinsProps } from './props.ts'
 
-export function BulletinsPage({ frame, coming, over, months }: BulletinsProps) {
+export function BulletinsPage({ frame, coming, over, months, webcal }: BulletinsProps) {
   const ui = UI[frame.lang]
   return (
     <PageFrame of={frame}>
@@ -23,6 +24,7 @@ export function BulletinsPage({ frame, coming, over, months }: BulletinsProps) {
               </a>
             </li>
           </ul>
+          <Subscribe webcal={webcal} lang={frame.lang} />
           {months.map(({ month, on }) => (
             <MonthTable key={month} month={month} on={on} lang={frame.lang} />
           ))}

@@ -4,14 +4,18 @@ import { cityTime } from '../../parts/words/dates.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
+import { calendarPath, scopeOf, toWebcal } from '../calendars/scopes.ts'
 import { frameOf } from '../frame-of.ts'
 import { listedBulletin } from '../shown.ts'
+import { listPage } from '../structured/list-page.ts'
 import { dayThatCounts, type Website } from '../website.ts'
 
 export interface BulletinsProps {
   frame: FrameProps
   coming: ListedBulletin[]
   over: ListedBulletin[]
+  /** Of the whole city's events. */
+  webcal: string
   /** This month and the next, with the days on which something begins. */
   months: { month: string; on: number[] }[]
 }
@@ -36,9 +40,11 @@ export function bulletinsProps(site: Website, lang: Lang): BulletinsProps {
       title: ui.bulletins,
       description: [ui.bulletins, ...coming.slice(0, 3).map((b) => plain(b.title))].join(lang === 'zh' ? '　' : ' · '),
       nav: 'bulletins',
+      structured: listPage(site, lang, '/bulletins/', ui.bulletins),
     }),
     coming,
     over,
+    webcal: toWebcal(site.snapshot.publicUrl, calendarPath(scopeOf(site, undefined), lang)),
     months: [month, nextMonth].map((id) => ({
       month: id,
       on: days.filter((day) => day.startsWith(id)).map((day) => Number(day.slice(8))),

@@ -9,6 +9,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { shownPicture, wallOf } from '../shown.ts'
+import { editionIssue } from '../structured/edition-issue.ts'
 import { editionPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 
 export interface EditionProps {
@@ -48,6 +49,7 @@ export function editionProps(site: Website, edition: Edition, lang: Lang): Editi
       nav: current ? 'home' : 'editions',
       edition,
       shareImage: picture?.src,
+      structured: editionIssue(site, edition, lang),
     }),
     wall,
     month,

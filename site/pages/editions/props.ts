@@ -4,6 +4,7 @@ import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { spinesOf } from '../shown.ts'
+import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
 
 export interface EditionsProps {
@@ -23,6 +24,7 @@ export function editionsProps(site: Website, lang: Lang): EditionsProps {
       description: [ui.allEditions, ...themes].join(lang === 'zh' ? '：' : ': '),
       nav: 'editions',
       shelf: true,
+      structured: listPage(site, lang, '/editions/', ui.allEditions),
     }),
     years: years.map((year) => ({ year, spines: spinesOf(site, year, lang) })),
   }

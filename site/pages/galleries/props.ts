@@ -4,6 +4,7 @@ import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { finderOf } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
+import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
 
 export interface GalleriesProps {
@@ -22,6 +23,7 @@ export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
       title: UI[lang].galleries,
       description: intro,
       nav: 'galleries',
+      structured: listPage(site, lang, '/galleries/', UI[lang].galleries),
     }),
     intro,
     finder,

@@ -1,4 +1,5 @@
 import { BulletinList } from '../../parts/bulletin-list/web.tsx'
+import { Subscribe } from '../../parts/calendar/subscribe.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { Shed } from '../../parts/shed/web.tsx'
 import { Shelf } from '../../parts/shelf/web.tsx'
@@ -31,6 +32,7 @@ export function GalleryPage(props: GalleryProps) {
               <a href={`${base}/bulletins/`}>{ui.allBulletins}</a>
             </div>
             <BulletinList of={props.bulletins} lang={frame.lang} />
+            <Subscribe webcal={props.webcal} lang={frame.lang} />
           </section>
         ) : null}
         {props.before.length > 0 ? (

@@ -11,9 +11,11 @@ import { type Link, type Said, said } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
+import { calendarPath, scopeOf, toWebcal } from '../calendars/scopes.ts'
 import { townId } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
 import { galleryName, listedBulletin, posterOf, short, spinesOf } from '../shown.ts'
+import { galleryPlace } from '../structured/gallery-place.ts'
 import { galleryPath, hangingIn, hangsNow, linkTo, panelPath, type Website } from '../website.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
 
@@ -33,6 +35,8 @@ export interface GalleryProps {
   map: TownMapProps
   near: { name: Said; address: Said; link: Link; away: string }[]
   bulletins: ListedBulletin[]
+  /** Of its community's events. */
+  webcal: string
   before: { month: string; theme: Said; panels: { title: Said; link: Link }[] }[]
   spines: Spine[]
 }
@@ -52,6 +56,7 @@ export function galleryProps(site: Website, gallery: Gallery, lang: Lang): Galle
       description: `${where}${lang === 'zh' ? '。' : '. '}${ui.hangsNow}: ${[...new Set(titles)].join(lang === 'zh' ? '、' : ', ')}`,
       nav: 'galleries',
       shelf: true,
+      structured: galleryPlace(site, gallery, lang),
     }),
     code: gallery.code,
     name,
@@ -71,6 +76,7 @@ export function galleryProps(site: Website, gallery: Gallery, lang: Lang): Galle
       .filter((b) => concerns(b, gallery))
       .slice(0, 4)
       .map((b) => listedBulletin(site, b, lang)),
+    webcal: toWebcal(site.snapshot.publicUrl, calendarPath(scopeOf(site, gallery), lang)),
     before: before(site, gallery, lang),
     spines: site.current ? spinesOf(site, site.current.id.slice(0, 4), lang) : [],
   }

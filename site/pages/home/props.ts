@@ -9,6 +9,7 @@ import type { Lang } from '../../sheet/foot.ts'
 import { finderOf } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
 import { listedBulletin, shownPicture, spinesOf, wallOf } from '../shown.ts'
+import { webSite } from '../structured/graph.ts'
 import { panelsOf, type Website } from '../website.ts'
 
 export interface HomeProps {
@@ -44,6 +45,7 @@ export function homeProps(site: Website, lang: Lang): HomeProps {
       nav: 'home',
       shelf: true,
       shareImage: pictures[0]?.src,
+      structured: [webSite(site, lang)],
     }),
     wall,
     finder,

@@ -4,7 +4,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { PanelProps } from './props.ts'
 
 /** The poster beside the text, unless it stands above it already, with the ways to see it large and to keep it. */
-export function PosterAside({ frame, title, poster, pdf, picture }: PanelProps) {
+export function PosterAside({ frame, title, poster, pdf, keptPicture, picture }: PanelProps) {
   const ui = UI[frame.lang]
   if (!poster) return null
   return (
@@ -24,6 +24,11 @@ export function PosterAside({ frame, title, poster, pdf, picture }: PanelProps) 
         <a className="more" href="#poster">
           {ui.enlarge}
         </a>
+        {keptPicture ? (
+          <a className="more" href={keptPicture.href} download={keptPicture.name} type="image/jpeg">
+            {ui.keepPicture(fileSize(keptPicture.bytes))}
+          </a>
+        ) : null}
         {pdf ? (
           <a className="more" href={pdf.href} type="application/pdf">
             {ui.keepPdf(fileSize(pdf.bytes))}

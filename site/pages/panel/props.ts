@@ -11,8 +11,10 @@ import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
+import { fileName, panelSlug } from '../../sheet/names.ts'
 import { frameOf } from '../frame-of.ts'
 import { posterOf, shownPicture } from '../shown.ts'
+import { panelArticle } from '../structured/panel-article.ts'
 import { editionPath, galleryPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 
 export interface PanelProps {
@@ -28,6 +30,8 @@ export interface PanelProps {
   picture?: ShownPicture
   poster?: WebPoster
   pdf?: { href: string; bytes: number }
+  /** The poster as a picture to keep, and what it is then called. */
+  keptPicture?: { href: string; bytes: number; name: string }
   /** To print at home or to have read aloud. */
   leaflets?: LeafletFiles
   /** True when its picture may be printed but not shown here. */
@@ -60,6 +64,8 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
   const [previous, next] = [at > 0 ? beside(siblings[at - 1]) : undefined, beside(siblings[at + 1])]
   const pdf = site.posters.get(panel.id)?.pdf
   const leaflets = site.leaflets.panels.get(panel.id)
+  const jpeg = site.posters.get(panel.id)?.jpeg
+  const keptName = [said(site.snapshot.association.series, lang).text, panelSlug(panel), plain(title)].join(' ')
   return {
     frame: frameOf(site, {
       lang,
@@ -69,6 +75,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
       nav: panel.edition === site.current?.id ? 'home' : 'editions',
       edition: edition ?? null,
       shareImage: picture?.src ?? poster?.src,
+      structured: panelArticle(site, panel, edition, lang),
     }),
     title,
     edition: {
@@ -93,6 +100,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
     ...(poster ? { poster } : {}),
     ...(pdf ? { pdf } : {}),
     ...(leaflets ? { leaflets } : {}),
+    ...(jpeg ? { keptPicture: { ...jpeg, name: `${fileName(keptName)}.jpg` } } : {}),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   }

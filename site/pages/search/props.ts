@@ -2,6 +2,7 @@ import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { SEARCH_WORDS } from '../../search/words.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
+import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
 
 export interface SearchProps {
@@ -14,7 +15,14 @@ export interface SearchProps {
 export function searchProps(site: Website, index: string, lang: Lang): SearchProps {
   const { search, intro } = SEARCH_WORDS[lang]
   return {
-    frame: frameOf(site, { lang, path: '/search/', title: search, description: intro, nav: 'search' }),
+    frame: frameOf(site, {
+      lang,
+      path: '/search/',
+      title: search,
+      description: intro,
+      nav: 'search',
+      structured: listPage(site, lang, '/search/', search, 'SearchResultsPage'),
+    }),
     index,
     script: site.files.search,
   }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '../../sheet/foot.ts'
 import { Mark } from '../mark/web.tsx'
+import { hreflangs } from '../words/hreflangs.ts'
 import { langTag, type Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { Words } from '../words/web.tsx'
+import { ShareTags, StructuredData } from './for-machines.tsx'
 
 export type NavKey = 'home' | 'galleries' | 'bulletins' | 'editions' | 'search'
 
@@ -23,6 +25,14 @@ export interface FrameProps {
   publicUrl: string
   site: { name: Said; host: Said; motto?: Said; notice?: Said }
   shareImage?: string
+  /** The picture that a messenger shows of this page; sizes in px. */
+  card?: { href: string; width: number; height: number; alt: string }
+  /** Feeds in the page's language. */
+  feeds: { type: string; title: string; href: string }[]
+  /** What the page is about, as schema.org names it. */
+  structured?: object[]
+  /** Search engines do not list it. */
+  hidden?: true
   files: {
     styles: string[]
     print: string
@@ -88,19 +98,14 @@ function Head({ of }: { of: FrameProps }) {
       ) : (
         <link rel="canonical" href={publicUrl + of.path} />
       )}
-      {of.alternates.zh && of.alternates.en ? (
-        <>
-          <link rel="alternate" hrefLang="zh-CN" href={publicUrl + of.alternates.zh} />
-          <link rel="alternate" hrefLang="en" href={publicUrl + of.alternates.en} />
-          <link rel="alternate" hrefLang="x-default" href={publicUrl + of.alternates.zh} />
-        </>
-      ) : null}
-      <meta property="og:type" content="website" />
-      <meta property="og:title" content={of.title || of.site.name.text} />
-      <meta property="og:description" content={of.description} />
-      <meta property="og:site_name" content={of.site.name.text} />
-      {of.path === null ? null : <meta property="og:url" content={publicUrl + of.path} />}
-      {of.shareImage ? <meta property="og:image" content={publicUrl + of.shareImage} /> : null}
+      {hreflangs(of.alternates).map(([code, href]) => (
+        <link key={code} rel="alternate" hrefLang={code} href={publicUrl + href} />
+      ))}
+      <ShareTags of={of} />
+      {of.feeds.map(({ type, title: name, href }) => (
+        <link key={href} rel="alternate" type={type} title={name} href={href} />
+      ))}
+      <StructuredData of={of.structured} />
       <link rel="icon" href={files.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={files.touchIcon} />
       <link rel="manifest" href={files.manifest} />
@@ -206,6 +211,12 @@ function Foot({ of }: { of: FrameProps }) {
             </li>
             <li>
               <a href={`${about}#credits`}>{ui.credits}</a>
+            </li>
+            <li>
+              <a href={of.lang === 'en' ? '/en/calendar/' : '/calendar/'}>{ui.calendars}</a>
+            </li>
+            <li>
+              <a href={of.lang === 'en' ? '/en/open-data/' : '/open-data/'}>{ui.openData}</a>
             </li>
           </ul>
         </nav>

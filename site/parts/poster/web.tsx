@@ -17,6 +17,8 @@ export interface WebPoster {
 export interface PanelPosters {
   formats: Partial<Record<FormatId, WebPoster>>
   pdf?: { href: string; bytes: number }
+  /** The upright one as JPEG, for the albums of telephones. */
+  jpeg?: { href: string; bytes: number }
 }
 
 /** The small picture of a poster, or its title where there is none. */

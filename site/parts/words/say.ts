@@ -21,6 +21,11 @@ export function richSaid(text: LocalRichText, lang: Lang): RichSaid {
   return text.en === undefined || text.en.length === 0 ? { blocks: text.zh, lang: 'zh-CN' } : { blocks: text.en }
 }
 
+/** A name or licence, which is written once for all readers: in Chinese when it has Chinese characters. */
+export function saidOnce(text: string, lang: Lang): Said {
+  return lang === 'en' && /\p{Script=Han}/u.test(text) ? { text, lang: 'zh-CN' } : { text }
+}
+
 /** The value of a `lang` attribute. */
 export const langTag = (lang: Lang): 'zh-CN' | 'en' => (lang === 'zh' ? 'zh-CN' : 'en')
 

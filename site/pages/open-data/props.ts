@@ -1,0 +1,52 @@
+import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import { said } from '../../parts/words/say.ts'
+import type { Lang } from '../../sheet/foot.ts'
+import { frameOf } from '../frame-of.ts'
+import { dataSet } from '../structured/data-set.ts'
+import type { Website } from '../website.ts'
+import { licenceOf } from './licence.ts'
+import { type Column, dataPath, openTables } from './tables.ts'
+import { OPEN_DATA_WORDS } from './words.ts'
+
+export interface OpenDataProps {
+  frame: FrameProps
+  host: string
+  licence: { title: string; url: string }
+  tables: {
+    name: string
+    title: string
+    rows: number
+    files: { href: string; ending: 'csv' | 'json' | 'geojson' }[]
+    columns: { name: string; type: Column['type']; says: string }[]
+  }[]
+}
+
+export function openDataProps(site: Website, lang: Lang): OpenDataProps {
+  const { title, description } = OPEN_DATA_WORDS[lang]
+  const { association } = site.snapshot
+  const { title: name, url } = licenceOf(association.dataLicence)
+  return {
+    frame: frameOf(site, {
+      lang,
+      path: '/open-data/',
+      title,
+      description,
+      nav: null,
+      structured: dataSet(site, lang),
+    }),
+    host: said(association.host, lang).text,
+    licence: { title: name, url },
+    tables: openTables(site).map((table) => ({
+      name: table.name,
+      title: table.title[lang],
+      rows: table.rows.length,
+      files: (['csv', 'json', ...(table.name === 'galleries' ? (['geojson'] as const) : [])] as const).map(
+        (ending) => ({
+          href: dataPath(table.name, ending),
+          ending,
+        }),
+      ),
+      columns: table.columns.map((column) => ({ name: column.name, type: column.type, says: column.says[lang] })),
+    })),
+  }
+}

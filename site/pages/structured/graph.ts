@@ -1,0 +1,55 @@
+import { langTag, said } from '../../parts/words/say.ts'
+import type { Lang } from '../../sheet/foot.ts'
+import type { Website } from '../website.ts'
+
+/** A thing as schema.org names it. */
+export type Thing = { '@type': string | string[] } & Record<string, unknown>
+
+export const pageUrl = ({ snapshot }: Pick<Website, 'snapshot'>, path: string, lang: Lang) =>
+  `${snapshot.publicUrl}${lang === 'en' ? '/en' : ''}${path}`
+
+export const publisherId = ({ snapshot }: Pick<Website, 'snapshot'>) => `${snapshot.publicUrl}/#publisher`
+export const siteId = (site: Pick<Website, 'snapshot'>, lang: Lang) => `${pageUrl(site, '/', lang)}#site`
+
+/** Who publishes: on every page, since each is read by itself. */
+export function publisher(site: Website, lang: Lang): Thing {
+  const { host } = site.snapshot.association
+  return {
+    '@type': 'Organization',
+    '@id': publisherId(site),
+    name: said(host, lang).text,
+    url: pageUrl(site, '/', lang),
+    logo: site.snapshot.publicUrl + site.files.touchIcon,
+  }
+}
+
+/** The site, and how to search it. */
+export function webSite(site: Website, lang: Lang): Thing {
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(site, lang),
+    name: said(site.snapshot.association.name, lang).text,
+    url: pageUrl(site, '/', lang),
+    inLanguage: langTag(lang),
+    publisher: { '@id': publisherId(site) },
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${pageUrl(site, '/search/', lang)}?q={search_term_string}` },
+      'query-input': 'required name=search_term_string',
+    },
+  }
+}
+
+/** The way from the first page to this one; `url` is null for the page itself, which needs no address. */
+export function breadcrumbs(site: Website, lang: Lang, steps: { name: string; url: string | null }[]): Thing {
+  const home = { name: said(site.snapshot.association.name, lang).text, url: pageUrl(site, '/', lang) }
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [home, ...steps].map(({ name, url }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      ...(url === null ? {} : { item: url }),
+    })),
+  }
+}

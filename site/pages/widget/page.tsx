@@ -1,0 +1,68 @@
+import { langTag } from '../../parts/words/say.ts'
+import { UI } from '../../parts/words/ui.ts'
+import { InChinese, Title, to, Words } from '../../parts/words/web.tsx'
+import type { WidgetProps } from './props.ts'
+
+/** No frame, no script, two small style sheets: WeChat's own browser shows it at once. */
+export function WidgetPage({ frame, style, month, theme, panels, events }: WidgetProps) {
+  const { lang } = frame
+  const ui = UI[lang]
+  const base = lang === 'en' ? '/en' : ''
+  return (
+    <html lang={langTag(lang)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{ui.brand(frame.site.name.text, frame.title)}</title>
+        <meta name="description" content={frame.description} />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={frame.files.styles[0]} />
+        <link rel="stylesheet" href={style} />
+      </head>
+      <body>
+        <main>
+          <h1>
+            <small>{month}</small> <Title of={theme} />
+          </h1>
+          <ul className="posters">
+            {panels.map(({ title, link, poster }) => (
+              <li key={link.href}>
+                <a {...to(link)}>
+                  {poster ? (
+                    <img src={poster.thumb} width={poster.thumbWidth} height={poster.thumbHeight} alt="" />
+                  ) : null}
+                  <span>
+                    <Title of={title} />
+                    <InChinese link={link} lang={lang} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+          {events.length > 0 ? <h2>{ui.coming}</h2> : null}
+          <ol>
+            {events.map(({ title, link, date, day, hours, where }) => (
+              <li key={link.href}>
+                <a {...to(link)}>
+                  <time dateTime={date}>{day}</time>
+                  <span>
+                    <b>
+                      <Words of={title} />
+                      <InChinese link={link} lang={lang} />
+                    </b>
+                    {hours ? `${hours} ` : null}
+                    <Words of={where} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <a href={`${base}/galleries/`}>{ui.findGallery}</a> <a href={`${base}/bulletins/`}>{ui.allBulletins}</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  )
+}

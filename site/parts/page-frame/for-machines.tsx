@@ -1,0 +1,41 @@
+import type { FrameProps } from './web.tsx'
+
+/** What a messenger or another site shows of a page (Open Graph). */
+export function ShareTags({ of }: { of: FrameProps }) {
+  const { publicUrl, card, site } = of
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={of.title || site.name.text} />
+      <meta property="og:description" content={of.description} />
+      <meta property="og:site_name" content={site.name.text} />
+      <meta property="og:locale" content={of.lang === 'zh' ? 'zh_CN' : 'en_GB'} />
+      {of.path === null ? null : <meta property="og:url" content={publicUrl + of.path} />}
+      {card ? (
+        <>
+          <meta property="og:image" content={publicUrl + card.href} />
+          <meta property="og:image:width" content={String(card.width)} />
+          <meta property="og:image:height" content={String(card.height)} />
+          <meta property="og:image:alt" content={card.alt} />
+        </>
+      ) : of.shareImage ? (
+        <meta property="og:image" content={publicUrl + of.shareImage} />
+      ) : null}
+      <meta name="twitter:card" content={card || of.shareImage ? 'summary_large_image' : 'summary'} />
+    </>
+  )
+}
+
+/** JSON-LD: data and no script, so that nothing runs and no policy is asked. */
+export function StructuredData({ of }: { of: object[] | undefined }) {
+  if (!of) return null
+  // A '<' inside a text could end the element.
+  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': of }).replaceAll('<', '\\u003c')
+  return (
+    <script
+      type="application/ld+json"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, and no '<' is left in it
+      dangerouslySetInnerHTML={{ __html: json }}
+    />
+  )
+}
