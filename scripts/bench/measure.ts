@@ -23,10 +23,12 @@ export async function measure(
   args: string[],
   env: Record<string, string> = {},
   program = process.execPath,
+  cwd = process.cwd(),
 ): Promise<Measured> {
   const started = performance.now()
   const before = waitedFor()
   const child = spawn(program, args, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

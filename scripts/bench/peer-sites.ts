@@ -40,6 +40,7 @@ export async function layHugo(dir: string, pages: readonly PeerPage[], { before,
     join(dir, 'hugo.json'),
     JSON.stringify({
       baseURL: 'https://kphl.example/',
+      security: { allowContent: ['.*'] },
       disableKinds: ['taxonomy', 'term', 'section', 'home', 'rss', 'sitemap', 'robotsTXT', '404'],
     }),
   )
