@@ -69,7 +69,11 @@ async function peers(siteDir: string, folder: string): Promise<Row[]> {
     const entry = ['astro.js', 'bin/astro.mjs'].map((file) => join(dir, 'node_modules', 'astro', file)).find(existsSync)
     const args = [entry ?? '', 'build', '--silent']
     const env = { ASTRO_TELEMETRY_DISABLED: '1' }
-    await one('Astro, bodies ready', Promise.resolve(await done(measure(args, env, process.execPath, dir))), join(dir, 'dist'))
+    await one(
+      'Astro, bodies ready',
+      Promise.resolve(await done(measure(args, env, process.execPath, dir))),
+      join(dir, 'dist'),
+    )
   }
   return rows
 }
