@@ -6,18 +6,25 @@ import type { Snapshot } from '../cms/contract/index.ts'
 import { LEAN_MEMORY } from '../cms/server/rebuild/run-step.ts'
 import { compareEngines, type EngineFigures, enginesTable } from './bench/compare-engines.ts'
 import { type Measured, measure } from './bench/measure.ts'
+import { measurePages } from './bench/measure-pages.ts'
 import { multiplyDemo } from './bench/multiply.ts'
 import { measureServer } from './bench/server-latency.ts'
 import { type Row, toTable } from './bench/table.ts'
 
 /**
- * `npm run bench -- [--times 10] [--out bench.json] [--engines DATA_DIR]`: the whole pipeline measured from outside, on
+ * `npm run bench -- [--times 10] [--out bench.json] [--engines DATA_DIR] [--pages DATA_DIR]`: the whole pipeline measured from outside, on
  * the demo and on ten times as many galleries, each beside the same work done plainly. Takes about ten minutes on two
  * cores. With --engines only the tools that set posters are compared, on a data folder that has a snapshot: a browser
- * takes six minutes for what the press does in ten seconds.
+ * takes six minutes for what the press does in ten seconds. With --pages only the pages of many years are built, beside
+ * Hugo and Astro where they are.
  */
 const { values } = parseArgs({
-  options: { times: { type: 'string' }, out: { type: 'string' }, engines: { type: 'string' } },
+  options: {
+    times: { type: 'string' },
+    out: { type: 'string' },
+    engines: { type: 'string' },
+    pages: { type: 'string' },
+  },
 })
 const times = Number(values.times ?? 10)
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -32,12 +39,13 @@ let engines: EngineFigures[] = []
 const folder = await mkdtemp(join(tmpdir(), 'galleries-bench-'))
 try {
   if (values.engines !== undefined) engines = await compareEngines(values.engines, say)
+  else if (values.pages !== undefined) await measurePages(values.pages, folder, put)
   else await everything()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
 process.stdout.write(`${[rows.length > 0 ? toTable(rows) : [], enginesTable(engines)].flat().join('\n\n')}\n`)
-const out = values.out ?? (values.engines === undefined ? 'bench.json' : undefined)
+const out = values.out ?? (values.engines === undefined && values.pages === undefined ? 'bench.json' : undefined)
 const machine = { cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', node: process.version }
 if (out !== undefined) {
   await writeFile(out, `${JSON.stringify({ machine, rows, engines }, null, 2)}\n`)
@@ -46,6 +54,7 @@ if (out !== undefined) {
 
 async function everything(): Promise<void> {
   await demo(join(folder, 'one'))
+  await measurePages(join(folder, 'one'), join(folder, 'years'), put)
   if (times > 1) await many(join(folder, 'many'), join(folder, 'content'))
 }
 

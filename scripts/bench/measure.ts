@@ -17,11 +17,18 @@ const LOOK_EVERY_MS = 200
 
 /**
  * Runs one command to its end and measures it from outside, as a user would see it.
- * @param args what follows `node`; `env` is added to the process's own.
+ * @param args what follows the program, which is `node` unless said otherwise; `env` is added to the process's own.
  */
-export async function measure(args: string[], env: Record<string, string> = {}): Promise<Measured> {
+export async function measure(
+  args: string[],
+  env: Record<string, string> = {},
+  program = process.execPath,
+  cwd = process.cwd(),
+): Promise<Measured> {
   const started = performance.now()
-  const child = spawn(process.execPath, args, {
+  const before = waitedFor()
+  const child = spawn(program, args, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -34,12 +41,9 @@ export async function measure(args: string[], env: Record<string, string> = {}):
     err = (err + chunk.toString()).slice(-4000)
   })
   let peakMb = 0
-  let cpuSeconds = 0
   const timer = setInterval(() => {
     if (child.pid === undefined) return
-    const tree = treeOf(child.pid)
-    peakMb = Math.max(peakMb, tree.mb)
-    cpuSeconds = Math.max(cpuSeconds, tree.cpuSeconds)
+    peakMb = Math.max(peakMb, treeMb(child.pid))
   }, LOOK_EVERY_MS)
   const exitCode = await new Promise<number>((resolve, reject) => {
     child.on('error', reject)
@@ -47,6 +51,8 @@ export async function measure(args: string[], env: Record<string, string> = {}):
   })
   clearInterval(timer)
   const seconds = (performance.now() - started) / 1000
+  // One command after the other: what this process has waited for in between is this one's.
+  const cpuSeconds = waitedFor() - before
   if (exitCode !== 0) process.stderr.write(`${args.join(' ')} ended with ${exitCode}\n${err}\n`)
   return { seconds, peakMb: Math.round(peakMb), cpuSeconds, exitCode, answer: lastJson(out) }
 }
@@ -54,24 +60,31 @@ export async function measure(args: string[], env: Record<string, string> = {}):
 /** Clock ticks a second in /proc: 100 wherever Linux runs Node. */
 const TICKS = 100
 
-/** Resident memory of a process and everything it started, MB; 0 where /proc does not exist. */
-export function treeMb(pid: number): number {
-  return treeOf(pid).mb
+/** User and system time of all children that ended, s; 0 where /proc does not exist. */
+function waitedFor(): number {
+  try {
+    // After the name in brackets: state, parent, … the 14th and 15th are user and system time of children waited for.
+    const fields = readFileSync('/proc/self/stat', 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return (Number(fields[13]) + Number(fields[14])) / TICKS
+  } catch {
+    return 0
+  }
 }
 
-function treeOf(pid: number): { mb: number; cpuSeconds: number } {
+/** Resident memory of a process and everything it started, MB; 0 where /proc does not exist. */
+export function treeMb(pid: number): number {
   const children = new Map<number, number[]>()
-  const own = new Map<number, { residentKb: number; ticks: number }>()
+  const resident = new Map<number, number>()
   for (const name of procEntries()) {
     const id = Number(name)
     const status = readStatus(id)
     if (!status) continue
-    own.set(id, status)
+    resident.set(id, status.residentKb)
     children.set(status.parent, [...(children.get(status.parent) ?? []), id])
   }
-  const sum = (id: number, key: 'residentKb' | 'ticks'): number =>
-    (own.get(id)?.[key] ?? 0) + (children.get(id) ?? []).reduce((total, child) => total + sum(child, key), 0)
-  return { mb: sum(pid, 'residentKb') / 1024, cpuSeconds: sum(pid, 'ticks') / TICKS }
+  const sum = (id: number): number =>
+    (resident.get(id) ?? 0) + (children.get(id) ?? []).reduce((total, child) => total + sum(child), 0)
+  return sum(pid) / 1024
 }
 
 function procEntries(): string[] {
@@ -82,14 +95,11 @@ function procEntries(): string[] {
   }
 }
 
-function readStatus(pid: number): { parent: number; residentKb: number; ticks: number } | null {
+function readStatus(pid: number): { parent: number; residentKb: number } | null {
   try {
     const text = readFileSync(`/proc/${pid}/status`, 'utf8')
     const field = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
-    // After the name in brackets: state, parent, … the 12th to 15th are user and system time, own and of children waited for.
-    const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ').slice(11, 15) ?? []
-    const ticks = times.reduce((total, time) => total + Number(time), 0)
-    return { parent: field('PPid'), residentKb: field('VmRSS'), ticks }
+    return { parent: field('PPid'), residentKb: field('VmRSS') }
   } catch {
     return null // it ended between the listing and the reading
   }

@@ -3,6 +3,8 @@ export interface Row {
   what: string
   size: string
   seconds: number
+  /** User and system time of all processes, where it is what counts. */
+  cpuSeconds?: number
   peakMb: number | null
   /** The same work done plainly or by a named peer. */
   peer?: { name: string; seconds: number }
@@ -12,11 +14,12 @@ export interface Row {
 
 /** The rows as a table for people. */
 export function toTable(rows: Row[]): string {
-  const head = ['what', 'size', 'seconds', 'peak MB', 'peer', 'peer s', 'ratio', 'aim']
+  const head = ['what', 'size', 'seconds', 'CPU s', 'peak MB', 'peer', 'peer s', 'ratio', 'aim']
   const body = rows.map((row) => [
     row.what,
     row.size,
     figure(row.seconds),
+    row.cpuSeconds === undefined ? '–' : figure(row.cpuSeconds),
     row.peakMb === null ? '–' : String(row.peakMb),
     row.peer?.name ?? '–',
     row.peer ? figure(row.peer.seconds) : '–',

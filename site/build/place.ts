@@ -7,7 +7,7 @@ export async function exists(file: string): Promise<boolean> {
 }
 
 /** Bytes of a file, null when it is not there. */
-export async function sizeOf(file: string): Promise<number | null> {
+async function sizeOf(file: string): Promise<number | null> {
   try {
     return (await stat(file)).size
   } catch (error) {
