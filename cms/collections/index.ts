@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { assignments } from './assignments.ts'
 import { auditEntries } from './audit-entries.ts'
 import { bulletins } from './bulletins.ts'
+import { counts } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { editionReleases } from './edition-releases.ts'
 import { editions } from './editions.ts'
@@ -48,6 +49,7 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     keeperLinks,
     reminders,
     coverage,
+    counts,
     panels,
     articles,
     intakeFiles(originalsDir),
