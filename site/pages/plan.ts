@@ -2,6 +2,7 @@ import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
+import { type CountsProps, countsProps } from './counts/props.ts'
 import { type EditionProps, editionProps } from './edition/props.ts'
 import { type EditionsProps, editionsProps } from './editions/props.ts'
 import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
@@ -10,6 +11,7 @@ import { type HomeProps, homeProps } from './home/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
 import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
+import { type PrivacyProps, privacyProps } from './privacy/props.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
 
@@ -24,6 +26,8 @@ export interface PropsOf {
   bulletins: BulletinsProps
   bulletin: BulletinProps
   about: AboutProps
+  counts: CountsProps
+  privacy: PrivacyProps
   search: SearchProps
   notFound: NotFoundProps
 }
@@ -83,6 +87,8 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => bulletinFacts(site, bulletin, lang),
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
+  each('counts', '/counts/', (lang) => countsProps(site, lang))
+  each('privacy', '/privacy/', (lang) => privacyProps(site, lang))
   pages.push({ kind: 'notFound', file: '404.html', props: notFoundProps(site) })
   return pages
 }

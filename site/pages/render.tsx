@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { AboutPage } from './about/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
 import { BulletinsPage } from './bulletins/page.tsx'
+import { CountsPage } from './counts/page.tsx'
 import { EditionPage } from './edition/page.tsx'
 import { EditionsPage } from './editions/page.tsx'
 import { GalleriesPage } from './galleries/page.tsx'
@@ -11,6 +12,7 @@ import { HomePage } from './home/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PlannedPage, PropsOf } from './plan.ts'
+import { PrivacyPage } from './privacy/page.tsx'
 import { SearchPage } from './search/page.tsx'
 
 const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
@@ -23,6 +25,8 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   bulletins: BulletinsPage,
   bulletin: BulletinPage,
   about: AboutPage,
+  counts: CountsPage,
+  privacy: PrivacyPage,
   search: SearchPage,
   notFound: NotFoundPage,
 }
