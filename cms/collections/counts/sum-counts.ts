@@ -38,8 +38,3 @@ export async function sumCounts<C extends Column>(payload: Payload, wanted: Want
   const rows = await collection.aggregate<{ _id: Pick<CountCell, C>; count: number }>(stages).toArray()
   return rows.map(({ _id, count }) => ({ ..._id, count }))
 }
-
-/** True once anything was counted. */
-export async function isCounting(payload: Payload): Promise<boolean> {
-  return (await payload.db.find({ collection: 'counts', limit: 1, pagination: false })).docs.length > 0
-}

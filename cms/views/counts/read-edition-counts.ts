@@ -5,7 +5,7 @@ import { foldedWithin } from '../../workflow/counts/fold.ts'
 import { type ExactCount, foldEdition } from '../../workflow/counts/fold-edition.ts'
 import { type PostingEditionLine, type Reader, readPostingEditions } from '../posting/read-posting.ts'
 
-export interface CountedGallery {
+interface CountedGallery {
   code: string
   name: string
   town: string

@@ -34,7 +34,7 @@ export async function YearView(props: AdminViewServerProps) {
             <a className="kp-act" href={`/year/${year}.xlsx`}>
               下载表格（XLSX）
             </a>
-            <span className="ink2">要纸质的，用浏览器的“打印”，正好一张 A4。</span>
+            <span className="ink2">要纸质的，用浏览器的“打印”，纸选 A4。</span>
           </p>
         </header>
         <dl className="figures">
