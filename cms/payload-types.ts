@@ -92,6 +92,7 @@ export interface Config {
     'keeper-links': KeeperLink;
     reminders: Reminder;
     coverage: Coverage;
+    counts: Count;
     'intake-files': IntakeFile;
     'accepted-findings': AcceptedFinding;
     'audit-entries': AuditEntry;
@@ -128,6 +129,7 @@ export interface Config {
     'keeper-links': KeeperLinksSelect<false> | KeeperLinksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     coverage: CoverageSelect<false> | CoverageSelect<true>;
+    counts: CountsSelect<false> | CountsSelect<true>;
     'intake-files': IntakeFilesSelect<false> | IntakeFilesSelect<true>;
     'accepted-findings': AcceptedFindingsSelect<false> | AcceptedFindingsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -1515,6 +1517,20 @@ export interface Coverage {
   sheets: number;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counts".
+ */
+export interface Count {
+  id: string;
+  day: string;
+  edition: string;
+  no: number;
+  gallery?: string | null;
+  kind: 'scan' | 'read';
+  count: number;
+  batch: string;
+}
+/**
  * Files that were taken over, kept as they came, for the newsroom only; deleting a record deletes its file
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1804,6 +1820,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'coverage';
         value: number | Coverage;
+      } | null)
+    | ({
+        relationTo: 'counts';
+        value: string | Count;
       } | null)
     | ({
         relationTo: 'intake-files';
@@ -2897,6 +2917,20 @@ export interface CoverageSelect<T extends boolean = true> {
   due?: T;
   exception?: T;
   sheets?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counts_select".
+ */
+export interface CountsSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  edition?: T;
+  no?: T;
+  gallery?: T;
+  kind?: T;
+  count?: T;
+  batch?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -76,6 +76,8 @@ export const RIGHTS = {
   'reader-links': { create: NOBODY, read: NEWSROOM, update: EDITORS, delete: ADMINS },
   // Follows from all the others, and is written with them.
   coverage: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },
+  // Read by nobody as they are: screens and tables show them folded (cms/workflow/counts).
+  counts: { create: NOBODY, read: NOBODY, update: NOBODY, delete: NOBODY },
   // Logs of 上刊一览 and 印制, written by their doors, which check who asks.
   reminders: { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   'print-jobs': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: NOBODY },

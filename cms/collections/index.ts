@@ -4,6 +4,7 @@ import { articles } from './articles.ts'
 import { assignments } from './assignments.ts'
 import { auditEntries } from './audit-entries.ts'
 import { bulletins } from './bulletins.ts'
+import { counts } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { editionReleases } from './edition-releases.ts'
 import { editions } from './editions.ts'
@@ -56,6 +57,7 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     keeperLinks,
     reminders,
     coverage,
+    counts,
     intakeFiles(originalsDir),
     acceptedFindings,
     auditEntries,

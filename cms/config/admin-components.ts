@@ -40,6 +40,11 @@ export const adminComponents: AdminComponents = {
       meta: { title: '应急科普' },
     },
     posting: { Component: '/views/posting/posting-view.tsx#PostingView', path: '/posting', meta: { title: '上画' } },
+    counts: {
+      Component: '/views/counts/counts-view.tsx#CountsView',
+      path: '/counts',
+      meta: { title: '扫码与阅读' },
+    },
     year: { Component: '/views/year/year-view.tsx#YearView', path: '/year', meta: { title: '全年' } },
     // Before the desk itself: a path is asked as the beginning of the address.
     signPanel: { Component: '/views/sign/sign-view.tsx#SignView', path: '/sign/:edition/:no', meta: { title: '审签' } },

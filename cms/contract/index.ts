@@ -1,6 +1,7 @@
 export * from './article.ts'
 export * from './assignment.ts'
 export * from './bulletin.ts'
+export * from './counts.ts'
 export * from './edition.ts'
 export * from './gallery.ts'
 export * from './ids.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArticleSchema } from './article.ts'
 import { AssignmentSchema } from './assignment.ts'
 import { BulletinSchema } from './bulletin.ts'
+import { CountsSchema } from './counts.ts'
 import { EditionSchema } from './edition.ts'
 import { GallerySchema } from './gallery.ts'
 import { EditionIdSchema } from './ids.ts'
@@ -50,5 +51,7 @@ export const SnapshotSchema = z.object({
   media: z.array(MediaSchema),
   printShops: z.array(PrintShopSchema),
   assignments: z.array(AssignmentSchema),
+  /** Left out until anything was counted on a day that is over. */
+  counts: CountsSchema.optional(),
 })
 export type Snapshot = z.output<typeof SnapshotSchema>

@@ -4,6 +4,9 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Payload } from 'payload'
 import { isTransient } from '../collections/in-transaction.ts'
 import { checksRouter } from './checks/router.ts'
+import { countRequests } from './counts/count-requests.ts'
+import { countsRouter } from './counts/counts-router.ts'
+import type { RequestCounter } from './counts/request-counter.ts'
 import { coverageRouter } from './coverage/coverage-router.ts'
 import { expertRouter } from './desk/expert-router.ts'
 import type { ReaderLinks } from './desk/reader-links.ts'
@@ -66,6 +69,7 @@ export interface HostOptions {
   samples: Samples
   intake: Intake
   follower: Follower
+  counter: Pick<RequestCounter, 'count'>
   editions: EditionDoors
   redraws: Redraws | null
   dataDir: string
@@ -76,7 +80,7 @@ export interface HostOptions {
 /** Everything on one port: admin and API by Next, the shops' pages, previews, health, and the current release for all else. */
 export function createHost(options: HostOptions): Express {
   const { payload, next, press, presses, packing, receipts, links, trials, samples, intake, follower } = options
-  const { posting, readerLinks, redraws, editions, dataDir, publicUrl, dev, jobs, readSaid } = options
+  const { posting, readerLinks, redraws, editions, dataDir, publicUrl, dev, jobs, readSaid, counter } = options
   const app = express()
   app.disable('x-powered-by')
   // Set by hand where a file is served; Express's own hashes every answer.
@@ -107,6 +111,7 @@ export function createHost(options: HostOptions): Express {
     checksRouter({ payload, mediaDir: join(dataDir, 'media'), publicUrl }),
   )
   app.use('/year', adminHeaders(dev), refuseCrossSite, yearRouter({ payload }))
+  app.use('/counts-desk', adminHeaders(dev), refuseCrossSite, countsRouter({ payload }))
   app.use('/desk', adminHeaders(dev), refuseCrossSite, deskRouter({ payload, links: readerLinks }))
   app.use('/e', expertHeaders(), refuseCrossSite, expertRouter({ payload, links: readerLinks, trials }))
 
@@ -118,6 +123,7 @@ export function createHost(options: HostOptions): Express {
 
   app.use(siteHeaders())
   app.use('/open', openRouter({ payload, publicUrl }))
+  app.use(countRequests(counter))
   app.get('/q/:code{/}', qrRedirect(dataDir))
   app.get(['/search/', '/en/search/'], searchRelease(dataDir))
   app.use(serveRelease(dataDir))

@@ -9,6 +9,8 @@ import { fillCoverage } from '../collections/coverage/rebuild-coverage.ts'
 import { onContentChange } from '../config/announce-changes.ts'
 import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
+import { createRequestCounter } from './counts/request-counter.ts'
+import { writeCounts } from './counts/write-counts.ts'
 import { createReaderLinks } from './desk/reader-links.ts'
 import { tellLate } from './desk/tell-late.ts'
 import { createEmergencyRuns } from './editions/emergency-runs.ts'
@@ -86,6 +88,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     steps: steps ?? STEPS,
     ...(quietMs === undefined ? {} : { quietMs }),
   })
+  const counter = createRequestCounter({ write: writeCounts(payload), log })
   const previews = createPreviews({ dataDir: env.dataDir, log })
   const runs = createEmergencyRuns({ payload, follower, links, log })
   const stopListening = onContentChange(follower.changed)
@@ -130,6 +133,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     samples,
     intake,
     follower,
+    counter,
     editions: { payload, log, follower, previews, runs },
     redraws,
     dataDir: env.dataDir,
@@ -153,6 +157,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     const parts = [follower, presses, packing, trials, samples, intake, posting, previews]
     await Promise.all([closed, ...parts.map((part) => part.close())])
     clearTimeout(timer)
+    // Answers are over: what they counted goes to the database before it is closed.
+    await counter.close()
     await next.close()
     await payload.destroy()
   }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { hasErrors, type Problem, type Result } from '#contract'
 import { assemble } from './assemble.ts'
 import { checkFiles } from './check-files.ts'
+import { readCounts } from './read-counts.ts'
 import { readPublished } from './read-published.ts'
 import { validate } from './validate.ts'
 import { type WrittenSnapshot, writeSnapshot } from './write-snapshot.ts'
@@ -26,6 +27,8 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   const mediaDir = mediaDirOf(payload)
   const say = (problem: Problem) => void problems.push(problem)
   await checkFiles(snapshot.media, mediaDir, say)
+  const counted = await readCounts(payload, today)
+  if (counted) snapshot.counts = counted
   const valid = validate(snapshot)
   // What the checks said has better words than the schema; the schema speaks only where they were silent.
   if (!valid.ok && !hasErrors(problems)) problems.push(...valid.problems)

@@ -3,6 +3,7 @@ import { type AboutProps, aboutProps } from './about/props.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
 import { type CalendarsProps, calendarsProps } from './calendars/props.ts'
+import { type CountsProps, countsProps } from './counts/props.ts'
 import { type EditionProps, editionProps } from './edition/props.ts'
 import { type EditionsProps, editionsProps } from './editions/props.ts'
 import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
@@ -12,6 +13,7 @@ import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
 import { type OpenDataProps, openDataProps } from './open-data/props.ts'
 import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
+import { type PrivacyProps, privacyProps } from './privacy/props.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
 import { type WidgetProps, widgetProps } from './widget/props.ts'
@@ -30,6 +32,8 @@ export interface PropsOf {
   calendars: CalendarsProps
   openData: OpenDataProps
   widget: WidgetProps
+  counts: CountsProps
+  privacy: PrivacyProps
   search: SearchProps
   notFound: NotFoundProps
 }
@@ -104,6 +108,8 @@ export function planPages(site: Website): PlannedPage[] {
         { unlisted: true as const },
       ),
     )
+  each('counts', '/counts/', (lang) => countsProps(site, lang))
+  each('privacy', '/privacy/', (lang) => privacyProps(site, lang))
   pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))
   return pages
 }

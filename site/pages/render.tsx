@@ -4,6 +4,7 @@ import { AboutPage } from './about/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
 import { BulletinsPage } from './bulletins/page.tsx'
 import { CalendarsPage } from './calendars/page.tsx'
+import { CountsPage } from './counts/page.tsx'
 import { EditionPage } from './edition/page.tsx'
 import { EditionsPage } from './editions/page.tsx'
 import { GalleriesPage } from './galleries/page.tsx'
@@ -13,6 +14,7 @@ import { NotFoundPage } from './not-found/page.tsx'
 import { OpenDataPage } from './open-data/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PageToWrite, PropsOf } from './plan.ts'
+import { PrivacyPage } from './privacy/page.tsx'
 import { SearchPage } from './search/page.tsx'
 import { WidgetPage } from './widget/page.tsx'
 
@@ -29,6 +31,8 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   calendars: CalendarsPage,
   openData: OpenDataPage,
   widget: WidgetPage,
+  counts: CountsPage,
+  privacy: PrivacyPage,
   search: SearchPage,
   notFound: NotFoundPage,
 }

@@ -184,6 +184,8 @@ const EVERYWHERE = [
   '/calendar/',
   '/open-data/',
   '/widget/',
+  '/counts/',
+  '/privacy/',
 ]
 
 /** English needs a name for the site; each page then needs its own: read and released, or named. */

@@ -119,6 +119,7 @@ export async function openPressBench(kind: DatabaseKind): Promise<PressBench> {
   const app = createHost({
     ...{ payload, press, presses, packing, receipts, links, readSaid, posting, readerLinks, trials, intake, follower },
     samples: samplesOfLayouts,
+    counter: { count: () => {} },
     jobs: createPrintJobs(payload, press, readSaid),
     editions: { payload, log, follower, previews, runs },
     ...{ redraws: null, dataDir, publicUrl: 'https://kphl.example', dev: false },

@@ -66,6 +66,7 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   'reading-claims': { released: true },
   'reader-links': { revokedAt: '2026-11-01T00:00:00.000Z' },
   coverage: { zh: '改' },
+  counts: { count: 99 },
   reminders: { by: '改' },
   'print-jobs': { reason: '改' },
   users: { name: '改' },
@@ -223,6 +224,10 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
         const own = { edition: `1999-${count}`, gallery: 'TC-001', year: 1999, due: '1999-01-05', sheets: 1 }
         return { ...own, ...reason, state: 'printed', trouble: false, exception: false }
       }
+      case 'counts': {
+        const cell = { day: '1999-11-01', edition: '1999-11', no: 1, gallery: 'TC-001', kind: 'scan' }
+        return { id: `count${count}`, ...cell, count: 7, batch: 'batch' }
+      }
       case 'reminders':
         return {
           ...{ act: `act${count}`, edition: '1999-11', keeper: '1', keeperName: '保管员' },
@@ -286,6 +291,7 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'marks',
     'reading-claims',
     'reader-links',
+    'counts',
     'reminders',
     'print-jobs',
   ] as const) {

@@ -20,13 +20,7 @@ export interface TestServer {
 
 /** The product as `npm start` runs it, on the small demo or the whole one, in a folder of its own. */
 export async function startServer({ demo = 'small' }: { demo?: 'small' | 'whole' } = {}): Promise<TestServer> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
-  const env = productEnv(dataDir)
-  await run(demo === 'small' ? ['seed', '--content', SMALL_DEMO] : ['seed'], env)
-  await run(['snapshot'], env)
-  await run(['site'], env)
-  await run(['posters'], env)
-
+  const { dataDir, env } = await prepareDemo(demo)
   const { origin, stop } = await runServer(env)
   return {
     origin,
@@ -40,7 +34,17 @@ export async function startServer({ demo = 'small' }: { demo?: 'small' | 'whole'
   }
 }
 
-async function run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+/** All that a server needs before it starts, in a folder of its own. */
+export async function prepareDemo(demo: 'small' | 'whole'): Promise<{ dataDir: string; env: NodeJS.ProcessEnv }> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'newsroom-'))
+  const env = productEnv(dataDir)
+  await run(demo === 'small' ? ['seed', '--content', SMALL_DEMO] : ['seed'], env)
+  for (const step of ['snapshot', 'site', 'posters']) await run([step], env)
+  return { dataDir, env }
+}
+
+/** One of the product's commands, to its end. */
+export async function run(args: string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(process.execPath, ['scripts/run.mjs', ...args], {
     cwd: ROOT,
     env,

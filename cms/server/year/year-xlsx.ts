@@ -1,6 +1,12 @@
+import { FOLD_STEP, sayFolded } from '../../workflow/counts/fold.ts'
 import type { YearFigures } from '../../workflow/year/year-figures.ts'
 
 const UNKNOWN = '没有记录'
+const COUNT_RULE = '按五取整，不到五次写作 <5'
+
+/** Folded, as on the screen. */
+const cellOf = (figure: number | undefined): string | number =>
+  figure === undefined ? UNKNOWN : figure < FOLD_STEP ? sayFolded(figure) : figure
 
 /** A year's figures as an Excel workbook of three sheets: totals, editions, towns. */
 export async function yearXlsx(figures: YearFigures): Promise<Buffer> {
@@ -33,7 +39,8 @@ export async function yearXlsx(figures: YearFigures): Promise<Buffer> {
       ['讲座', events.lecture.held, '场', unknownWords(events.lecture.unknown)],
       ['讲座听众', events.lecture.visits, '人次', ''],
       ['进校课时', figures.classHours, '课时', ''],
-      ['扫码', figures.scans ?? UNKNOWN, figures.scans === null ? '' : '次', ''],
+      ['扫码', cellOf(figures.counted?.scans), figures.counted === null ? '' : '次', COUNT_RULE],
+      ['阅读', cellOf(figures.counted?.reads), figures.counted === null ? '' : '次', COUNT_RULE],
     ],
   )
   rows(
@@ -46,6 +53,8 @@ export async function yearXlsx(figures: YearFigures): Promise<Buffer> {
       ['应更新', 8],
       ['已更新', 10],
       ['按时', 10],
+      ['扫码', 10],
+      ['阅读', 10],
     ],
     editions.map((one) => [
       one.month,
@@ -55,6 +64,8 @@ export async function yearXlsx(figures: YearFigures): Promise<Buffer> {
       one.galleries,
       one.renewed ?? UNKNOWN,
       one.onTime ?? UNKNOWN,
+      cellOf(one.counted?.scans),
+      cellOf(one.counted?.reads),
     ]),
   )
   rows(
@@ -64,8 +75,13 @@ export async function yearXlsx(figures: YearFigures): Promise<Buffer> {
       ['画廊', 8],
       ['应更新座次', 12],
       ['已更新座次', 12],
+      ['扫码', 10],
+      ['阅读', 10],
     ],
-    towns.map(({ town, galleries, asked, renewals: renewed }) => [town, galleries, asked, renewed]),
+    towns.map(({ town, galleries, asked, renewals: renewed, counted }) => [
+      ...[town, galleries, asked, renewed],
+      ...[cellOf(counted?.scans), cellOf(counted?.reads)],
+    ]),
   )
   return Buffer.from(await book.xlsx.writeBuffer())
 }

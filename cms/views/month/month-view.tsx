@@ -17,6 +17,7 @@ import { readFailedSchedules } from './read-failed-schedules.ts'
 import { readMonth } from './read-month.ts'
 import { RefreshWhileBusy } from './refresh-while-busy.tsx'
 import { nextMonth, toRuler } from './schedule.ts'
+import { Counted, readCounted } from './sections/counted.tsx'
 import { Missing } from './sections/missing.tsx'
 import { Printing } from './sections/printing.tsx'
 import { Release } from './sections/release.tsx'
@@ -80,7 +81,11 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
       line: lines.find(({ no }) => no === work.no) ?? null,
     }
   })
-  const [releases, preview] = await Promise.all([readReleases(req, req.user, month), port?.previewState(asked) ?? null])
+  const [releases, preview, counted] = await Promise.all([
+    readReleases(req, req.user, month),
+    port?.previewState(asked) ?? null,
+    readCounted(req.payload, asked),
+  ])
   const step = nextStep({
     edition: month.edition,
     gaps,
@@ -102,6 +107,7 @@ export async function MonthView({ initPageResult, searchParams }: AdminViewServe
         <Waiting lines={lines} people={desk.people} me={reader.id} english={english} />
         <div className="col">
           <Street cover={cover} month={month} english={english} />
+          <Counted counted={counted} month={asked} english={english} />
           <Release release={release} recent={month.recent} english={english} />
         </div>
       </div>

@@ -16,6 +16,7 @@ const LINKS = [
   { href: '/admin/coverage', zh: '上刊一览', en: 'Coverage' },
   { href: '/admin/printing', zh: '印制', en: 'Print desk' },
   { href: '/admin/posting', zh: '上画', en: 'Posting' },
+  { href: '/admin/counts', zh: '扫码与阅读', en: 'Scans and reads' },
   { href: '/admin/year', zh: '全年', en: 'The year' },
   { href: '/print', zh: '印张下载', en: 'Print downloads', plain: true },
   { href: '/layouts/', zh: '版式样张', en: 'Layout samples', plain: true },

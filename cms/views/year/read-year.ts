@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sumCounts } from '../../collections/counts/sum-counts.ts'
 import { cityDay } from '../../workflow/city-time.ts'
 import { occurrences } from '../../workflow/events/occurrences.ts'
 import { dayOf, type StoredEvent, toPlan } from '../../workflow/events/plan.ts'
@@ -34,7 +35,11 @@ export async function readYear(reader: Reader, year: string): Promise<YearFigure
       galleries: galleries.filter(({ orders }) => orders.length > 0).map(toGallery),
     })
   }
-  return yearFigures({ year, editions, events: await readEvents(reader, year), scans: null })
+  const counts = await sumCounts(reader.payload, {
+    by: ['edition', 'no', 'gallery', 'kind'],
+    editions: lines.map(({ month }) => month),
+  })
+  return yearFigures({ year, editions, events: await readEvents(reader, year), counts })
 }
 
 function toGallery(gallery: PostingGallery): YearEdition['galleries'][number] {

@@ -1,7 +1,9 @@
 import type { AdminViewServerProps } from 'payload'
+import { sayFolded } from '../../workflow/counts/fold.ts'
 import type { YearFigures } from '../../workflow/year/year-figures.ts'
 import { InAdmin } from '../in-admin.tsx'
 import { MonthBars } from './bars.tsx'
+import { CountBars } from './count-bars.tsx'
 import { readYear, readYears } from './read-year.ts'
 import './year.css'
 
@@ -32,7 +34,7 @@ export async function YearView(props: AdminViewServerProps) {
             <a className="kp-act" href={`/year/${year}.xlsx`}>
               下载表格（XLSX）
             </a>
-            <span className="ink2">要纸质的，用浏览器的“打印”，正好一张 A4。</span>
+            <span className="ink2">要纸质的，用浏览器的“打印”，纸选 A4。</span>
           </p>
         </header>
         <dl className="figures">
@@ -42,7 +44,8 @@ export async function YearView(props: AdminViewServerProps) {
           <Figure name="活动" value={figures.events.event.held} unit="场" note={visitWords(figures.events.event)} />
           <Figure name="讲座" value={figures.events.lecture.held} unit="场" note={visitWords(figures.events.lecture)} />
           <Figure name="进校课时" value={figures.classHours} unit="课时" note={visitWords(figures.events.class)} />
-          <Figure name="扫码" value={figures.scans} unit="次" note={figures.scans === null ? '还没有开始统计' : ''} />
+          <Counted name="扫码" value={figures.counted?.scans} />
+          <Counted name="阅读" value={figures.counted?.reads} />
         </dl>
         <section>
           <h2>每月更新了多少座画廊</h2>
@@ -51,6 +54,16 @@ export async function YearView(props: AdminViewServerProps) {
             空框：应更新；浅色：有照片证明已更新；深色：按时（每月五日前）。“—”是没有上画照片的月份。
           </p>
         </section>
+        {figures.counted === null ? null : (
+          <section>
+            <h2>各期的扫码和阅读</h2>
+            <CountBars editions={figures.editions} />
+            <p className="ink2">
+              深色：扫码；浅色：阅读。算到今天，旧海报今后被扫也算在它那一期。每个数按五取整，不到五次写作
+              &lt;5；爬虫和编辑部自己看的不算。
+            </p>
+          </section>
+        )}
         <Months figures={figures} />
         <Towns figures={figures} />
       </div>
@@ -86,6 +99,20 @@ function Figure({ name, value, unit, note }: { name: string; value: number | nul
   )
 }
 
+/** Folded; a dash where nothing was counted. */
+const sayCounted = (figure: number | undefined): string => (figure === undefined ? '—' : sayFolded(figure))
+
+function Counted({ name, value }: { name: string; value: number | undefined }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <b>{sayCounted(value)}</b> 次{value === undefined ? <small>还没有开始统计</small> : null}
+      </dd>
+    </div>
+  )
+}
+
 function Months({ figures }: { figures: YearFigures }) {
   return (
     <section>
@@ -95,7 +122,7 @@ function Months({ figures }: { figures: YearFigures }) {
           <tr>
             <th scope="col">月份</th>
             <th scope="col">主题</th>
-            {['印张', '应更新', '已更新', '按时'].map((head) => (
+            {['印张', '应更新', '已更新', '按时', '扫码', '阅读'].map((head) => (
               <th key={head} scope="col" className="number">
                 {head}
               </th>
@@ -103,7 +130,7 @@ function Months({ figures }: { figures: YearFigures }) {
           </tr>
         </thead>
         <tbody>
-          {figures.editions.map(({ month, theme, sheets, galleries, renewed, onTime }) => (
+          {figures.editions.map(({ month, theme, sheets, galleries, renewed, onTime, counted }) => (
             <tr key={month}>
               <th scope="row">{month}</th>
               <td>{theme}</td>
@@ -111,6 +138,8 @@ function Months({ figures }: { figures: YearFigures }) {
               <td className="number">{galleries}</td>
               <td className="number">{renewed ?? '—'}</td>
               <td className="number">{onTime ?? '—'}</td>
+              <td className="number">{sayCounted(counted?.scans)}</td>
+              <td className="number">{sayCounted(counted?.reads)}</td>
             </tr>
           ))}
         </tbody>
@@ -133,14 +162,22 @@ function Towns({ figures }: { figures: YearFigures }) {
             <th scope="col" className="number">
               更新座次
             </th>
+            <th scope="col" className="number">
+              扫码
+            </th>
+            <th scope="col" className="number">
+              阅读
+            </th>
           </tr>
         </thead>
         <tbody>
-          {figures.towns.map(({ town, galleries, renewals, asked }) => (
+          {figures.towns.map(({ town, galleries, renewals, asked, counted }) => (
             <tr key={town}>
               <th scope="row">{town}</th>
               <td className="number">{galleries}</td>
               <td className="number">{asked === 0 ? '—' : `${renewals} / ${asked}`}</td>
+              <td className="number">{sayCounted(counted?.scans)}</td>
+              <td className="number">{sayCounted(counted?.reads)}</td>
             </tr>
           ))}
         </tbody>

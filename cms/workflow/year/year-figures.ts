@@ -1,10 +1,13 @@
+import type { Figures } from '#contract'
+import { type ExactCount, figuresOf } from '../counts/fold-edition.ts'
+
 /** What the association's yearly report asks for. Days as '2026-11-28'. */
 export interface YearInput {
   year: string
   editions: readonly YearEdition[]
   events: readonly YearEvent[]
-  /** Times that a code on a sheet was opened; null while nothing counts them. */
-  scans: number | null
+  /** Scans and reads of these editions' panels until now, exact; null where nothing of them was ever counted. */
+  counts: readonly ExactCount[] | null
 }
 export interface YearEdition {
   month: string
@@ -32,29 +35,37 @@ export interface EditionFigures {
   /** Seen to hang, and of these in time; null for an edition of which no photo was ever sent. */
   renewed: number | null
   onTime: number | null
+  /** Scans and reads as everybody may see them; null where nothing was counted. */
+  counted: Figures | null
 }
 export interface YearFigures {
   year: string
   editions: EditionFigures[]
-  towns: { town: string; galleries: number; renewals: number; asked: number }[]
+  towns: { town: string; galleries: number; renewals: number; asked: number; counted: Figures | null }[]
   /** Over the editions of which photos were sent. */
   renewals: { asked: number; renewed: number; onTime: number }
   sheets: number
   /** `unknown`: held, but nobody wrote down how many came. */
   events: Record<'event' | 'lecture' | 'class', { held: number; visits: number; unknown: number }>
   classHours: number
-  scans: number | null
+  counted: Figures | null
 }
 
 /** A year's work in figures; what was not recorded is null or counted as unknown, never as nought. */
-export function yearFigures({ year, editions, events, scans }: YearInput): YearFigures {
-  const figures = editions.map(toFigures)
+export function yearFigures({ year, editions, events, counts }: YearInput): YearFigures {
+  const figures = editions.map((edition) => ({
+    ...toFigures(edition),
+    counted: counted(counts, (one) => one.edition === edition.month),
+  }))
   const recorded = editions.filter((_, i) => figures[i]?.renewed !== null)
   const asked = recorded.flatMap(({ galleries, lastDay }) => galleries.map((gallery) => ({ ...gallery, lastDay })))
   return {
     year,
     editions: figures,
-    towns: byTown(editions, asked),
+    towns: byTown(editions, asked).map(({ codes, ...town }) => ({
+      ...town,
+      counted: counted(counts, (one) => codes.has(one.gallery)),
+    })),
     renewals: {
       asked: asked.length,
       renewed: asked.filter(({ hungOn }) => hungOn !== null).length,
@@ -67,11 +78,17 @@ export function yearFigures({ year, editions, events, scans }: YearInput): YearF
       class: held(events, 'class'),
     },
     classHours: events.reduce((sum, { classHours }) => sum + (classHours ?? 0), 0),
-    scans,
+    counted: counted(counts, () => true),
   }
 }
 
-function toFigures({ month, theme, emergency, lastDay, galleries }: YearEdition): EditionFigures {
+/** Null where nothing of it was counted: that is no nought. */
+function counted(counts: YearInput['counts'], of: (one: ExactCount) => boolean): Figures | null {
+  const own = (counts ?? []).filter(of)
+  return own.length === 0 ? null : figuresOf(own)
+}
+
+function toFigures({ month, theme, emergency, lastDay, galleries }: YearEdition): Omit<EditionFigures, 'counted'> {
   const hung = galleries.filter(({ hungOn }) => hungOn !== null)
   const sheets = galleries.reduce((sum, gallery) => sum + gallery.sheets, 0)
   const onTime = hung.filter((gallery) => isOnTime({ ...gallery, lastDay })).length
@@ -92,7 +109,7 @@ function byTown(editions: readonly YearEdition[], asked: readonly { town: string
   return [...galleries].map(([town, codes]) => {
     const own = asked.filter((one) => one.town === town)
     const renewals = own.filter(({ hungOn }) => hungOn !== null).length
-    return { town, galleries: codes.size, renewals, asked: own.length }
+    return { town, codes, galleries: codes.size, renewals, asked: own.length }
   })
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { Picture } from '../../parts/picture/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
@@ -17,7 +18,13 @@ export function AboutPage({ frame, host, galleries, notice, credits }: AboutProp
           <p>{about.what(host, galleries)}</p>
           <p>{about.how}</p>
           {notice ? <p className="note">{notice}</p> : null}
-          <Part id="privacy" title={about.privacyTitle} texts={about.privacy} />
+          <Part id="privacy" title={about.privacyTitle} texts={about.privacy}>
+            <p className="plain">
+              <a className="more" href={frame.lang === 'en' ? '/en/privacy/' : '/privacy/'}>
+                {about.privacyMore}
+              </a>
+            </p>
+          </Part>
           <Part id="accessibility" title={about.accessTitle} texts={about.access} />
           {credits.length > 0 ? (
             <section id="credits" aria-labelledby="credits-title">
@@ -47,13 +54,14 @@ export function AboutPage({ frame, host, galleries, notice, credits }: AboutProp
   )
 }
 
-function Part({ id, title, texts }: { id: string; title: string; texts: string[] }) {
+function Part({ id, title, texts, children }: { id: string; title: string; texts: string[]; children?: ReactNode }) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}
+      {children}
     </section>
   )
 }

@@ -6,6 +6,7 @@ interface AboutWords {
   how: string
   privacyTitle: string
   privacy: string[]
+  privacyMore: string
   accessTitle: string
   access: string[]
   creditsTitle: string
@@ -17,13 +18,9 @@ export const ABOUT: Record<Lang, AboutWords> = {
     description: '科普画廊是什么，怎样换新；隐私、无障碍说明、图片与许可。',
     what: (host, n) => `科普画廊是立在街边、社区里的户外橱窗，全市 ${n} 处，由${host}主办，每月初换上新的科普海报。`,
     how: '海报上的字有限，网上写得更全：扫一扫海报上的二维码，就能读到全文、资料来源和附近的活动。每一篇都写明依据。',
-    privacyTitle: '隐私：不收集个人信息',
-    privacy: [
-      '本站不设统计代码，不用 Cookie，不向其他网站请求任何文件，不记录您是谁、从哪里来。',
-      '“大字版”和“上次看的画廊”只记在您自己的手机或电脑里，清除浏览数据就没有了。',
-      '扫描海报上的二维码，只是打开这幅画的网页，不计数，也不记录网络地址和设备。',
-      '打开高德、百度、苹果等地图应用的链接会离开本站，之后由对方的规则管理。',
-    ],
+    privacyTitle: '隐私：只数次数，不知道是谁',
+    privacy: ['本站不设统计代码，不用 Cookie，不向其他网站请求任何文件，不记录您是谁、从哪里来。扫码和阅读只数次数。'],
+    privacyMore: '隐私：数什么，不记什么',
     accessTitle: '无障碍说明',
     access: [
       '本站按《信息无障碍 第 2 部分》和 WCAG 2.2 的 AA 级制作：可以只用键盘，可以用读屏软件，可以把字放大到两倍而不必左右滚动。',
@@ -40,13 +37,11 @@ export const ABOUT: Record<Lang, AboutWords> = {
     what: (host, n) =>
       `Science galleries are outdoor showcases in streets and communities, ${n} of them, published by ${host}, with new posters at the start of every month.`,
     how: 'A poster has room for few words. Scan its code to read the whole article, its sources, and what happens nearby. Every text names its sources.',
-    privacyTitle: 'Privacy: nothing is collected',
+    privacyTitle: 'Privacy: numbers, not people',
     privacy: [
-      'This site has no analytics and no cookies, asks no other site for any file, and does not record who you are.',
-      'Large type and the gallery you saw last are remembered on your own device only.',
-      'Scanning a poster opens its page and nothing else: it is not counted, and no address and no device is recorded.',
-      'Links into map applications leave this site; their own rules apply there.',
+      'This site has no analytics and no cookies, asks no other site for any file, and does not record who you are. Of scans and reads only the number is counted.',
     ],
+    privacyMore: 'Privacy: what is counted and what is not kept',
     accessTitle: 'Accessibility',
     access: [
       'Made to WCAG 2.2 AA: usable by keyboard and by screen reader, and with text at twice its size without sideways scrolling.',

@@ -179,7 +179,8 @@ function Seek({ lang }: { lang: Lang }) {
 
 function Foot({ of }: { of: FrameProps }) {
   const ui = UI[of.lang]
-  const about = of.lang === 'en' ? '/en/about/' : '/about/'
+  const base = of.lang === 'en' ? '/en' : ''
+  const about = `${base}/about/`
   return (
     <footer className="foot">
       <img className="river" src={of.files.river} width="1440" height="112" alt="" loading="lazy" />
@@ -207,7 +208,10 @@ function Foot({ of }: { of: FrameProps }) {
               <a href={`${about}#accessibility`}>{ui.accessibility}</a>
             </li>
             <li>
-              <a href={`${about}#privacy`}>{ui.privacy}</a>
+              <a href={`${base}/privacy/`}>{ui.privacy}</a>
+            </li>
+            <li>
+              <a href={`${base}/counts/`}>{ui.counts}</a>
             </li>
             <li>
               <a href={`${about}#credits`}>{ui.credits}</a>

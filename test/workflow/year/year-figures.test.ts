@@ -19,7 +19,7 @@ it('counts what hung and what hung in time, and leaves out months of which nobod
       edition('2026-02', [gallery('TC-001', null), gallery('TC-002', null), gallery('TC-003', null, 2)]),
     ],
     events: [],
-    scans: null,
+    counts: null,
   })
   expect(figures.editions.map(({ renewed, onTime }) => [renewed, onTime])).toEqual([
     [2, 1],
@@ -28,13 +28,13 @@ it('counts what hung and what hung in time, and leaves out months of which nobod
   expect(figures.renewals).toEqual({ asked: 3, renewed: 2, onTime: 1 })
   expect(figures.sheets).toBe(22)
   expect(figures.towns).toEqual([
-    { town: '浏河镇', galleries: 2, renewals: 2, asked: 2 },
-    { town: '港区', galleries: 1, renewals: 0, asked: 1 },
+    { town: '浏河镇', galleries: 2, renewals: 2, asked: 2, counted: null },
+    { town: '港区', galleries: 1, renewals: 0, asked: 1, counted: null },
   ])
 })
 
 it('adds up events by kind and says of how many nobody knows who came', () => {
-  const { events, classHours, scans } = yearFigures({
+  const { events, classHours, counted } = yearFigures({
     year: '2026',
     editions: [],
     events: [
@@ -44,9 +44,30 @@ it('adds up events by kind and says of how many nobody knows who came', () => {
       { kind: 'class', dates: 2, visits: 80, classHours: 4 },
       { kind: 'notice', dates: 1, visits: null, classHours: null },
     ],
-    scans: null,
+    counts: null,
   })
   expect(events.event).toEqual({ held: 4, visits: 1200, unknown: 1 })
   expect(events.lecture).toEqual({ held: 1, visits: 60, unknown: 0 })
-  expect([classHours, scans]).toEqual([4, null])
+  expect([classHours, counted]).toEqual([4, null])
+})
+
+it('adds up scans and reads by edition and town, folded, and tells what was not counted from nought', () => {
+  const scans = (month: string, code: string, count: number) => ({
+    ...{ edition: month, no: 1, gallery: code, kind: 'scan' as const, count },
+  })
+  const { editions, towns, counted } = yearFigures({
+    year: '2026',
+    editions: [
+      edition('2026-01', [gallery('TC-001', null), gallery('TC-003', null)]),
+      edition('2026-02', [gallery('TC-001', null), gallery('TC-003', null)]),
+    ],
+    events: [],
+    counts: [scans('2026-02', 'TC-001', 37), scans('2026-02', 'TC-003', 4)],
+  })
+  expect(editions.map((one) => one.counted)).toEqual([null, { scans: 35, reads: 0 }])
+  expect(towns.map((one) => [one.town, one.counted?.scans])).toEqual([
+    ['浏河镇', 35],
+    ['港区', 0],
+  ])
+  expect(counted).toEqual({ scans: 35, reads: 0 })
 })
