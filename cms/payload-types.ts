@@ -3082,6 +3082,10 @@ export interface Association {
     zh?: string | null;
     en?: string | null;
   };
+  /**
+   * How others may use the tables on the site’s open data page; CC BY 4.0 (credit is enough) unless chosen. Pictures keep their own licences.
+   */
+  dataLicence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3120,6 +3124,7 @@ export interface AssociationSelect<T extends boolean = true> {
         zh?: T;
         en?: T;
       };
+  dataLicence?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

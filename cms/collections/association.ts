@@ -1,7 +1,14 @@
 import type { GlobalConfig } from 'payload'
+import { DATA_LICENCES, type DataLicence } from '#contract'
 import { globalAccessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { localText } from './fields/local-text.ts'
+
+const DATA_LICENCE_NAMES: Record<DataLicence, string> = {
+  'CC-BY-4.0': 'CC BY 4.0',
+  'CC-BY-SA-4.0': 'CC BY-SA 4.0',
+  'CC0-1.0': 'CC0 1.0',
+}
 
 /** Who publishes: the words that stand on every page and sheet. */
 export const association: GlobalConfig = {
@@ -39,5 +46,17 @@ export const association: GlobalConfig = {
       area: true,
       maxLength: 200,
     }),
+    {
+      name: 'dataLicence',
+      type: 'select',
+      label: { zh: '开放数据的许可', en: 'Licence of the open data' },
+      admin: {
+        description: {
+          zh: '网站“开放数据”页上的表格，别人可以怎样使用；不选就是 CC BY 4.0（署名即可）。图片各有各的许可，不受这里影响。',
+          en: 'How others may use the tables on the site’s open data page; CC BY 4.0 (credit is enough) unless chosen. Pictures keep their own licences.',
+        },
+      },
+      options: DATA_LICENCES.map((value) => ({ value, label: DATA_LICENCE_NAMES[value] })),
+    },
   ],
 }

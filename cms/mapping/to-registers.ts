@@ -93,5 +93,6 @@ export function toAssociation(doc: AssociationDoc): Association {
     host: toText(doc.host, true) ?? NONE,
     ...(motto ? { motto } : {}),
     ...(notice ? { notice } : {}),
+    ...(doc.dataLicence ? { dataLicence: doc.dataLicence } : {}),
   }
 }

@@ -4,7 +4,7 @@ import { FACES } from '../press/fonts/faces.ts'
 type Font = fontkit.Font
 
 /** The two voices of a card: Song for what is named, Hei for what is told. */
-export type Voice = 'song' | 'hei'
+type Voice = 'song' | 'hei'
 const WANTED: Record<Voice, [family: string, weight: number]> = {
   song: ['Noto Serif SC', 700],
   hei: ['Noto Sans SC', 500],

@@ -152,7 +152,11 @@ describe('the demo year, as search engines, messengers and readers of another la
         expect(Boolean(step.item) || i + 1 === trail?.length, file).toBe(true)
         if (step.item) expect(exists(String(step.item)), `${file}: ${step.item}`).toBe(true)
       }
-      if (/editions\/2/.test(file)) expect(things.some(({ hasPart }) => Array.isArray(hasPart)), file).toBe(true)
+      if (/editions\/2/.test(file))
+        expect(
+          things.some(({ hasPart }) => Array.isArray(hasPart)),
+          file,
+        ).toBe(true)
       if (/galleries\/tc-/.test(file)) {
         const place = things.find((thing) => thing['@type'] === 'Place')
         expect((place?.geo as Thing | undefined)?.latitude, file).toBeGreaterThan(31)

@@ -25,7 +25,9 @@ export function CalendarsPage({ frame, city, towns, feeds }: CalendarsProps) {
           {towns.map(({ town, communities }) => (
             <details className="fold" key={town.ics}>
               <summary>
-                <Words of={town.name} /> <small className="s num">{words.own(town.coming)}</small>
+                <span>
+                  <Words of={town.name} /> <small className="s num">{words.own(town.coming)}</small>
+                </span>
               </summary>
               <ul className="cals">
                 {[town, ...communities].map((one) => (
@@ -46,10 +48,10 @@ export function CalendarsPage({ frame, city, towns, feeds }: CalendarsProps) {
                 <p className="cal-of">
                   <b>{title}</b>
                   <a className="more" href={atom} type="application/atom+xml">
-                    {title} Atom
+                    <span className="vh">{title} </span>Atom
                   </a>
                   <a className="more" href={json} type="application/feed+json">
-                    {title} JSON
+                    <span className="vh">{title} </span>JSON
                   </a>
                 </p>
               </li>

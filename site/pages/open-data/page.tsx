@@ -24,9 +24,9 @@ export function OpenDataPage({ frame, host, licence, tables }: OpenDataProps) {
               {name}
             </a>
             {after}
-            {words.pictures}
-            {words.people}
           </p>
+          <p>{words.pictures}</p>
+          <p>{words.people}</p>
           <h2>{words.files}</h2>
           <dl className="kinds">
             {(['csv', 'json', 'geojson'] as const).map((ending) => (
@@ -64,13 +64,13 @@ function Table({ of, lang }: { of: OpenDataProps['tables'][number]; lang: Lang }
       <h3 id={of.name}>
         {of.title} <small className="s num">{words.rows(of.rows)}</small>
       </h3>
-      <p className="btns">
+      <div className="btns">
         {of.files.map(({ href, ending }) => (
           <a key={href} className="btn o" href={href} download>
             {of.title} {NAMES[ending]}
           </a>
         ))}
-      </p>
+      </div>
       <details className="fold">
         <summary>
           {words.whatIsIn}
@@ -79,28 +79,30 @@ function Table({ of, lang }: { of: OpenDataProps['tables'][number]; lang: Lang }
             {of.title}
           </span>
         </summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-        <div className="table" tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.column}</th>
-                <th scope="col">{words.kind}</th>
-                <th scope="col">{words.meaning}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {of.columns.map(({ name, type, says }) => (
-                <tr key={name}>
-                  <th scope="row">
-                    <code lang="en">{name}</code>
-                  </th>
-                  <td>{words.kinds[type]}</td>
-                  <td>{says}</td>
+        <div className="rich">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+          <div className="table" tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.column}</th>
+                  <th scope="col">{words.kind}</th>
+                  <th scope="col">{words.meaning}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {of.columns.map(({ name, type, says }) => (
+                  <tr key={name}>
+                    <th scope="row">
+                      <code lang="en">{name}</code>
+                    </th>
+                    <td>{words.kinds[type]}</td>
+                    <td>{says}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       </details>
     </section>

@@ -33,7 +33,7 @@ export function WidgetPage({ frame, style, month, theme, panels, events }: Widge
                     <img src={poster.thumb} width={poster.thumbWidth} height={poster.thumbHeight} alt="" />
                   ) : null}
                   <span>
-                    <Title of={title} />
+                    <Words of={title} />
                     <InChinese link={link} lang={lang} />
                   </span>
                 </a>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, cityClock, isLastOfWeekday, ordinalInMonth, weekdayOf } from '../../../cms/workflow/city-time.ts'
-import { occurrences, ruleDays } from '../../../cms/workflow/events/occurrences.ts'
+import { leftOut, occurrences, ruleDays } from '../../../cms/workflow/events/occurrences.ts'
 import { type EventPlan, REPEATS, type Repeat } from '../../../cms/workflow/events/plan.ts'
 
 const plan = (day: string, until: string, repeat: Repeat, more: object = {}): EventPlan => ({
@@ -48,7 +48,11 @@ describe('the dates of a series', () => {
 
   it('one date is left out, another is moved and keeps its name and its length', () => {
     const changes = [{ day: '2026-12-09' }, { day: '2026-12-16', movedTo: '2026-12-17T09:00:00+08:00' }]
-    expect(occurrences(plan('2026-12-02', '2026-12-23', 'weekly', { changes }))).toEqual([
+    const weekly = plan('2026-12-02', '2026-12-23', 'weekly', { changes })
+    expect(leftOut(weekly)).toEqual([
+      { day: '2026-12-09', start: '2026-12-09T14:00:00+08:00', end: '2026-12-09T15:30:00+08:00' },
+    ])
+    expect(occurrences(weekly)).toEqual([
       { day: '2026-12-02', start: '2026-12-02T14:00:00+08:00', end: '2026-12-02T15:30:00+08:00', moved: false },
       { day: '2026-12-16', start: '2026-12-17T09:00:00+08:00', end: '2026-12-17T10:30:00+08:00', moved: true },
       { day: '2026-12-23', start: '2026-12-23T14:00:00+08:00', end: '2026-12-23T15:30:00+08:00', moved: false },
