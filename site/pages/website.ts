@@ -29,6 +29,8 @@ export interface SiteFiles {
   script: string
   /** Of the search page alone. */
   search: string
+  /** Of pages that can be read aloud. */
+  readAloud: string
   icon: string
   touchIcon: string
   manifest: string
