@@ -1,5 +1,6 @@
 import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
+import { type AccessibilityProps, accessibilityProps } from './accessibility/props.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
 import { type EditionProps, editionProps } from './edition/props.ts'
@@ -24,6 +25,7 @@ export interface PropsOf {
   bulletins: BulletinsProps
   bulletin: BulletinProps
   about: AboutProps
+  accessibility: AccessibilityProps
   search: SearchProps
   notFound: NotFoundProps
 }
@@ -83,6 +85,7 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => bulletinFacts(site, bulletin, lang),
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
+  each('accessibility', '/accessibility/', (lang) => accessibilityProps(site, lang))
   pages.push({ kind: 'notFound', file: '404.html', props: notFoundProps(site) })
   return pages
 }

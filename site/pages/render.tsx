@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { AboutPage } from './about/page.tsx'
+import { AccessibilityPage } from './accessibility/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
 import { BulletinsPage } from './bulletins/page.tsx'
 import { EditionPage } from './edition/page.tsx'
@@ -23,6 +24,7 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   bulletins: BulletinsPage,
   bulletin: BulletinPage,
   about: AboutPage,
+  accessibility: AccessibilityPage,
   search: SearchPage,
   notFound: NotFoundPage,
 }

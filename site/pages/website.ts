@@ -170,7 +170,8 @@ export function panelsOf(site: Website, edition: Edition): Panel[] {
 function englishAddresses(snapshot: Snapshot, begun: Edition[], panels: ReadonlyMap<PanelId, Panel>): Set<string> {
   const english = new Set<string>()
   if (snapshot.association.name.en === undefined) return english
-  for (const path of ['/', '/galleries/', '/editions/', '/bulletins/', '/about/', '/search/']) english.add(path)
+  for (const path of ['/', '/galleries/', '/editions/', '/bulletins/', '/about/', '/accessibility/', '/search/'])
+    english.add(path)
   for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
   for (const bulletin of snapshot.bulletins)
     if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))

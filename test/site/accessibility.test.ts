@@ -5,6 +5,7 @@ import { keyboard } from './suites/keyboard.ts'
 import { ordinaryType } from './suites/ordinary-type.ts'
 import { readAloud } from './suites/read-aloud.ts'
 import { readersColours } from './suites/readers-colours.ts'
+import { structure } from './suites/structure.ts'
 
 /** One built site and one browser for all that the accessibility statement says. */
 describe('the site for everyone', () => {
@@ -18,6 +19,7 @@ describe('the site for everyone', () => {
   bigType(site)
   ordinaryType(site)
   keyboard(site)
+  structure(site)
   readersColours(site)
   readAloud(site)
 })

@@ -1,18 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
+/** Every page of a built site but those of printed codes, which only lead on. */
+export async function pageFiles(siteDir: string): Promise<string[]> {
+  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('q/'))
+    .sort()
+}
+
 /**
  * As few pages of a built site as show everything that it has: each kind of page in each language, and each element of
  * each class at least once. Whatever is new on the site is in one of them without being named here.
  */
-export async function kindsOfPages(siteDir: string): Promise<string[]> {
-  const entries = await readdir(siteDir, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(siteDir, join(entry.parentPath, entry.name)))
-    // A printed code's page only leads on.
-    .filter((file) => !file.startsWith('q/'))
-    .sort()
+export async function kindsOfPages(siteDir: string, files: string[]): Promise<string[]> {
   const left = new Map(
     await Promise.all(
       files.map(async (file) => [file, shownBy(file, await readFile(join(siteDir, file), 'utf8'))] as const),

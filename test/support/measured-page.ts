@@ -15,6 +15,7 @@ export interface ShownTarget {
   height: number
   /** Stands in a sentence, so that its line decides how high it is. */
   inSentence: boolean
+  underlined: boolean
   /** True when a circle of 24 px around it meets another target (WCAG 2.5.8). */
   crowded: boolean
   where: string
@@ -158,6 +159,7 @@ export async function shownTargets(page: Page): Promise<ShownTarget[]> {
         width: Math.round(box.width * 10) / 10,
         height: Math.round(box.height * 10) / 10,
         inSentence,
+        underlined: getComputedStyle(element).textDecorationLine.includes('underline'),
         crowded,
         where: `${element.closest('[class]:not(a,button,summary)')?.getAttribute('class')} > ${element.localName}.${element.getAttribute('class') ?? ''}`,
       }

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { makeLeaflets } from '../../site/leaflets/make-leaflets.ts'
 import { launchBrowser } from './browser.ts'
-import { kindsOfPages } from './kinds-of-pages.ts'
+import { kindsOfPages, pageFiles } from './kinds-of-pages.ts'
 import { realPosters } from './real-posters.ts'
 import { serveFolder } from './serve-folder.ts'
 import { openTestSite } from './site.ts'
@@ -9,6 +9,9 @@ import type { SnapshotInput } from './snapshot.ts'
 
 /** A built site, served and opened in a browser: one for all suites of a test file. */
 export interface ShownSite {
+  /** Its folder, and every page in it. */
+  dir: string
+  files: string[]
   /** One address for everything that the site has. */
   pages: string[]
   url: string
@@ -21,12 +24,15 @@ export interface ShownSite {
 export async function showSite(): Promise<ShownSite> {
   const site = openTestSite(realPosters, makeLeaflets)
   await site.build(writeEverything)
+  const files = await pageFiles(site.workDir)
   const [{ url, close }, browser, pages] = await Promise.all([
     serveFolder(site.workDir),
     launchBrowser(),
-    kindsOfPages(site.workDir),
+    kindsOfPages(site.workDir, files),
   ])
   return {
+    dir: site.workDir,
+    files,
     pages,
     url,
     browser,

@@ -19,6 +19,11 @@ export function AboutPage({ frame, host, galleries, notice, credits }: AboutProp
           {notice ? <p className="note">{notice}</p> : null}
           <Part id="privacy" title={about.privacyTitle} texts={about.privacy} />
           <Part id="accessibility" title={about.accessTitle} texts={about.access} />
+          <p className="plain">
+            <a className="more" href={frame.lang === 'en' ? '/en/accessibility/' : '/accessibility/'}>
+              {about.accessMore}
+            </a>
+          </p>
           {credits.length > 0 ? (
             <section id="credits" aria-labelledby="credits-title">
               <h2 id="credits-title">{about.creditsTitle}</h2>
@@ -32,7 +37,7 @@ export function AboutPage({ frame, host, galleries, notice, credits }: AboutProp
                       <br />
                       <Words of={picture.credit} />
                       <br />
-                      {creator} · {picture.licence}
+                      <Words of={creator} /> · {picture.licence}
                     </div>
                   </li>
                 ))}

@@ -1,6 +1,7 @@
 import type { MediaId } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { ShownPicture } from '../../parts/picture/web.tsx'
+import { type Said, written } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
@@ -13,7 +14,7 @@ export interface AboutProps {
   host: string
   galleries: number
   notice?: string
-  credits: { picture: ShownPicture; creator: string }[]
+  credits: { picture: ShownPicture; creator: Said }[]
 }
 
 export function aboutProps(site: Website, lang: Lang): AboutProps {
@@ -44,6 +45,6 @@ function creditsOf(site: Website, lang: Lang): AboutProps['credits'] {
   const ids = Array.from(new Set<MediaId>(refs.map((ref) => ref.media)))
   return ids.flatMap((media) => {
     const picture = shownPicture(site, { media }, lang)
-    return picture ? [{ picture, creator: site.media.get(media)?.creator ?? '' }] : []
+    return picture ? [{ picture, creator: written(site.media.get(media)?.creator ?? '', lang) }] : []
   })
 }

@@ -201,7 +201,7 @@ function Foot({ of }: { of: FrameProps }) {
         <nav aria-label={ui.footNav}>
           <ul>
             <li>
-              <a href={`${about}#accessibility`}>{ui.accessibility}</a>
+              <a href={of.lang === 'en' ? '/en/accessibility/' : '/accessibility/'}>{ui.accessibility}</a>
             </li>
             <li>
               <a href={`${about}#privacy`}>{ui.privacy}</a>

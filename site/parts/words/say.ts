@@ -21,6 +21,10 @@ export function richSaid(text: LocalRichText, lang: Lang): RichSaid {
   return text.en === undefined || text.en.length === 0 ? { blocks: text.zh, lang: 'zh-CN' } : { blocks: text.en }
 }
 
+/** A name that exists once, in whatever language it has: on an English page Chinese characters are Chinese. */
+export const written = (text: string, lang: Lang): Said =>
+  lang === 'en' && /\p{Script=Han}/u.test(text) ? { text, lang: 'zh-CN' } : { text }
+
 /** The value of a `lang` attribute. */
 export const langTag = (lang: Lang): 'zh-CN' | 'en' => (lang === 'zh' ? 'zh-CN' : 'en')
 

@@ -25,7 +25,7 @@ export function keyboard(site: () => ShownSite): void {
       return walked
     }
 
-    it('reaches everything that can be pressed, in the order of the page, and leaves it again', async () => {
+    it('reaches everything that can be pressed, in the order of the page, and leaves it again; nothing happens by that', async () => {
       expect((await all()).missed).toEqual([])
     })
 
@@ -74,6 +74,7 @@ async function walkAll(site: ShownSite): Promise<Walked> {
         const around = 2 * (Math.min(stop.box.width, PHONE.width) + Math.min(stop.box.height, PHONE.height))
         if (ring < around * RING_PX) walked.faint.push(`${path} ${stop.name}: ring of ${ring} px, ${around} around`)
       })
+      if (page.url() !== site.url + path) walked.missed.push(`${path}: the focus alone led to ${page.url()}`)
       const [met, expected] = [stops.map(({ name }) => name), [...wanted, '']]
       const at = expected.findIndex((name, i) => name !== met[i])
       if (at >= 0) walked.missed.push(`${path}: ${expected[at]} was wanted, ${met[at]} came`)

@@ -50,11 +50,18 @@ export function ordinaryType(site: () => ShownSite): void {
       expect(alone.filter(({ width, height }) => Math.min(width, height) < LEAST_TARGET_PX)).toEqual([])
     })
 
+    it('underlines every link inside a sentence, so that colour is not all that tells it', async () => {
+      const { targets } = await all()
+      const inside = targets.filter(({ inSentence, where }) => inSentence && where.includes('> a.'))
+      expect(inside.length).toBeGreaterThan(10)
+      expect(inside.filter(({ underlined }) => !underlined)).toEqual([])
+    })
+
     it('keeps small targets so far apart that a finger meets one', async () => {
       expect((await all()).targets.filter(({ crowded }) => crowded)).toEqual([])
     })
 
-    it('never scrolls sideways: at 320 pixels, with text at twice its size, with the widest spacing', async () => {
+    it('never scrolls sideways: at 320 pixels, on its side, with text at twice its size, with the widest spacing', async () => {
       expect((await all()).wide).toEqual([])
     })
 
@@ -71,7 +78,7 @@ export function ordinaryType(site: () => ShownSite): void {
 async function measure(site: ShownSite): Promise<Measured> {
   const measured: Measured = { texts: [], targets: [], axe: [], wide: [], moving: [], edgeless: [] }
   for (const path of site.pages)
-    await site.look(path, { viewport: PHONE }, async (page) => {
+    await site.look(path, { viewport: PHONE, reducedMotion: 'reduce' }, async (page) => {
       await openFolds(page)
       measured.targets.push(...(await shownTargets(page)).map((target) => ({ at: path, ...target })))
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -81,7 +88,7 @@ async function measure(site: ShownSite): Promise<Measured> {
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
       measured.texts.push(...(await shownTexts(page)).map((text) => ({ at: `${path} forced`, ...text })))
       measured.edgeless.push(...(await edgelessOn(page)).map((found) => `${path} ${found}`))
-      await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' })
+      await page.emulateMedia({ forcedColors: 'none' })
       measured.moving.push(...(await movingOn(page)).map((found) => `${path} ${found}`))
       measured.axe.push(...(await axeFindings(page)).map((found) => `${path} 360 ${found}`))
       await page.setViewportSize({ width: 1440, height: 900 })
@@ -93,6 +100,9 @@ async function measure(site: ShownSite): Promise<Measured> {
       }
       await page.setViewportSize({ width: 320, height: 700 })
       await sideways('320 px')
+      await page.setViewportSize({ width: 740, height: 360 })
+      await sideways('on its side')
+      await page.setViewportSize({ width: 320, height: 700 })
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet()
         sheet.replaceSync(css)
