@@ -5,19 +5,25 @@ import { parseArgs } from 'node:util'
 import type { Snapshot } from '../cms/contract/index.ts'
 import { LEAN_MEMORY } from '../cms/server/rebuild/run-step.ts'
 import { compareEngines, type EngineFigures, enginesTable } from './bench/compare-engines.ts'
+import { auditPages, type PageScores, scoresTable } from './bench/lighthouse.ts'
 import { type Measured, measure } from './bench/measure.ts'
 import { multiplyDemo } from './bench/multiply.ts'
 import { measureServer } from './bench/server-latency.ts'
 import { type Row, toTable } from './bench/table.ts'
 
 /**
- * `npm run bench -- [--times 10] [--out bench.json] [--engines DATA_DIR]`: the whole pipeline measured from outside, on
+ * `npm run bench -- [--times 10] [--out bench.json] [--engines DATA_DIR] [--lighthouse DATA_DIR]`: the whole pipeline measured from outside, on
  * the demo and on ten times as many galleries, each beside the same work done plainly. Takes about ten minutes on two
  * cores. With --engines only the tools that set posters are compared, on a data folder that has a snapshot: a browser
- * takes six minutes for what the press does in ten seconds.
+ * takes six minutes for what the press does in ten seconds. With --lighthouse only its release is audited.
  */
 const { values } = parseArgs({
-  options: { times: { type: 'string' }, out: { type: 'string' }, engines: { type: 'string' } },
+  options: {
+    times: { type: 'string' },
+    out: { type: 'string' },
+    engines: { type: 'string' },
+    lighthouse: { type: 'string' },
+  },
 })
 const times = Number(values.times ?? 10)
 const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -29,15 +35,19 @@ const put = (row: Row) => {
 
 const script = (name: string) => ['scripts/run.mjs', name]
 let engines: EngineFigures[] = []
+let audited: PageScores[] = []
 const folder = await mkdtemp(join(tmpdir(), 'galleries-bench-'))
 try {
   if (values.engines !== undefined) engines = await compareEngines(values.engines, say)
-  else await everything()
+  if (values.lighthouse !== undefined) audited = await auditPages(values.lighthouse, say)
+  if (values.engines === undefined && values.lighthouse === undefined) await everything()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
-process.stdout.write(`${[rows.length > 0 ? toTable(rows) : [], enginesTable(engines)].flat().join('\n\n')}\n`)
-const out = values.out ?? (values.engines === undefined ? 'bench.json' : undefined)
+process.stdout.write(
+  `${[rows.length > 0 ? toTable(rows) : [], enginesTable(engines), scoresTable(audited)].flat().join('\n\n')}\n`,
+)
+const out = values.out ?? (rows.length > 0 ? 'bench.json' : undefined)
 const machine = { cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', node: process.version }
 if (out !== undefined) {
   await writeFile(out, `${JSON.stringify({ machine, rows, engines }, null, 2)}\n`)

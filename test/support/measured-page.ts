@@ -166,3 +166,21 @@ export async function shownTargets(page: Page): Promise<ShownTarget[]> {
     })
   })
 }
+
+/** Lines of more than one, in widths of a Han character: the longest of each text that runs over several lines. */
+export async function longLines(page: Page, most: number): Promise<string[]> {
+  return page.evaluate((limit) => {
+    const all = Array.from(document.querySelectorAll('p, li, dd, td, figcaption, blockquote'))
+    return all.flatMap((element) => {
+      const words = Array.from(element.childNodes, (node) => (node instanceof Text ? node.data : ''))
+        .join('')
+        .trim()
+      const style = getComputedStyle(element)
+      const { width, height } = element.getBoundingClientRect()
+      const px = Number.parseFloat(style.fontSize)
+      const lines = height / Number.parseFloat(style.lineHeight)
+      if (words.length < limit || lines < 1.5 || width / px <= limit + 0.5) return []
+      return [`${element.localName}.${element.className} ${Math.round(width / px)} ${words.slice(0, 20)}`]
+    })
+  }, most)
+}

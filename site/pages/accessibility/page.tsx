@@ -15,7 +15,7 @@ export function AccessibilityPage({ frame, on, axe, counts, principles, beyond }
       </div>
       <div className="w art">
         <div className="txt" data-read="">
-          <div className="tools" />
+          <div className="tools solo" />
           <p>{words.aim}</p>
           <p>{words.found(on, counts, axe)}</p>
           <Part title={words.limitsTitle} texts={words.limits} />

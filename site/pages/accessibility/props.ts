@@ -1,5 +1,5 @@
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
-import { day } from '../../parts/words/dates.ts'
+import { fullDay } from '../../parts/words/dates.ts'
 import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
@@ -53,7 +53,7 @@ export function accessibilityProps(site: Website, lang: Lang): AccessibilityProp
       description: STATEMENT[lang].description,
       nav: null,
     }),
-    on: day(results.on, lang),
+    on: fullDay(results.on, lang),
     axe: results.axe,
     counts: {
       tested: count('tested'),
@@ -74,7 +74,7 @@ function tell(criterion: Criterion, tests: Readonly<Record<string, string>>, lan
   const why: string[] = []
   if ('tests' in shown) why.push(...proofsOf(shown.tests).map((proof) => proof[lang]))
   if ('byHand' in shown && shown.byHand)
-    why.push(STATEMENT[lang].byHand(day(shown.byHand.on, lang), shown.byHand[lang]))
+    why.push(STATEMENT[lang].byHand(fullDay(shown.byHand.on, lang), shown.byHand[lang]))
   if ('notHere' in shown) why.push(shown.notHere[lang])
   if ('notYet' in shown) why.push(shown.notYet[lang])
   return { no, level, name: criterion[lang], verdict: verdictOf(criterion, tests), why }

@@ -26,7 +26,7 @@ export function BulletinPage(props: BulletinProps) {
         </div>
         <div className="art">
           <div className="txt" data-read="">
-            <div className="tools" />
+            <div className="tools solo" />
             <RichText of={body} />
             {attachment ? (
               <div className="btns">

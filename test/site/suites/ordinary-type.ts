@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { openFolds, type ShownTarget, type ShownText, shownTargets, shownTexts } from '../../support/measured-page.ts'
+import {
+  longLines,
+  openFolds,
+  type ShownTarget,
+  type ShownText,
+  shownTargets,
+  shownTexts,
+} from '../../support/measured-page.ts'
 import type { ShownSite } from '../../support/shown-site.ts'
 import { axeFindings, sidewaysBy } from '../../support/walk.ts'
 import { edgelessOn, movingOn } from '../../support/wishes.ts'
@@ -18,6 +25,7 @@ interface Measured {
   axe: string[]
   wide: string[]
   moving: string[]
+  long: string[]
   edgeless: string[]
 }
 
@@ -42,6 +50,10 @@ export function ordinaryType(site: () => ShownSite): void {
     it('has no letter under 16 pixels but for readings above characters', async () => {
       const { texts } = await all()
       expect(texts.filter(({ px, where }) => px < LEAST_PX && !where.endsWith('rt.'))).toEqual([])
+    })
+
+    it('has lines of 36 characters at most where text runs over several', async () => {
+      expect((await all()).long).toEqual([])
     })
 
     it('has targets of 44 pixels on a phone, but for links inside a sentence', async () => {
@@ -76,7 +88,7 @@ export function ordinaryType(site: () => ShownSite): void {
 }
 
 async function measure(site: ShownSite): Promise<Measured> {
-  const measured: Measured = { texts: [], targets: [], axe: [], wide: [], moving: [], edgeless: [] }
+  const measured: Measured = { texts: [], targets: [], axe: [], wide: [], moving: [], long: [], edgeless: [] }
   for (const path of site.pages)
     await site.look(path, { viewport: PHONE, reducedMotion: 'reduce' }, async (page) => {
       await openFolds(page)
@@ -94,6 +106,7 @@ async function measure(site: ShownSite): Promise<Measured> {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.emulateMedia({ colorScheme: 'dark' })
       measured.axe.push(...(await axeFindings(page)).map((found) => `${path} 1440 dark ${found}`))
+      measured.long.push(...(await longLines(page, 36)).map((line) => `${path} ${line}`))
       const sideways = async (what: string) => {
         const { px, who } = await sidewaysBy(page)
         if (px > 0) measured.wide.push(`${path} ${what}: ${px} px, ${who}`)
