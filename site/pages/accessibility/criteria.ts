@@ -1,7 +1,7 @@
 import type { ProofId } from './proofs.ts'
 
 /** What a criterion rests on: tests, somebody's own eyes on a day, or the reason why it does not apply; or nothing yet. */
-export type Evidence =
+type Evidence =
   | { tests: ProofId[]; byHand?: ByHand }
   | { byHand: ByHand }
   | { notHere: { zh: string; en: string } }
