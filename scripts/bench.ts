@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import type { Snapshot } from '../cms/contract/index.ts'
 import { LEAN_MEMORY } from '../cms/server/rebuild/run-step.ts'
 import { compareEngines, type EngineFigures, enginesTable } from './bench/compare-engines.ts'
+import { auditPages, type PageScores, scoresTable } from './bench/lighthouse.ts'
 import { type Measured, measure } from './bench/measure.ts'
 import { measurePages } from './bench/measure-pages.ts'
 import { multiplyDemo } from './bench/multiply.ts'
@@ -12,11 +13,11 @@ import { measureServer } from './bench/server-latency.ts'
 import { type Row, toTable } from './bench/table.ts'
 
 /**
- * `npm run bench -- [--times 10] [--out bench.json] [--engines DATA_DIR] [--pages DATA_DIR]`: the whole pipeline measured from outside, on
- * the demo and on ten times as many galleries, each beside the same work done plainly. Takes about ten minutes on two
- * cores. With --engines only the tools that set posters are compared, on a data folder that has a snapshot: a browser
- * takes six minutes for what the press does in ten seconds. With --pages only the pages of many years are built, beside
- * Hugo and Astro where they are.
+ * `npm run bench -- [--times 10] [--out bench.json] [--engines DATA_DIR] [--pages DATA_DIR] [--lighthouse DATA_DIR]`: the
+ * whole pipeline measured from outside, on the demo and on ten times as many galleries, each beside the same work done
+ * plainly. Takes about ten minutes on two cores. With --engines only the tools that set posters are compared, on a data
+ * folder that has a snapshot: a browser takes six minutes for what the press does in ten seconds. With --pages only the
+ * pages of many years are built, beside Hugo and Astro where they are; with --lighthouse only a release is audited.
  */
 const { values } = parseArgs({
   options: {
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     engines: { type: 'string' },
     pages: { type: 'string' },
+    lighthouse: { type: 'string' },
   },
 })
 const times = Number(values.times ?? 10)
@@ -36,16 +38,21 @@ const put = (row: Row) => {
 
 const script = (name: string) => ['scripts/run.mjs', name]
 let engines: EngineFigures[] = []
+let audited: PageScores[] = []
 const folder = await mkdtemp(join(tmpdir(), 'galleries-bench-'))
 try {
   if (values.engines !== undefined) engines = await compareEngines(values.engines, say)
   else if (values.pages !== undefined) await measurePages(values.pages, folder, put)
+  else if (values.lighthouse !== undefined) audited = await auditPages(values.lighthouse, say)
   else await everything()
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
-process.stdout.write(`${[rows.length > 0 ? toTable(rows) : [], enginesTable(engines)].flat().join('\n\n')}\n`)
-const out = values.out ?? (values.engines === undefined && values.pages === undefined ? 'bench.json' : undefined)
+process.stdout.write(
+  `${[rows.length > 0 ? toTable(rows) : [], enginesTable(engines), scoresTable(audited)].flat().join('\n\n')}\n`,
+)
+const isPart = [values.engines, values.pages, values.lighthouse].some((one) => one !== undefined)
+const out = values.out ?? (isPart ? undefined : 'bench.json')
 const machine = { cores: availableParallelism(), cpu: cpus()[0]?.model ?? '', node: process.version }
 if (out !== undefined) {
   await writeFile(out, `${JSON.stringify({ machine, rows, engines }, null, 2)}\n`)

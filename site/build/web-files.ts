@@ -13,6 +13,7 @@ import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
+const READ_ALOUD_SCRIPT = fileURLToPath(new URL('../parts/read-aloud/page-script.ts', import.meta.url))
 
 /** What a site without any edition wears. */
 export const PLAIN: Palette['screen'] = {
@@ -62,6 +63,7 @@ export async function makeWebFiles(
     script: await keep('site.js', await style('site.js')),
     search: await keep('search.js', await searchScript(cacheDir)),
     widget: await keep('widget.css', smaller(await style('widget.css'))),
+    readAloud: await keep('read-aloud.js', bundle(READ_ALOUD_SCRIPT)),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,

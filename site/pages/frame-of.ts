@@ -44,6 +44,7 @@ export function frameOf(
       print: files.print,
       early: files.early,
       script: files.script,
+      readAloud: files.readAloud,
       icon: files.icon,
       touchIcon: files.touchIcon,
       manifest: files.manifest,

@@ -1,5 +1,6 @@
 import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
+import { type AccessibilityProps, accessibilityProps } from './accessibility/props.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
 import { type CalendarsProps, calendarsProps } from './calendars/props.ts'
@@ -34,6 +35,7 @@ export interface PropsOf {
   widget: WidgetProps
   counts: CountsProps
   privacy: PrivacyProps
+  accessibility: AccessibilityProps
   search: SearchProps
   notFound: NotFoundProps
 }
@@ -110,6 +112,7 @@ export function planPages(site: Website): PlannedPage[] {
     )
   each('counts', '/counts/', (lang) => countsProps(site, lang))
   each('privacy', '/privacy/', (lang) => privacyProps(site, lang))
+  each('accessibility', '/accessibility/', (lang) => accessibilityProps(site, lang))
   pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))
   return pages
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { AboutPage } from './about/page.tsx'
+import { AccessibilityPage } from './accessibility/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
 import { BulletinsPage } from './bulletins/page.tsx'
 import { CalendarsPage } from './calendars/page.tsx'
@@ -33,6 +34,7 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   widget: WidgetPage,
   counts: CountsPage,
   privacy: PrivacyPage,
+  accessibility: AccessibilityPage,
   search: SearchPage,
   notFound: NotFoundPage,
 }

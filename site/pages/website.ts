@@ -32,6 +32,8 @@ export interface SiteFiles {
   search: string
   /** Of the small page for WeChat's menu alone. */
   widget: string
+  /** Of pages that can be read aloud. */
+  readAloud: string
   icon: string
   touchIcon: string
   manifest: string
@@ -184,6 +186,7 @@ const EVERYWHERE = [
   '/calendar/',
   '/open-data/',
   '/widget/',
+  '/accessibility/',
   '/counts/',
   '/privacy/',
 ]

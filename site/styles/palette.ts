@@ -14,6 +14,7 @@ const COLOUR_NAMES = [
   'wall',
   'onwall',
   'spark',
+  'glow',
   'accent',
   'focus',
 ] as const
@@ -23,16 +24,17 @@ export type ScreenColours = Record<(typeof COLOUR_NAMES)[number], string>
 export const OWED: [keyof ScreenColours, keyof ScreenColours, number][] = [
   ['ink', 'paper', 7],
   ['ink', 'surface', 7],
-  ['mute', 'paper', 4.5],
-  ['mute', 'surface', 4.5],
-  ['link', 'paper', 4.5],
-  ['link', 'surface', 4.5],
+  ['mute', 'paper', 7],
+  ['mute', 'surface', 7],
+  ['link', 'paper', 7],
+  ['link', 'surface', 7],
   ['line', 'paper', 3],
   ['line', 'surface', 3],
   ['accent', 'paper', 3],
   ['accent', 'surface', 3],
   ['onwall', 'wall', 7],
   ['spark', 'wall', 4.5],
+  ['glow', 'wall', 7],
   ['ink', 'tint', 7],
 ]
 
@@ -45,10 +47,15 @@ export function screenColours(screen: Palette['screen']): { light: ScreenColours
   return { light: light(screen), dark: dark(screen) }
 }
 
-/** The colours as custom properties; `scope` is the selector they are set on. */
-export function coloursCss(colours: { light: ScreenColours; dark: ScreenColours }, scope = ':root'): string {
+/**
+ * The colours as custom properties: light, dark where the device asks for it, and either by the reader's own choice,
+ * which is a class on the root. `--edge` frames what the wall's colour fills, `--photo` dims pictures in the dark.
+ */
+export function coloursCss(colours: { light: ScreenColours; dark: ScreenColours }): string {
   const vars = (c: ScreenColours) => COLOUR_NAMES.map((name) => `--${name}:${c[name]}`).join(';')
-  return `${scope}{${vars(colours.light)}}@media(prefers-color-scheme:dark){${scope}{${vars(colours.dark)}}}`
+  const light = `color-scheme:light;${vars(colours.light)};--edge:var(--wall);--photo:none`
+  const dark = `color-scheme:dark;${vars(colours.dark)};--edge:var(--line);--photo:brightness(.88)`
+  return `:root{${light}}@media(prefers-color-scheme:dark){:root:not(.light){${dark}}}:root.dark{${dark}}`
 }
 
 function light(screen: Palette['screen']): ScreenColours {
@@ -65,7 +72,7 @@ function light(screen: Palette['screen']): ScreenColours {
     paper,
     surface,
     ink,
-    mute: solve([0.56, 0.03, key], -1, grounds, 6),
+    mute: solve([0.56, 0.03, key], -1, grounds, 7),
     link: solve([0.5, keyChroma + 0.03, key], -1, grounds, 7),
     line: solve([0.72, 0.03, key], -1, grounds, 3),
     hair: hexOf([0.86, 0.02, warm]),
@@ -73,6 +80,7 @@ function light(screen: Palette['screen']): ScreenColours {
     wall,
     onwall: solve([0.93, 0.015, warm], 1, [wall], 7.5),
     spark: solve(lchOf(screen.spark), 1, [wall], 4.6),
+    glow: solve(lchOf(screen.spark), 1, [wall], 7),
     accent,
     focus: ink,
   }
@@ -91,7 +99,7 @@ function dark(screen: Palette['screen']): ScreenColours {
     paper,
     surface,
     ink,
-    mute: solve([0.6, 0.018, warm], 1, grounds, 6),
+    mute: solve([0.6, 0.018, warm], 1, grounds, 7),
     link: solve([0.66, keyChroma + 0.02, key], 1, grounds, 7),
     line: solve([0.42, 0.03, key], 1, grounds, 3),
     hair: hexOf([0.345, 0.03, key]),
@@ -99,6 +107,7 @@ function dark(screen: Palette['screen']): ScreenColours {
     wall,
     onwall: solve([0.88, 0.015, warm], 1, [wall], 9),
     spark: solve(lchOf(screen.sparkDark), 1, [wall], 4.6),
+    glow: solve(lchOf(screen.sparkDark), 1, [wall], 7),
     accent,
     focus: ink,
   }

@@ -56,28 +56,28 @@
     }
   }
 
-  function listen() {
-    const button = find('#say')
-    const voice = window.speechSynthesis
-    if (!button || !voice || !window.SpeechSynthesisUtterance) return
-    const [start, stop] = [button.textContent, button.dataset.stop]
-    button.hidden = false
-    button.addEventListener('click', () => {
-      if (voice.speaking) {
-        voice.cancel()
-        button.textContent = start
-        return
-      }
-      const parts = document.querySelectorAll('.txt .lead, .txt .rich p, .txt .rich h2, .txt .rich h3, .txt .rich li')
-      const speech = new SpeechSynthesisUtterance(Array.from(parts, (part) => part.textContent).join('。'))
-      speech.lang = root.lang
-      speech.rate = 0.9
-      speech.onend = () => {
-        button.textContent = start
-      }
-      voice.speak(speech)
-      button.textContent = stop
-    })
+  // Light, dark, or what the device asks for; early.js has put the class on before the first paint.
+  function shades() {
+    const buttons = document.querySelectorAll('[data-shade]')
+    const colours = document.querySelectorAll('meta[name=theme-color]')
+    const own = Array.from(colours, (meta) => meta.content)
+    const show = (shade) => {
+      root.classList.remove('light', 'dark')
+      if (shade) root.classList.add(shade)
+      for (const button of buttons) button.setAttribute('aria-pressed', String(button.dataset.shade === shade))
+      colours.forEach((meta, i) => {
+        meta.content = own[shade ? Number(shade === 'dark') : i] ?? meta.content
+      })
+    }
+    for (const button of buttons) {
+      button.addEventListener('click', () => {
+        store('shade', button.dataset.shade || null)
+        show(button.dataset.shade)
+      })
+    }
+    const kept = stored('shade')
+    show(kept === 'light' || kept === 'dark' ? kept : '')
+    root.classList.add('scripted')
   }
 
   function openTown() {
@@ -90,7 +90,7 @@
 
   bigType()
   myGallery()
-  listen()
+  shades()
   openTown()
   window.addEventListener('hashchange', openTown)
 })()

@@ -9,6 +9,7 @@ interface AboutWords {
   privacyMore: string
   accessTitle: string
   access: string[]
+  accessMore: string
   creditsTitle: string
   creditsIntro: string
 }
@@ -23,12 +24,13 @@ export const ABOUT: Record<Lang, AboutWords> = {
     privacyMore: '隐私：数什么，不记什么',
     accessTitle: '无障碍说明',
     access: [
-      '本站按《信息无障碍 第 2 部分》和 WCAG 2.2 的 AA 级制作：可以只用键盘，可以用读屏软件，可以把字放大到两倍而不必左右滚动。',
-      '每页上方有“大字版”；不开脚本也能用。文章页有“听这一篇”，由您设备上的语音朗读。',
+      '本站按 WCAG 2.2 的 AA 级制作：可以只用键盘，可以把字放大到两倍而不必左右滚动。',
+      '每页上方有“大字版”：字不小于 18 磅，不开脚本也能用。设备里有语音的，文章页有“听这一页”，一句一句读，读到哪里标到哪里；页脚可以选浅色或深色。',
       '海报上的文字在网页上都有；图片都有文字说明。',
       '每幅画有 A4 折页和大字版，每期有大字本：按 PDF/UA-1 制作，读屏软件可以朗读；大字版的字都不小于 18 磅。',
       '觉得哪里不好用，请告诉主办单位。',
     ],
+    accessMore: '逐条的无障碍说明',
     creditsTitle: '图片与许可',
     creditsIntro: '本站图片的作者、来源和许可。没有写明许可的，未经作者同意请不要转用。',
   },
@@ -44,12 +46,13 @@ export const ABOUT: Record<Lang, AboutWords> = {
     privacyMore: 'Privacy: what is counted and what is not kept',
     accessTitle: 'Accessibility',
     access: [
-      'Made to WCAG 2.2 AA: usable by keyboard and by screen reader, and with text at twice its size without sideways scrolling.',
-      'Every page has a large-type version that works without scripts. Articles can be read aloud by your own device.',
+      'Made to WCAG 2.2 AA: usable by keyboard alone, and with text at twice its size without sideways scrolling.',
+      'Every page has a large-type version (18 point at least) that works without scripts. Where your device has a voice, articles are read aloud sentence by sentence; light or dark can be chosen in the foot of the page.',
       'All text on the posters is on the pages too; every picture is described.',
       'Each panel has an A4 leaflet, also in large type (18 point at least), and each month a large-type booklet: tagged to PDF/UA-1 for screen readers.',
       'If something does not work for you, please tell the publisher.',
     ],
+    accessMore: 'The statement, criterion by criterion',
     creditsTitle: 'Pictures and licences',
     creditsIntro: 'Creators, credits and licences of the pictures on this site.',
   },

@@ -1,5 +1,6 @@
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { fileSize } from '../../parts/poster/web.tsx'
+import { ReadAloud } from '../../parts/read-aloud/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { Title, to, Words } from '../../parts/words/web.tsx'
@@ -18,13 +19,14 @@ export function BulletinPage(props: BulletinProps) {
           </li>
         </ol>
         <div className="gh">
-          <h1>
+          <h1 data-read="">
             <Title of={title} />
           </h1>
           {over ? <p className="fresh">{ui.thisOneIsOver}</p> : null}
         </div>
         <div className="art">
-          <div className="txt">
+          <div className="txt" data-read="">
+            <div className="tools solo" />
             <RichText of={body} />
             {attachment ? (
               <div className="btns">
@@ -63,6 +65,7 @@ export function BulletinPage(props: BulletinProps) {
           </div>
         </div>
       </article>
+      <ReadAloud of={frame} />
     </PageFrame>
   )
 }
@@ -84,7 +87,7 @@ function Moment({ of, ui }: { of: BulletinDate; ui: (typeof UI)['zh' | 'en'] }) 
 function Facts({ frame, when, later, repeats, kind, series, period, place, area }: BulletinProps) {
   const ui = UI[frame.lang]
   return (
-    <dl className="facts">
+    <dl className="facts" data-read="">
       {when ? (
         <div>
           <dt>{later.length > 0 ? ui.nextTime : ui.when}</dt>

@@ -3,6 +3,7 @@ import { Quiz } from '../../parts/figures/quiz.tsx'
 import { Alert, Fact, Grades, Myths, Steps, Timeline } from '../../parts/figures/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { InsetPicture, Picture } from '../../parts/picture/web.tsx'
+import { ReadAloud } from '../../parts/read-aloud/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { SourceList } from '../../parts/sources/web.tsx'
 import { TakeHome } from '../../parts/take-home/web.tsx'
@@ -62,6 +63,7 @@ export function PanelPage(props: PanelProps) {
         <Where {...props} />
       </div>
       <PosterZoom {...props} />
+      <ReadAloud of={frame} />
     </PageFrame>
   )
 }
@@ -73,7 +75,7 @@ function Head({ frame, title, subtitle, picture, poster }: PanelProps) {
     <div className={name}>
       <div className="w">
         <div className="tt">
-          <h1>
+          <h1 data-read="">
             <Title of={title} />
           </h1>
           {subtitle ? (
@@ -112,14 +114,11 @@ function Text(props: PanelProps) {
   const { frame, lead, body, more, pictures, series, timeline, phases, myths, grades, questions, alert, poster } = props
   const ui = UI[frame.lang]
   return (
-    <div className="txt">
+    <div className="txt" data-read="">
       <p className="lead" lang={lead.lang}>
         {lead.text}
       </p>
       <div className="tools">
-        <button className="btn o" id="say" type="button" data-stop={ui.stop} hidden>
-          {ui.listen}
-        </button>
         {poster ? (
           <a className="btn o" href="#poster">
             {ui.seePoster}

@@ -38,6 +38,7 @@ export interface FrameProps {
     print: string
     early: string
     script: string
+    readAloud: string
     icon: string
     touchIcon: string
     manifest: string
@@ -201,11 +202,12 @@ function Foot({ of }: { of: FrameProps }) {
               This page is in Chinese only. <a href={of.other.href}>English home page</a>
             </p>
           ) : null}
+          <Shades lang={of.lang} />
         </div>
         <nav aria-label={ui.footNav}>
           <ul>
             <li>
-              <a href={`${about}#accessibility`}>{ui.accessibility}</a>
+              <a href={of.lang === 'en' ? '/en/accessibility/' : '/accessibility/'}>{ui.accessibility}</a>
             </li>
             <li>
               <a href={`${base}/privacy/`}>{ui.privacy}</a>
@@ -226,5 +228,25 @@ function Foot({ of }: { of: FrameProps }) {
         </nav>
       </div>
     </footer>
+  )
+}
+
+/** Light or dark by the reader's own choice; it takes a script to keep it, so that without one it is not seen. */
+function Shades({ lang }: { lang: Lang }) {
+  const ui = UI[lang]
+  const shades = [
+    ['', ui.shadeAuto],
+    ['light', ui.shadeLight],
+    ['dark', ui.shadeDark],
+  ] as const
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row on phones of 2020
+    <div className="shades" role="group" aria-label={ui.shade}>
+      {shades.map(([shade, says]) => (
+        <button key={shade} type="button" data-shade={shade}>
+          {says}
+        </button>
+      ))}
+    </div>
   )
 }

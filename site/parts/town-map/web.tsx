@@ -1,5 +1,6 @@
 import type { Lang } from '../../sheet/foot.ts'
 import { Mark } from '../mark/web.tsx'
+import { saidOnce } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import type { PlacedName } from './labels.ts'
 import { MAP } from './project.ts'
@@ -34,7 +35,7 @@ export function TownMap({ lang, water, dots, names, here }: TownMapProps) {
           {names.map((name) => (
             <a key={name.key} href={name.href}>
               <rect x={name.x - 50} y={name.y - 29} width="100" height="44" fill="none" pointerEvents="all" />
-              <text x={name.x} y={name.y}>
+              <text x={name.x} y={name.y} lang={saidOnce(name.text, lang).lang}>
                 {name.text}
               </text>
             </a>
