@@ -1,12 +1,14 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type PanelId, type Problem, problem, type Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
+import { planScanned } from '../pages/scanned.ts'
 import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
+import { keepGivenCodes, readGivenCodes } from './given-codes.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { dirtyPages, hashPages, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
@@ -98,9 +100,9 @@ async function buildFrom(
   const found = planPages(site)
   const foundHashes = await hashPages(found)
   const indexes = await nameIndexes(found, foundHashes)
-  const searching = planSearch(site, (lang) => `/${indexes[lang]}/`)
-  const pages = [...found, ...searching]
-  const hashes = new Map([...foundHashes, ...(await hashPages(searching))])
+  const unfound = [...planSearch(site, (lang) => `/${indexes[lang]}/`), ...planScanned(site)]
+  const pages = [...found, ...unfound]
+  const hashes = new Map([...foundHashes, ...(await hashPages(unfound))])
   const dirty = await dirtyPages(pages, hashes, manifest, outDir)
   say(`${pages.length} 页，要写 ${dirty.length} 页 · ${pages.length} pages, ${dirty.length} to write`)
   const problems = [...made.problems]
@@ -109,9 +111,11 @@ async function buildFrom(
     // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
     for (const { file } of dirty) delete manifest[file]
     await writeManifest(manifestFile, manifest)
+    // A release has these by a second name: they are written anew, not in place.
+    for (const { file } of dirty) if (file.startsWith('q/')) await rm(join(outDir, file), { force: true })
     writing = (early ?? startEleventy()).write(dirty, outDir, join(siteDirOf(options), 'job.json'))
   }
-  const codes = codeAddresses(site)
+  const codes = codeAddresses(site, await readGivenCodes(siteDirOf(options), options.dataDir))
   // Beside Eleventy, which has a process of its own.
   const index = await writeIndexes(found, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
@@ -121,6 +125,7 @@ async function buildFrom(
   const deleted = await tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   await writeManifest(manifestFile, await manifestOf(pages, hashes, outDir))
+  await keepGivenCodes(siteDirOf(options), codes)
   return {
     pages: pages.length,
     written: dirty.length,

@@ -25,6 +25,11 @@ export function townId(site: Website, town: string): string {
   return `town-${groups(site).findIndex(([name]) => name === town) + 1}`
 }
 
+/** Each town with the address of its fold in the list of all galleries. */
+export function townLinks(site: Website): { name: Gallery['town']; href: string }[] {
+  return groups(site).map(([, galleries], i) => ({ name: galleries[0].town, href: `/galleries/#town-${i + 1}` }))
+}
+
 function townsOf(site: Website, lang: Lang): FinderTown[] {
   return groups(site).map(([, galleries], i) => ({
     id: `town-${i + 1}`,

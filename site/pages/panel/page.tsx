@@ -9,6 +9,7 @@ import { TakeHome } from '../../parts/take-home/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { canStand, plain, Title, to, Words } from '../../parts/words/web.tsx'
 import { PrevNext } from '../prev-next.tsx'
+import { Also, AtGallery } from './here.tsx'
 import { PosterAside, PosterZoom } from './poster.tsx'
 import type { PanelProps } from './props.ts'
 
@@ -28,10 +29,22 @@ export function PanelPage(props: PanelProps) {
             </li>
             <li>{ui.panelNo(props.numeral)}</li>
           </ol>
-          <p className="mine" hidden>
-            {ui.lastSeen}
-            <a href={frame.lang === 'en' ? '/en/galleries/' : '/galleries/'}>{ui.galleries}</a>
-          </p>
+          {props.here ? (
+            <AtGallery of={props.here} lang={frame.lang} />
+          ) : (
+            <p className="mine" hidden>
+              {ui.lastSeen}
+              <a href={frame.lang === 'en' ? '/en/galleries/' : '/galleries/'}>{ui.galleries}</a>
+            </p>
+          )}
+          {props.replaced ? (
+            <p className="note">
+              {ui.takenDown}
+              <a {...to(props.replaced.link)}>
+                <Title of={props.replaced.theme} />
+              </a>
+            </p>
+          ) : null}
           <div className="art">
             <Text {...props} />
             <aside className="side" aria-label={ui.aside}>
@@ -52,13 +65,17 @@ export function PanelPage(props: PanelProps) {
         </div>
       </article>
       <div className="sec">
-        <section className="w" aria-label={ui.otherPanels}>
-          <PrevNext
-            lang={frame.lang}
-            previous={props.previous && { says: ui.previous, ...props.previous }}
-            next={props.next && { says: ui.next, ...props.next }}
-          />
-        </section>
+        {props.here ? (
+          <Also of={props.here} lang={frame.lang} />
+        ) : (
+          <section className="w" aria-label={ui.otherPanels}>
+            <PrevNext
+              lang={frame.lang}
+              previous={props.previous && { says: ui.previous, ...props.previous }}
+              next={props.next && { says: ui.next, ...props.next }}
+            />
+          </section>
+        )}
         <Where {...props} />
       </div>
       <PosterZoom {...props} />

@@ -125,6 +125,14 @@ const zh = {
   notFound: '没有这一页',
   notFoundText: '地址可能打错了，或者这一页已经撤下。海报上的二维码一直有效，也可以从这里找：',
   brand: (site: string, title: string) => `${title}：${site}`,
+  youAreAt: '您在看的这一幅，挂在 ',
+  takenDown: '这一幅已经换下。现在挂的是：',
+  alsoHere: '这里还挂着',
+  thisGallery: '这处画廊',
+  nextNearby: '附近接下来',
+  allWhereItHangs: '这幅画还挂在哪些画廊',
+  lostCode: '画廊编号印在海报最下边一行，例如 TC-017：',
+  lostTowns: '或者从乡镇找起：',
 }
 export type UiWords = typeof zh
 
@@ -252,6 +260,14 @@ const en: UiWords = {
   notFound: 'No such page',
   notFoundText: 'The address may be mistyped, or the page was taken down. Codes on posters stay valid. Try:',
   brand: (site, title) => `${title} – ${site}`,
+  youAreAt: 'You are looking at the poster at ',
+  takenDown: 'This poster was taken down. On the wall now: ',
+  alsoHere: 'Also on this wall',
+  thisGallery: 'This gallery',
+  nextNearby: 'Next nearby',
+  allWhereItHangs: 'All galleries where this poster hangs',
+  lostCode: 'The gallery’s number stands at the foot of the poster, such as TC-017:',
+  lostTowns: 'Or begin with the town:',
 }
 
 /** Every word of the site's own, in both languages; a word missing in one does not compile. */
