@@ -164,7 +164,7 @@ async function makeFiles(
     pressPosters({
       snapshotDir,
       dataDir,
-      wanted: wanted.map(({ panel, formats }) => ({ panel: panel.id, formats })),
+      wanted: wanted.map(({ panel, formats, sharp }) => ({ panel: panel.id, formats, sharp })),
       onProgress: (done, total) => {
         if (done % 20 === 0 || done === total) say(`海报 ${done}/${total}`)
       },

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
 import type { PlannedPage } from '../pages/plan.ts'
+import { inlineFiles } from './inline-files.ts'
 
 const PAGES_DIR = fileURLToPath(new URL('../pages/', import.meta.url))
 
@@ -22,6 +23,7 @@ export async function writePages(pages: PlannedPage[], outDir: string): Promise<
       config.addGlobalData('planned', () => planned)
       config.addTemplateFormats('11ty.tsx')
       config.addExtension('11ty.tsx', { key: '11ty.js' })
+      config.addTransform('inline-files', inlineFiles(outDir))
       config.on('eleventy.after', ({ results }) => {
         if (!Array.isArray(results)) return
         for (const result of results) written.push(relative(outDir, String(result.outputPath)))

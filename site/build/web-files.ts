@@ -12,6 +12,10 @@ import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
+const browserScript = (name: string) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))
+
+/** The worker that keeps pages on a phone; it reaches what lies below its address. */
+const WORKER = 'sw.js'
 
 /** What a site without any edition wears. */
 const PLAIN: Palette['screen'] = {
@@ -60,6 +64,9 @@ export async function makeWebFiles(
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
     search: await keep('search.js', bundle(SEARCH_SCRIPT)),
+    near: await keep('near.js', bundle(browserScript('near'))),
+    look: await keep('look.js', bundle(browserScript('look'))),
+    offline: await keep('offline.js', bundle(browserScript('offline'))),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,
@@ -68,6 +75,9 @@ export async function makeWebFiles(
     months,
     plain,
   }
+  // A worker has the same address for ever: browsers ask there whether it has changed.
+  if (await writeChanged(join(outDir, WORKER), bundle(browserScript('worker')))) written += 1
+  files.push(WORKER)
   return { names, files, written }
 }
 

@@ -15,6 +15,8 @@ interface About {
   edition?: Edition | null
   shelf?: boolean
   shareImage?: string | undefined
+  /** For pages that codes lead to. */
+  inline?: true
 }
 
 /** Everything around a page, from what the site knows and what the page says of itself. */
@@ -36,6 +38,7 @@ export function frameOf(site: Website, { lang, path, edition, shelf, shareImage,
       print: files.print,
       early: files.early,
       script: files.script,
+      offline: files.offline,
       icon: files.icon,
       touchIcon: files.touchIcon,
       manifest: files.manifest,

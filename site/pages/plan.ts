@@ -8,6 +8,7 @@ import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
+import { type OfflineProps, offlineProps } from './offline/page.tsx'
 import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
@@ -26,6 +27,7 @@ export interface PropsOf {
   about: AboutProps
   search: SearchProps
   notFound: NotFoundProps
+  offline: OfflineProps
 }
 export type PageKind = keyof PropsOf
 /** One page to write: its file under the site's root, and what it is made from. */
@@ -84,6 +86,7 @@ export function planPages(site: Website): PlannedPage[] {
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
   pages.push({ kind: 'notFound', file: '404.html', props: notFoundProps(site) })
+  pages.push({ kind: 'offline', file: 'offline/index.html', props: offlineProps(site) })
   return pages
 }
 

@@ -9,6 +9,7 @@ import { GalleriesPage } from './galleries/page.tsx'
 import { GalleryPage } from './gallery/page.tsx'
 import { HomePage } from './home/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
+import { OfflinePage } from './offline/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PlannedPage, PropsOf } from './plan.ts'
 import { SearchPage } from './search/page.tsx'
@@ -25,6 +26,7 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   about: AboutPage,
   search: SearchPage,
   notFound: NotFoundPage,
+  offline: OfflinePage,
 }
 
 /** A page as its templates make it. */

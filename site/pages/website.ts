@@ -29,6 +29,12 @@ export interface SiteFiles {
   script: string
   /** Of the search page alone. */
   search: string
+  /** Of the page of all galleries. */
+  near: string
+  /** Of pages with posters: the walk along a gallery, and a poster large. */
+  look: string
+  /** Of every page: keeps it for where there is no signal. */
+  offline: string
   icon: string
   touchIcon: string
   manifest: string

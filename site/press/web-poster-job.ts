@@ -9,7 +9,8 @@ export interface WebPosterJob {
   at: string
   layout: string
   data: SheetData
-  pictures: { largePx: number; smallPx: number } | null
+  /** `sharpPx` where somebody may look for the smallest line. */
+  pictures: { largePx: number; smallPx: number; sharpPx?: number } | null
   pdf: { paper: Paper; identity: SheetIdentity } | null
 }
 
@@ -18,6 +19,7 @@ export interface WebPosterReceipt {
   key: string
   large: { widthPx: number; heightPx: number } | null
   small: { widthPx: number; heightPx: number } | null
+  sharp?: { widthPx: number; heightPx: number }
   pdf: boolean
   problems: Problem[]
 }

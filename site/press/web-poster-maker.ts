@@ -39,6 +39,7 @@ export function openMaker({ folder, cacheDir, workspaceDir, engine, workers, onP
       if (!existsSync(file)) return null
       const receipt = JSON.parse(readFileSync(file, 'utf8')) as WebPosterReceipt
       const endings = [receipt.large ? ['.webp', '-small.webp'] : [], receipt.pdf ? ['.pdf'] : []].flat()
+      if (receipt.sharp) endings.push('-sharp.webp')
       if (!endings.every((ending) => existsSync(join(folder, `${job.key}${ending}`)))) return null
       markUsed(file)
       return receipt

@@ -55,16 +55,17 @@ async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
 
 async function writePictures(
   pdf: Uint8Array,
-  { largePx, smallPx }: { largePx: number; smallPx: number },
+  { largePx, smallPx, sharpPx }: NonNullable<WebPosterJob['pictures']>,
   receipt: WebPosterReceipt,
 ): Promise<void> {
-  const { data, width, height } = await rasterOf(pdf, largePx)
+  const { data, width, height } = await rasterOf(pdf, sharpPx ?? largePx)
   // A page is opaque: without its alpha channel both pictures cost half.
   const rgb = await sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .raw()
     .toBuffer()
   const page = { data: rgb, width, height }
+  if (sharpPx !== undefined) receipt.sharp = await writeWebp(page, sharpPx, 76, `${receipt.key}-sharp.webp`)
   receipt.large = await writeWebp(page, largePx, 82, `${receipt.key}.webp`)
   receipt.small = await writeWebp(page, smallPx, 80, `${receipt.key}-small.webp`)
 }

@@ -10,6 +10,8 @@ export interface GalleriesProps {
   frame: FrameProps
   intro: string
   finder: FinderProps
+  /** Of this page alone: looks for the nearest when it is asked to. */
+  script: string
 }
 
 export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
@@ -25,5 +27,6 @@ export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
     }),
     intro,
     finder,
+    script: site.files.near,
   }
 }

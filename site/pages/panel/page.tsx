@@ -10,7 +10,7 @@ import { UI } from '../../parts/words/ui.ts'
 import { canStand, plain, Title, to, Words } from '../../parts/words/web.tsx'
 import { PrevNext } from '../prev-next.tsx'
 import { Also, AtGallery } from './here.tsx'
-import { PosterAside, PosterZoom } from './poster.tsx'
+import { PosterAside, PosterLarge } from './poster.tsx'
 import type { PanelProps } from './props.ts'
 
 export function PanelPage(props: PanelProps) {
@@ -78,7 +78,8 @@ export function PanelPage(props: PanelProps) {
         )}
         <Where {...props} />
       </div>
-      <PosterZoom {...props} />
+      <PosterLarge {...props} />
+      <script src={props.look} defer />
     </PageFrame>
   )
 }

@@ -45,6 +45,8 @@ export interface PanelProps {
   where: { now: boolean; count: number; towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[] }
   previous?: { title: Said; link: Link }
   next?: { title: Said; link: Link }
+  /** Script of pages with posters. */
+  look: string
   /** On a page that was scanned at a gallery: that gallery. */
   here?: HereShown
   /** Where what hangs now is found, when this hangs no more. */
@@ -75,6 +77,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
       nav: panel.edition === site.current?.id ? 'home' : 'editions',
       edition: edition ?? null,
       shareImage: picture?.src ?? poster?.src,
+      inline: true,
     }),
     title,
     edition: {
@@ -92,6 +95,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
       .flatMap((ref) => shownPicture(site, ref, lang) ?? []),
     printOnly: panel.picture !== undefined && site.media.get(panel.picture.media)?.scope.web === false,
     ...figuresOf(panel, lang),
+    look: site.files.look,
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
     where: scanned ? { now: true, count: 0, towns: [] } : whereItHangs(site, panel, lang),
     ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
