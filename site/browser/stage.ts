@@ -2,7 +2,7 @@ import { type Frame, frameFor, moved, type View, whole, zoomed } from './pan-zoo
 
 const STEP = 1.5
 /** A second tap within this time, ms, and this distance, px, is a double one. */
-const DOUBLE = { ms: 320, px: 30 }
+const DOUBLE = { ms: 400, px: 30 }
 /** A finger that goes so far sideways, px, turns to the next poster. */
 const SWIPE_PX = 60
 

@@ -116,7 +116,7 @@ describe('the site in a browser', () => {
     expect(await page.locator('.txt').textContent()).toContain('浏河口')
     await page.click('.tools a')
     expect(await page.locator('#poster img').isVisible()).toBe(true)
-    await page.click('#poster .btn')
+    await page.click('#poster .close')
     expect(await page.locator('#poster img').isVisible()).toBe(false)
     await page.context().close()
   })
