@@ -56,7 +56,10 @@ async function page(request: Request, path: string): Promise<Response> {
   const kept = await cache.match(keyOf(path))
   try {
     const answer = await (kept ? Promise.race([fetch(request), late()]) : fetch(request))
-    await keepPage(path, answer)
+    // What the server found for a question is another page each time; the search page itself is kept.
+    if (!(path.endsWith('/search/') && request.url.includes('?'))) await keepPage(path, answer)
+    // Taken down: it must not come back where there is no signal.
+    if (answer.status === 404 || answer.status === 410) await cache.delete(keyOf(path))
     return answer
   } catch {
     if (kept) return withNote(kept)

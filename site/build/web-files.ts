@@ -14,6 +14,8 @@ const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
 const browserScript = (name: string) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))
 
+/** Sheets of which a panel's page has nothing: it carries the others in itself, and they must fit into one answer. */
+const NOT_SCANNED = /-(shelf|gallery|walk|nearest)\.css$/
 /** The worker that keeps pages on a phone; it reaches what lies below its address. */
 const WORKER = 'sw.js'
 
@@ -60,6 +62,7 @@ export async function makeWebFiles(
   const touchHref = await keep('mark-180.png', await toPng(touchIcon, 180, cacheDir))
   const names: SiteFiles = {
     site: await keep('site.css', await allStyles()),
+    scanned: await keep('scanned.css', await allStyles(NOT_SCANNED)),
     print: await keep('print.css', smaller(await style('print.css'))),
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
@@ -124,9 +127,9 @@ async function keepMonth(
 
 const style = (name: string) => readFile(join(STYLES, name), 'utf8')
 
-/** The numbered style sheets in their order, as one file. */
-async function allStyles(): Promise<string> {
-  const names = (await readdir(STYLES)).filter((name) => /^\d+-.*\.css$/.test(name))
+/** The numbered style sheets in their order, as one file; without some. */
+async function allStyles(without?: RegExp): Promise<string> {
+  const names = (await readdir(STYLES)).filter((name) => /^\d+-.*\.css$/.test(name) && !without?.test(name))
   names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   return smaller((await Promise.all(names.map(style))).join('\n'))
 }

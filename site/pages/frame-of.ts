@@ -34,7 +34,7 @@ export function frameOf(site: Website, { lang, path, edition, shelf, shareImage,
     publicUrl,
     site: { name: said(association.name, lang), host: said(association.host, lang) },
     files: {
-      styles: [dress.href, files.site, ...(shelf ? [files.spines] : [])],
+      styles: [dress.href, about.inline ? files.scanned : files.site, ...(shelf ? [files.spines] : [])],
       print: files.print,
       early: files.early,
       script: files.script,

@@ -24,6 +24,8 @@ import { panelSlug } from '../sheet/names.ts'
 /** Addresses of the files every page loads, with their hashes. */
 export interface SiteFiles {
   site: string
+  /** The part of it that panels' pages carry in themselves. */
+  scanned: string
   print: string
   early: string
   script: string
