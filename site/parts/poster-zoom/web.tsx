@@ -37,12 +37,8 @@ export function PosterZoom({ id, title, poster, lang, text, back }: Large) {
         data-sharp-width={poster.sharp?.width}
       />
       <p className="zoom-tools">
-        <button className="btn" type="button" data-zoom="-1" aria-label={ui.smaller}>
-          －
-        </button>
-        <button className="btn" type="button" data-zoom="1" aria-label={ui.larger}>
-          ＋
-        </button>
+        <button className="btn" type="button" data-zoom="-1" aria-label={ui.smaller} />
+        <button className="btn" type="button" data-zoom="1" aria-label={ui.larger} />
         <a className="btn close" href={back}>
           {ui.close}
         </a>

@@ -57,13 +57,9 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
         ))}
       </ol>
       <p className="w walk-ways">
-        <button className="btn o" type="button" data-walk="-1" hidden aria-label={ui.previous}>
-          ←
-        </button>
+        <button className="btn o" type="button" data-walk="-1" hidden aria-label={ui.previous} />
         <span className="num s" id="walk-at" role="status" data-says={ui.walkAt} hidden />
-        <button className="btn o" type="button" data-walk="1" hidden aria-label={ui.next}>
-          →
-        </button>
+        <button className="btn o" type="button" data-walk="1" hidden aria-label={ui.next} />
       </p>
       {of.map((sheet) =>
         sheet.poster ? (
