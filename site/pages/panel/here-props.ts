@@ -47,7 +47,7 @@ export function hereShown(site: Website, gallery: Gallery, panel: Panel, everywh
 }
 
 /** The soonest bulletin of the gallery's community; without one, of its town; without one, of the whole city. */
-export function nextBulletinNear(coming: readonly Bulletin[], gallery: Gallery): Bulletin | undefined {
+function nextBulletinNear(coming: readonly Bulletin[], gallery: Gallery): Bulletin | undefined {
   const inTown = coming.filter(({ area }) => area?.town.zh === gallery.town.zh)
   return (
     inTown.find(({ area }) => area?.community?.zh === gallery.community.zh) ??
