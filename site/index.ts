@@ -16,6 +16,7 @@ import type { PreflightOptions, PreflightReport } from './press/preflight/prefli
 import type { PressOptions, PressReport } from './press/press-posters.ts'
 import { makeWebPosters } from './press/web-posters.ts'
 
+export { inlineScriptHash } from './build/inline-files.ts'
 export { readSnapshot } from './data/read-snapshot.ts'
 export { answerSearch } from './delivery/answer-search.ts'
 export { isReleased } from './delivery/is-released.ts'

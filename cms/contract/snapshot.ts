@@ -5,10 +5,11 @@ import { BulletinSchema } from './bulletin.ts'
 import { CountsSchema } from './counts.ts'
 import { EditionSchema } from './edition.ts'
 import { GallerySchema } from './gallery.ts'
-import { EditionIdSchema } from './ids.ts'
+import { DaySchema, EditionIdSchema } from './ids.ts'
 import { MediaSchema } from './media.ts'
 import { PanelSchema } from './panel.ts'
 import { PrintShopSchema } from './print-shop.ts'
+import { RenewalSchema } from './renewal.ts'
 import { LocalTextSchema } from './text.ts'
 
 /** Raised when a reader of the old contract would misread a new snapshot. */
@@ -53,5 +54,9 @@ export const SnapshotSchema = z.object({
   assignments: z.array(AssignmentSchema),
   /** Left out until anything was counted on a day that is over. */
   counts: CountsSchema.optional(),
+  /** At most the newest of each gallery with a day and, of the month's own edition, what waits to be judged. */
+  renewals: z.array(RenewalSchema).default([]),
+  /** Last day on which the month's galleries are hung in time; absent where nothing hangs. */
+  dueDay: DaySchema.optional(),
 })
 export type Snapshot = z.output<typeof SnapshotSchema>

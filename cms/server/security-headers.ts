@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import { inlineScriptHash } from '../../site/index.ts'
 
 const COMMON = {
   // A reverse proxy that ends TLS decides about HSTS; over plain HTTP on localhost it would only confuse.
@@ -7,7 +8,7 @@ const COMMON = {
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
 } as const
 
-/** The resident site: files of our own, nothing else; styles inline because a month's palette stands on the page. */
+/** The resident site: files of our own, nothing else. Styles and one known script stand in the pages that codes lead to. */
 export function siteHeaders(): RequestHandler {
   return helmet({
     ...COMMON,
@@ -23,7 +24,7 @@ export function siteHeaders(): RequestHandler {
         imgSrc: ["'self'", 'data:'],
         manifestSrc: ["'self'"],
         mediaSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", inlineScriptHash()],
         styleSrc: ["'self'", "'unsafe-inline'"],
         workerSrc: ["'self'"],
       },

@@ -6,7 +6,7 @@ import nextServer from 'next'
 import { getPayload } from 'payload'
 import type { Logger } from 'pino'
 import { fillCoverage } from '../collections/coverage/rebuild-coverage.ts'
-import { onContentChange } from '../config/announce-changes.ts'
+import { onContentChange, onPostingChange } from '../config/announce-changes.ts'
 import type { Env } from '../config/env.ts'
 import { offerPressPort } from '../views/press-port.ts'
 import { createRequestCounter } from './counts/request-counter.ts'
@@ -33,6 +33,7 @@ import { recordPacked } from './printing/record-packed.ts'
 import { createReadSaid } from './printing/said-content.ts'
 import { atMidnight } from './rebuild/at-midnight.ts'
 import { type FollowStep, followChanges } from './rebuild/follow-changes.ts'
+import { inRhythm } from './rebuild/in-rhythm.ts'
 import { pressOnDemand } from './rebuild/press-on-demand.ts'
 import { REPOSITORY_ROOT } from './rebuild/run-step.ts'
 import { readCurrentRelease } from './release/release-root.ts'
@@ -40,6 +41,9 @@ import { createSamples } from './samples/samples.ts'
 
 /** A download of two gigabytes may take its time; everything else is over long before. */
 const SHUTDOWN_MS = 10_000
+
+/** Of all photos of half an hour the site is renewed once. */
+const POSTINGS_EVERY_MS = 30 * 60_000
 
 const STEPS: FollowStep[] = [
   { script: 'snapshot' },
@@ -92,6 +96,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const previews = createPreviews({ dataDir: env.dataDir, log })
   const runs = createEmergencyRuns({ payload, follower, links, log })
   const stopListening = onContentChange(follower.changed)
+  const renewals = inRhythm(follower.changed, POSTINGS_EVERY_MS)
+  const stopPostings = onPostingChange(renewals.ask)
   const teller = { payload, log, dataDir: env.dataDir, publicUrl: env.publicUrl, byMail: env.smtpUrl !== null }
   const midnight = atMidnight(() => {
     follower.changed()
@@ -150,6 +156,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     midnight.close()
     redraws?.close()
     stopListening()
+    stopPostings()
+    renewals.close()
     const closed = once(server, 'close')
     server.close()
     server.closeIdleConnections()

@@ -19,9 +19,11 @@ import { toEdition } from '../mapping/to-edition.ts'
 import { toMedia } from '../mapping/to-media.ts'
 import { toPanel } from '../mapping/to-panel.ts'
 import { toAssociation, toBulletin, toGallery, toPrintShop } from '../mapping/to-registers.ts'
+import { toRenewals } from '../mapping/to-renewals.ts'
 import { assign } from '../workflow/assign.ts'
 import { factsReview } from '../workflow/facts-review.ts'
 import { panelContent } from '../workflow/panel-content.ts'
+import { lastHangingDay } from '../workflow/posting/posting-days.ts'
 import { checkMedia } from './check-media.ts'
 import { checkRegisters } from './check-registers.ts'
 import type { Published } from './read-published.ts'
@@ -152,9 +154,11 @@ export function assemble(published: Published, { today, publicUrl, preview }: As
   })
   const galleries = sorted(published.galleries, (doc) => doc.code).map(toGallery)
   const { assignments, closedGalleries } = resolve(published, editions, galleries, say)
+  const onTheWall = currentEdition(editions, today)
+  const current = editions.find(({ id }) => id === onTheWall)
   const snapshot: Snapshot = {
     contract: CONTRACT_VERSION,
-    currentEdition: currentEdition(editions, today),
+    currentEdition: onTheWall,
     today,
     publicUrl,
     association: toAssociation(published.association),
@@ -166,6 +170,8 @@ export function assemble(published: Published, { today, publicUrl, preview }: As
     media: sorted([...media.values()], (one) => one.sha256),
     printShops: sorted(published['print-shops'], (doc) => doc.slug ?? '').map(toPrintShop),
     assignments,
+    renewals: toRenewals(published.hanging, editions, onTheWall),
+    ...(current ? { dueDay: lastHangingDay(current) } : {}),
   }
   checkMedia(snapshot, docs.media, say)
   checkRegisters(snapshot, published, say)

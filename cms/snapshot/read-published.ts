@@ -1,5 +1,6 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 import { NO_PLACES } from '../collections/fields/panel-place.ts'
+import type { RenewalSource } from '../mapping/to-renewals.ts'
 import type { Association } from '../payload-types.ts'
 
 const WITH_DRAFTS = ['editions', 'panels', 'articles', 'bulletins'] as const
@@ -8,7 +9,11 @@ const ALL = [...WITH_DRAFTS, ...WITHOUT_DRAFTS] as const
 type ReadSlug = (typeof ALL)[number]
 
 /** Everything published, as Payload has it; relationships are ids. */
-export type Published = { [S in ReadSlug]: DataFromCollectionSlug<S>[] } & { association: Association }
+export type Published = { [S in ReadSlug]: DataFromCollectionSlug<S>[] } & {
+  association: Association
+  /** Of the kept table of coverage: what hangs, proved or waiting to be judged. */
+  hanging: RenewalSource[]
+}
 
 /** Reads all that is published, and again when somebody saved meanwhile, so that what is read belongs together. */
 export async function readPublished(payload: Payload): Promise<Published> {
@@ -48,7 +53,21 @@ async function readOnce(payload: Payload): Promise<Published> {
     // In the order in which they were made.
     'sign-offs': await read('sign-offs'),
     association: await payload.findGlobal({ slug: 'association', depth: 0, overrideAccess: true }),
+    hanging: await readHanging(payload),
   }
+}
+
+async function readHanging(payload: Payload): Promise<RenewalSource[]> {
+  const { docs } = await payload.find({
+    collection: 'coverage',
+    where: { state: { in: ['proved', 'posted'] } },
+    select: { edition: true, gallery: true, state: true, since: true },
+    depth: 0,
+    pagination: false,
+    sort: 'id',
+    overrideAccess: true,
+  })
+  return docs
 }
 
 /** Changes whenever a document is added, saved or deleted. */

@@ -3,12 +3,14 @@ import { basename, join } from 'node:path'
 import type { PanelId, Problem, Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
+import { planScanned } from '../pages/scanned.ts'
 import { type MadeFiles, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import type { MakeCards } from './card-files.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
 import { countProblems, missingPages } from './count-pages.ts'
+import { keepGivenCodes, readGivenCodes } from './given-codes.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { writeOpenFiles } from './open-files.ts'
@@ -127,10 +129,11 @@ async function buildFrom(
   }
   for (const page of pages) see(page)
   const indexes = await nameIndexes(pages, hashes)
-  const searching = planSearch(site, (lang) => `/${indexes[lang]}/`)
-  for (const page of searching) see(page)
+  // What search does not know of: its own page, and what a code in the street shows.
+  const unfound = [...planSearch(site, (lang) => `/${indexes[lang]}/`), ...planScanned(site)]
+  for (const page of unfound) see(page)
   const parts = job.close()
-  const files = [...pages, ...searching].map(({ file }) => file)
+  const files = [...pages, ...unfound].map(({ file }) => file)
   say(`${files.length} 页，要写 ${job.files.length} 页 · ${files.length} pages, ${job.files.length} to write`)
   const problems = [...made.problems]
   let writing: Promise<WrittenPages> = Promise.resolve({ made: [], changed: 0 })
@@ -140,12 +143,12 @@ async function buildFrom(
     await writeManifest(manifestFile, manifest)
     writing = (early ?? startEleventy(processDirOf(options))).then((eleventy) => eleventy.write(parts, outDir))
   }
-  const codes = codeAddresses(site)
+  const codes = codeAddresses(site, await readGivenCodes(siteDirOf(options), options.dataDir))
   // Beside Eleventy, which has a process of its own.
   const index = options.search === false ? NO_INDEX : await writeIndexes(pages, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
-  const lists = await writeLists([...pages, ...searching], snapshot, outDir)
+  const lists = await writeLists([...pages, ...unfound], snapshot, outDir)
   const open = await writeOpenFiles(site, outDir)
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...LISTS])
   const deleted = tidyFolder(outDir, kept)
@@ -154,6 +157,7 @@ async function buildFrom(
   problems.push(...missingPages(files, now))
   await writeManifest(manifestFile, now)
   await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
+  await keepGivenCodes(siteDirOf(options), codes)
   return {
     pages: files.length,
     written: job.files.length,
@@ -193,7 +197,7 @@ async function makeFiles(
     pressPosters({
       snapshotDir,
       dataDir,
-      wanted: wanted.map(({ panel, formats }) => ({ panel: panel.id, formats })),
+      wanted: wanted.map(({ panel, formats, sharp }) => ({ panel: panel.id, formats, sharp })),
       onProgress: (done, total) => {
         if (done % 20 === 0 || done === total) say(`海报 ${done}/${total}`)
       },

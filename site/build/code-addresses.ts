@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition, Gallery, Panel } from '#contract'
-import { panelPath, type Website } from '../pages/website.ts'
-import { codePath } from '../sheet/names.ts'
+import { scannedNow } from '../pages/scanned.ts'
+import { editionPath, galleryPath, panelPath, panelsOf, type Website } from '../pages/website.ts'
+import { codePath, parseCodePath } from '../sheet/names.ts'
 import { inTurns } from './in-turns.ts'
 import { exists, writeChanged } from './place.ts'
 
@@ -13,30 +14,59 @@ const CODE_MAP = 'q/map.json'
 export interface CodeAddress {
   /** '/q/017-2611-2' */
   code: string
-  /** Where it leads: the panel's page, with the gallery it was scanned at. */
+  /** Where it leads: itself, where it is a page; else the panel's page, or what is nearest to what is gone. */
   to: string
 }
 
-/** The address of every printed code of every edition that has begun: each gallery it hangs in × each panel. */
-export function codeAddresses(site: Website): CodeAddress[] {
-  return site.begun.flatMap((edition) =>
-    [...(site.hung.get(edition.id)?.values() ?? [])].flatMap(({ gallery: code, frames }) => {
+/**
+ * The address of every code that was ever printed. What hangs now is a page of its own; what hung before leads to its
+ * panel, and where that was withdrawn to its gallery. `given` are the codes of earlier builds: they answer for ever,
+ * also when the panel was withdrawn, the gallery closed, or an editor hung something else there.
+ */
+export function codeAddresses(site: Website, given: readonly string[]): CodeAddress[] {
+  const all = new Map<string, string>()
+  for (const { file } of scannedNow(site)) {
+    const code = `/${file.slice(0, -'/index.html'.length)}`
+    all.set(code, `${code}/`)
+  }
+  const tell = (gallery: Gallery, panel: Panel) => {
+    const code = codePath(gallery, panel)
+    if (!all.has(code)) all.set(code, `${panelPath(panel)}?g=${gallery.code.toLowerCase()}`)
+  }
+  for (const edition of site.begun) {
+    for (const { gallery: code, frames } of site.hung.get(edition.id)?.values() ?? []) {
       const gallery = site.galleries.get(code)
-      const panels = [...new Set(frames.map((f) => f.panel))].flatMap((id) => site.panels.get(id) ?? [])
-      return gallery ? panels.map((panel) => addressOf(gallery, panel, edition)) : []
-    }),
-  )
+      for (const id of new Set(frames.map((frame) => frame.panel))) {
+        const panel = site.panels.get(id)
+        if (gallery && panel) tell(gallery, panel)
+      }
+    }
+    for (const gallery of closedIn(site, edition)) for (const panel of panelsOf(site, edition)) tell(gallery, panel)
+  }
+  for (const code of given) if (!all.has(code)) all.set(code, nearestTo(site, code))
+  return [...all].map(([code, to]) => ({ code, to }))
 }
 
-function addressOf(gallery: Gallery, panel: Panel, edition: Edition): CodeAddress {
-  const no = { edition: edition.id, no: panel.no }
-  return { code: codePath(gallery, no), to: `${panelPath(panel)}?g=${gallery.code.toLowerCase()}` }
+/** A closed gallery has no part in any edition any more, though its sheets of earlier months are about. */
+function closedIn(site: Website, { kind }: Edition): Gallery[] {
+  return kind === 'monthly' ? site.snapshot.galleries.filter(({ state }) => state !== 'in-use') : []
+}
+
+/** For a code that nothing stands behind any more: its panel or what took its place; its gallery; its month; the list. */
+function nearestTo(site: Website, code: string): string {
+  const sheet = parseCodePath(code)
+  const edition = site.begun.find(({ id }) => id === sheet?.edition)
+  const panel = edition && panelsOf(site, edition).find(({ no }) => no === sheet?.no)
+  const gallery = site.snapshot.galleries.find((one) => one.code.endsWith(`-${sheet?.number}`))
+  if (panel) return gallery ? `${panelPath(panel)}?g=${gallery.code.toLowerCase()}` : panelPath(panel)
+  if (gallery) return galleryPath(gallery)
+  return edition ? editionPath(edition) : '/galleries/'
 }
 
 /**
- * Writes a small page for every code, so that any static server can answer it, and `q/map.json`, with which ours
- * answers at once and counts. They are thousands and all alike: plain files, not pages. The map is written last: what
- * it names is there and right, and need not be looked at one by one the next time.
+ * Writes a small page for every code that leads on, so that any static server can answer it, and `q/map.json`, with
+ * which other programs can. They are thousands and all alike: plain files, not pages. The map is written last: what it
+ * names is there and right, and need not be looked at one by one the next time.
  */
 export async function writeCodeAddresses(
   addresses: CodeAddress[],
@@ -46,7 +76,8 @@ export async function writeCodeAddresses(
   const mapFile = join(outDir, CODE_MAP)
   const files = [...addresses.map(({ code }) => `${code.slice(1)}/index.html`), CODE_MAP]
   const known = await textOf(mapFile)
-  const [first] = addresses
+  const leading = addresses.filter(({ code, to }) => to !== `${code}/`)
+  const [first] = leading
   // One page tells whether they still look as they did.
   const alike = first === undefined || (await textOf(join(outDir, `${first.code}/index.html`))) === page(first.to)
   const trusted = known === map && alike
@@ -55,13 +86,13 @@ export async function writeCodeAddresses(
   const there = new Set(await readdir(join(outDir, 'q')).catch(() => []))
   const isThere = ({ code }: CodeAddress) => there.has(code.slice('/q/'.length))
   let written = 0
-  for (const { code, to } of addresses.filter((one) => !isThere(one))) {
+  for (const { code, to } of leading.filter((one) => !isThere(one))) {
     // One call after the other: for thousands of tiny files that takes a third of what promises take.
     mkdirSync(join(outDir, code), { recursive: true })
     writeFileSync(join(outDir, `${code}/index.html`), page(to))
     written += 1
   }
-  await inTurns(trusted ? [] : addresses.filter(isThere), 16, async ({ code, to }) => {
+  await inTurns(trusted ? [] : leading.filter(isThere), 16, async ({ code, to }) => {
     if (await writeChanged(join(outDir, `${code}/index.html`), page(to))) written += 1
   })
   if (await writeChanged(mapFile, map)) written += 1

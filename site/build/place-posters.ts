@@ -38,6 +38,12 @@ export async function placePosters(
         thumbWidth: picture.thumbWidthPx,
         thumbHeight: picture.thumbHeightPx,
       }
+      const own = shown.formats[picture.format]
+      if (own && picture.sharp !== undefined && picture.sharpWidthPx !== undefined)
+        own.sharp = {
+          src: await put(picture.sharp, `${folder}/${picture.format}-sharp.webp`),
+          width: picture.sharpWidthPx,
+        }
     }
     if (poster.pdf !== undefined) {
       const href = await put(poster.pdf, `${folder}/${panelSlug(panel)}.pdf`)

@@ -6,6 +6,8 @@ import { refused } from './web-rights.ts'
 export interface WantedPoster {
   panel: Panel
   formats: FormatId[]
+  /** True of what hangs now: it can be looked at closely. */
+  sharp: boolean
 }
 
 /** A poster made by the press: WebP pictures and the PDF to keep, as files that stay where they are. */
@@ -19,6 +21,8 @@ export interface MadePoster {
     thumb: string
     thumbWidthPx: number
     thumbHeightPx: number
+    sharp?: string
+    sharpWidthPx?: number
   }[]
   pdf?: string
   /** The upright one as JPEG, to keep. */
@@ -29,7 +33,7 @@ export interface MadePoster {
 export type PressPosters = (job: {
   snapshotDir: string
   dataDir: string
-  wanted: { panel: PanelId; formats: FormatId[] }[]
+  wanted: { panel: PanelId; formats: FormatId[]; sharp?: boolean }[]
   onProgress?: (done: number, total: number) => void
 }) => Promise<{ posters: MadePoster[]; problems: Problem[] }>
 
@@ -45,8 +49,9 @@ export function wantedPosters(
       const panel = site.panels.get(id)
       if (!panel || (panel.picture && !mayShow(site, panel.picture.media))) return []
       const formats = new Set<FormatId>(['600x900'])
-      if (hangsNow(site, edition)) for (const format of hangingFormats(site, panel)) formats.add(format)
-      return [{ panel, formats: [...formats].sort() }]
+      const sharp = hangsNow(site, edition)
+      if (sharp) for (const format of hangingFormats(site, panel)) formats.add(format)
+      return [{ panel, formats: [...formats].sort(), sharp }]
     }),
   )
 }

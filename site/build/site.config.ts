@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
 import type { PageToWrite } from '../pages/plan.ts'
 import page, { data } from '../pages/site.11ty.tsx'
+import { inlineFiles } from './inline-files.ts'
 
 const PAGES_DIR = fileURLToPath(new URL('../pages/', import.meta.url))
 
@@ -36,11 +37,12 @@ export async function writePages(pages: readonly PageToWrite[], outDir: string):
   })
   eleventy.disableLogger()
   const written: WrittenPages = { made: [], changed: 0 }
+  const inline = inlineFiles(outDir)
   // Not Eleventy's own writing: it writes over whatever lies there, also when it is the same.
   for (const { outputPath, content } of await eleventy.toJSON()) {
     const file = relative(outDir, outputPath)
     written.made.push(file)
-    if (writeIfOther(join(outDir, file), content)) written.changed += 1
+    if (writeIfOther(join(outDir, file), inline(content))) written.changed += 1
   }
   return written
 }

@@ -14,6 +14,12 @@ import { markUsed } from './prune-made.ts'
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
 const READ_ALOUD_SCRIPT = fileURLToPath(new URL('../parts/read-aloud/page-script.ts', import.meta.url))
+const browserScript = (name: string) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))
+
+/** Sheets of which a panel's page has nothing: it carries the others in itself, and they must fit into one answer. */
+const NOT_SCANNED = /-(shelf|gallery|walk|nearest)\.css$/
+/** The worker that keeps pages on a phone; it reaches what lies below its address. */
+const WORKER = 'sw.js'
 
 /** What a site without any edition wears. */
 export const PLAIN: Palette['screen'] = {
@@ -58,12 +64,16 @@ export async function makeWebFiles(
   const touchHref = await keep('mark-180.png', await toPng(touchIcon, 180, cacheDir))
   const names: SiteFiles = {
     site: await keep('site.css', await allStyles()),
+    scanned: await keep('scanned.css', await allStyles(NOT_SCANNED)),
     print: await keep('print.css', smaller(await style('print.css'))),
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
     search: await keep('search.js', await searchScript(cacheDir)),
     widget: await keep('widget.css', smaller(await style('widget.css'))),
     readAloud: await keep('read-aloud.js', bundle(READ_ALOUD_SCRIPT)),
+    near: await keep('near.js', bundle(browserScript('near'))),
+    look: await keep('look.js', bundle(browserScript('look'))),
+    offline: await keep('offline.js', bundle(browserScript('offline'))),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,
@@ -72,6 +82,9 @@ export async function makeWebFiles(
     months,
     plain,
   }
+  // A worker has the same address for ever: browsers ask there whether it has changed.
+  if (await writeChanged(join(outDir, WORKER), bundle(browserScript('worker')))) written += 1
+  files.push(WORKER)
   return { names, files, written }
 }
 
@@ -129,9 +142,9 @@ async function keepMonth(
 
 const style = (name: string) => readFile(join(STYLES, name), 'utf8')
 
-/** The numbered style sheets in their order, as one file. */
-async function allStyles(): Promise<string> {
-  const names = (await readdir(STYLES)).filter((name) => /^\d+-.*\.css$/.test(name))
+/** The numbered style sheets in their order, as one file; without some. */
+async function allStyles(without?: RegExp): Promise<string> {
+  const names = (await readdir(STYLES)).filter((name) => /^\d+-.*\.css$/.test(name) && !without?.test(name))
   names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   return smaller((await Promise.all(names.map(style))).join('\n'))
 }

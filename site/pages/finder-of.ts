@@ -1,5 +1,6 @@
 import type { Gallery } from '#contract'
 import type { FinderPlace, FinderProps, FinderTown } from '../parts/finder/web.tsx'
+import { groupPath } from '../parts/town-map/groups.ts'
 import { placeNames } from '../parts/town-map/labels.ts'
 import { projection } from '../parts/town-map/project.ts'
 import type { TownMapProps } from '../parts/town-map/web.tsx'
@@ -7,16 +8,20 @@ import { grouped } from '../parts/words/grouped.ts'
 import { said } from '../parts/words/say.ts'
 import { UI } from '../parts/words/ui.ts'
 import type { Lang } from '../sheet/foot.ts'
+import { freshness } from './freshness.ts'
 import { galleryPath, linkTo, type Website } from './website.ts'
 
-/** All galleries by town and community, the town with the most first, and the map with a dot for each. */
-export function finderOf(site: Website, lang: Lang, mapLinks: boolean): FinderProps {
-  const towns = townsOf(site, lang)
+/**
+ * All galleries by town and community, the town with the most first, and the map with a dot for each. `whole` on the
+ * page that is about them: places to measure from, dots to press, and when each was renewed.
+ */
+export function finderOf(site: Website, lang: Lang, whole: boolean): FinderProps {
+  const towns = townsOf(site, lang, whole)
   return {
     lang,
     count: site.standing.length,
     towns,
-    map: mapOf(site, lang, mapLinks),
+    map: mapOf(site, lang, whole),
   }
 }
 
@@ -25,19 +30,24 @@ export function townId(site: Website, town: string): string {
   return `town-${groups(site).findIndex(([name]) => name === town) + 1}`
 }
 
-function townsOf(site: Website, lang: Lang): FinderTown[] {
+/** Each town with the address of its fold in the list of all galleries. */
+export function townLinks(site: Website): { name: Gallery['town']; href: string }[] {
+  return groups(site).map(([, galleries], i) => ({ name: galleries[0].town, href: `/galleries/#town-${i + 1}` }))
+}
+
+function townsOf(site: Website, lang: Lang, whole: boolean): FinderTown[] {
   return groups(site).map(([, galleries], i) => ({
     id: `town-${i + 1}`,
     name: said(galleries[0].town, lang),
     count: galleries.length,
     communities: grouped(galleries, (g) => g.community.zh).map(([, own]) => ({
       name: said(own[0].community, lang),
-      places: own.map((g) => placeOf(site, g, lang)),
+      places: own.map((g) => placeOf(site, g, lang, whole)),
     })),
   }))
 }
 
-function placeOf(site: Website, g: Gallery, lang: Lang): FinderPlace {
+function placeOf(site: Website, g: Gallery, lang: Lang, whole: boolean): FinderPlace {
   const place: FinderPlace = {
     code: g.code,
     link: linkTo(site, galleryPath(g), lang),
@@ -45,6 +55,10 @@ function placeOf(site: Website, g: Gallery, lang: Lang): FinderPlace {
     address: said(g.address, lang),
   }
   if (g.state === 'under-repair') place.note = UI[lang].underRepair
+  if (!whole) return place
+  place.at = { lng: g.lng, lat: g.lat, name: g.name.zh }
+  const fresh = freshness(site, g, lang)
+  if (fresh) place.fresh = { text: fresh.text, late: fresh.late }
   return place
 }
 
@@ -63,9 +77,12 @@ function mapOf(site: Website, lang: Lang, links: boolean): TownMapProps {
       dots: own.map(project),
     })),
   )
+  const { west, east, south, north } = project.box
   return {
     lang,
     water: project.water,
+    towns: groups(site).map(([, own]) => groupPath(own.map(project))),
+    ...(links ? { box: [west, east, south, north] } : {}),
     dots: galleries.map((g) => {
       const [x, y] = project(g)
       if (!links) return { x, y }

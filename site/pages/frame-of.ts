@@ -20,6 +20,8 @@ interface About {
   shareImage?: string | undefined
   /** What the page is about, for search engines; several things are given as one list or more. */
   structured?: Thing[]
+  /** For pages that codes lead to. */
+  inline?: true
 }
 
 /** Everything around a page, from what the site knows and what the page says of itself. */
@@ -40,11 +42,12 @@ export function frameOf(
     publicUrl,
     site: { name: said(association.name, lang), host: said(association.host, lang) },
     files: {
-      styles: [dress.href, files.site, ...(shelf ? [files.spines] : [])],
+      styles: [dress.href, about.inline ? files.scanned : files.site, ...(shelf ? [files.spines] : [])],
       print: files.print,
       early: files.early,
       script: files.script,
       readAloud: files.readAloud,
+      offline: files.offline,
       icon: files.icon,
       touchIcon: files.touchIcon,
       manifest: files.manifest,

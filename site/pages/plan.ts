@@ -11,6 +11,7 @@ import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
+import { type OfflineProps, offlineProps } from './offline/page.tsx'
 import { type OpenDataProps, openDataProps } from './open-data/props.ts'
 import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
@@ -38,6 +39,7 @@ export interface PropsOf {
   accessibility: AccessibilityProps
   search: SearchProps
   notFound: NotFoundProps
+  offline: OfflineProps
 }
 export type PageKind = keyof PropsOf
 /** One page to write: its file under the site's root, and what it is made from. */
@@ -114,6 +116,7 @@ export function planPages(site: Website): PlannedPage[] {
   each('privacy', '/privacy/', (lang) => privacyProps(site, lang))
   each('accessibility', '/accessibility/', (lang) => accessibilityProps(site, lang))
   pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))
+  pages.push(planned('offline', 'offline/index.html', 'zh', () => offlineProps(site)))
   return pages
 }
 
@@ -124,7 +127,8 @@ export function planSearch(site: Website, index: (lang: Lang) => string): Planne
   )
 }
 
-function planned<K extends PageKind>(
+/** A page that stands in the plan: its props are not worked out yet. */
+export function planned<K extends PageKind>(
   kind: K,
   file: string,
   lang: Lang,

@@ -12,6 +12,7 @@ import { GalleriesPage } from './galleries/page.tsx'
 import { GalleryPage } from './gallery/page.tsx'
 import { HomePage } from './home/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
+import { OfflinePage } from './offline/page.tsx'
 import { OpenDataPage } from './open-data/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PageToWrite, PropsOf } from './plan.ts'
@@ -37,6 +38,7 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   accessibility: AccessibilityPage,
   search: SearchPage,
   notFound: NotFoundPage,
+  offline: OfflinePage,
 }
 
 /** A page as its templates make it. */

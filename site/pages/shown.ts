@@ -162,7 +162,7 @@ export function areaOf(b: Bulletin, lang: Lang): Said {
   return lacking ? { text: joined, lang: lacking } : { text: joined }
 }
 
-export function short(words: Said, most: number): Said {
+function short(words: Said, most: number): Said {
   const limit = words.lang || /[\u4e00-\u9fff]/.test(words.text) ? most : most * 3
   return words.text.length > limit ? { ...words, text: `${words.text.slice(0, limit - 1)}…` } : words
 }

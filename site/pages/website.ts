@@ -25,6 +25,8 @@ import type { Card } from './card-of.ts'
 /** Addresses of the files every page loads, with their hashes. */
 export interface SiteFiles {
   site: string
+  /** The part of it that panels' pages carry in themselves. */
+  scanned: string
   print: string
   early: string
   script: string
@@ -34,6 +36,12 @@ export interface SiteFiles {
   widget: string
   /** Of pages that can be read aloud. */
   readAloud: string
+  /** Of the page of all galleries. */
+  near: string
+  /** Of pages with posters: the walk along a gallery, and a poster large. */
+  look: string
+  /** Of every page: keeps it for where there is no signal. */
+  offline: string
   icon: string
   touchIcon: string
   manifest: string

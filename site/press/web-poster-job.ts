@@ -9,8 +9,8 @@ export interface WebPosterJob {
   at: string
   layout: string
   data: SheetData
-  /** `keep`: the large one as a JPEG too, which every telephone's album takes. */
-  pictures: { largePx: number; smallPx: number; keep: boolean } | null
+  /** `keep`: the large one as a JPEG too, which every telephone's album takes; `sharpPx` where somebody may look for the smallest line. */
+  pictures: { largePx: number; smallPx: number; keep: boolean; sharpPx?: number } | null
   pdf: { paper: Paper; identity: SheetIdentity } | null
 }
 
@@ -20,6 +20,7 @@ export interface WebPosterReceipt {
   large: { widthPx: number; heightPx: number } | null
   small: { widthPx: number; heightPx: number } | null
   jpeg: boolean
+  sharp?: { widthPx: number; heightPx: number }
   pdf: boolean
   problems: Problem[]
 }

@@ -40,6 +40,7 @@ export function openMaker({ folder, cacheDir, workspaceDir, engine, workers, onP
       const receipt = JSON.parse(readFileSync(file, 'utf8')) as WebPosterReceipt
       const endings = [
         receipt.large ? ['.webp', '-small.webp'] : [],
+        receipt.sharp ? ['-sharp.webp'] : [],
         receipt.jpeg ? ['.jpg'] : [],
         receipt.pdf ? ['.pdf'] : [],
       ].flat()

@@ -55,21 +55,23 @@ async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
 
 async function writePictures(
   pdf: Uint8Array,
-  { largePx, smallPx, keep }: NonNullable<WebPosterJob['pictures']>,
+  { largePx, smallPx, keep, sharpPx }: NonNullable<WebPosterJob['pictures']>,
   receipt: WebPosterReceipt,
 ): Promise<void> {
-  const { data, width, height } = await rasterOf(pdf, largePx)
+  const { data, width, height } = await rasterOf(pdf, sharpPx ?? largePx)
   // A page is opaque: without its alpha channel both pictures cost half.
   const rgb = await sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .raw()
     .toBuffer()
   const page = { data: rgb, width, height }
+  if (sharpPx !== undefined) receipt.sharp = await writeWebp(page, sharpPx, 76, `${receipt.key}-sharp.webp`)
   receipt.large = await writeWebp(page, largePx, 82, `${receipt.key}.webp`)
   receipt.small = await writeWebp(page, smallPx, 80, `${receipt.key}-small.webp`)
   if (!keep) return
   // Letters keep their edges only when the colours are not thinned out.
   const jpeg = await sharp(rgb, { raw: { width, height, channels: 3 } })
+    .resize({ width: Math.min(largePx, width) })
     .jpeg({ quality: 86, chromaSubsampling: '4:4:4' })
     .toBuffer()
   writeWhole(join(folder, `${receipt.key}.jpg`), jpeg)

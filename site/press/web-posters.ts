@@ -19,7 +19,8 @@ import { layoutPath, openWorkspace, type Workspace } from './workspace.ts'
 export interface WebPosterOptions {
   snapshotDir: string
   dataDir: string
-  wanted: { panel: PanelId; formats: FormatId[] }[]
+  /** `sharp`: with a picture for whoever looks at the smallest line. */
+  wanted: { panel: PanelId; formats: FormatId[]; sharp?: boolean }[]
   workers?: number
   layoutsDir?: string | undefined
   /** The tool that sets them, 'native' when left out. */
@@ -31,6 +32,8 @@ export interface WebPosterOptions {
 /** Widths on screen: to read the poster by, and small for walls and lists. */
 const LARGE_PX: Record<FormatId, number> = { '600x900': 1080, '900x1200': 1080, '2400x1200': 1680, a3: 1080 }
 const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2400x1200': 720, a3: 480 }
+/** Three px a mm, two of the widest: a source line, five mm high on the smallest sheet that hangs, has fifteen. */
+const SHARP_PX: Record<FormatId, number> = { '600x900': 1920, '900x1200': 2400, '2400x1200': 3600, a3: 1680 }
 /** No shop is meant: nothing to trim, no marks, the press's own ink limit. */
 const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, black: 'k', colour: 'rgb' } as const
 const KEEP_FORMAT: FormatId = 'a3'
@@ -93,7 +96,7 @@ async function planAll(wanted: WebPosterOptions['wanted'], press: Press, maker: 
   const problems: Problem[] = []
   const planned: Planned[] = []
   // The newest first: its many formats take longest, and a last one would leave the other core idle.
-  for (const { panel: id, formats } of [...wanted].reverse()) {
+  for (const { panel: id, formats, sharp = false } of [...wanted].reverse()) {
     const panel = snapshot.panels.find((p) => p.id === id)
     if (!panel) continue
     if (!existsSync(join(workspace.dir, layoutPath(workspace, panel.layout)))) {
@@ -101,7 +104,7 @@ async function planAll(wanted: WebPosterOptions['wanted'], press: Press, maker: 
       continue
     }
     for (const format of new Set([...formats, KEEP_FORMAT])) {
-      const made = await toJob(panel, format, formats.includes(format), press)
+      const made = await toJob(panel, format, { shown: formats.includes(format), sharp }, press)
       problems.push(...made.problems)
       if (!made.job) continue
       planned.push({ panel: id, format, job: made.job, receipt: maker.find(made.job) ?? maker.make(made.job) })
@@ -110,23 +113,20 @@ async function planAll(wanted: WebPosterOptions['wanted'], press: Press, maker: 
   return { planned, problems }
 }
 
-function addTo(
-  poster: MadePoster,
-  format: FormatId,
-  { large, small, jpeg, pdf }: WebPosterReceipt,
-  file: string,
-): void {
+function addTo(poster: MadePoster, format: FormatId, receipt: WebPosterReceipt, file: string): void {
+  const { large, small, sharp, jpeg, pdf } = receipt
   if (pdf) poster.pdf = `${file}.pdf`
   if (jpeg) poster.jpeg = `${file}.jpg`
   if (!large || !small) return
   const thumb = { thumb: `${file}-small.webp`, thumbWidthPx: small.widthPx, thumbHeightPx: small.heightPx }
-  poster.pictures.push({ format, file: `${file}.webp`, ...large, ...thumb })
+  const closer = sharp ? { sharp: `${file}-sharp.webp`, sharpWidthPx: sharp.widthPx } : {}
+  poster.pictures.push({ format, file: `${file}.webp`, ...large, ...thumb, ...closer })
 }
 
 async function toJob(
   panel: Panel,
   format: FormatId,
-  shown: boolean,
+  { shown, sharp }: { shown: boolean; sharp: boolean },
   press: Press,
 ): Promise<{ job: WebPosterJob | null; problems: Problem[] }> {
   const { workspace, snapshot, mediaDir, engine } = press
@@ -145,9 +145,8 @@ async function toJob(
     screen: true,
     mode: 'print',
   })
-  const pictures = shown
-    ? { largePx: LARGE_PX[format], smallPx: SMALL_PX[format], keep: format === KEEP_PICTURE }
-    : null
+  const sizes = { largePx: LARGE_PX[format], smallPx: SMALL_PX[format], keep: format === KEEP_PICTURE }
+  const pictures = shown ? (sharp ? { ...sizes, sharpPx: SHARP_PX[format] } : sizes) : null
   const kept = format === KEEP_FORMAT
   const key = hashOf(WEB_POSTER_VERSION, press.hash, data, pictures, kept, panel.updatedAt)
   const instant = `${new Date(panel.updatedAt).toISOString().slice(0, 19)}Z`

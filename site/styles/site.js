@@ -39,7 +39,7 @@
     const code = new URLSearchParams(location.search).get('g')
     const page = find('[data-gallery]')
     const link = code && /^[a-z]{2,4}-\d{3,4}$/.test(code) ? find(`.where a[href$="/galleries/${code}/"]`) : null
-    if (page) store('mine', JSON.stringify([location.pathname, page.dataset.gallery]))
+    if (page) store('mine', JSON.stringify([page.dataset.page ?? location.pathname, page.dataset.gallery]))
     else if (link) store('mine', JSON.stringify([link.pathname, link.dataset.name]))
     const place = find('.mine')
     const mine = stored('mine')

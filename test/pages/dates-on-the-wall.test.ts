@@ -33,9 +33,12 @@ describe('the day of the snapshot', () => {
     const report = await site.build()
     const map = JSON.parse(await text(site.workDir, 'q/map.json')) as Record<string, string>
     expect(Object.keys(map)).toHaveLength(report.codes)
-    expect(map['001-2611-2']).toBe('/panels/2026-11-2/?g=tc-001')
+    expect(map['001-2611-2']).toBe('/q/001-2611-2/')
+    expect(map['001-2610-2']).toBe('/panels/2026-10-2/?g=tc-001')
     for (const [code, to] of Object.entries(map)) {
-      expect(await text(site.workDir, `q/${code}/index.html`)).toContain(`url=${to}"`)
+      expect(await text(site.workDir, `q/${code}/index.html`)).toContain(
+        to === `/q/${code}/` ? '您在看的这一幅' : `url=${to}"`,
+      )
       expect((await text(site.workDir, `${to.split('?')[0]?.slice(1)}index.html`)).length).toBeGreaterThan(0)
     }
   })

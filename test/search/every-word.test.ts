@@ -14,7 +14,7 @@ const plainly = (text: string) => text.normalize('NFKC').toLowerCase().replace(/
 async function textsOf(siteDir: string, lang: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const [file, bytes] of await filesOf(siteDir)) {
-    if (!file.endsWith('index.html') || file.startsWith('q/') || /(^|\/)search\//.test(file)) continue
+    if (!file.endsWith('index.html') || /^(q|offline)\//.test(file) || /(^|\/)search\//.test(file)) continue
     const html = bytes.toString('utf8')
     if (!html.includes(`<html lang="${lang}"`)) continue
     texts.set(`/${file.slice(0, -'index.html'.length)}`, plainly(textIn(parse(html), false)))
@@ -77,8 +77,10 @@ describe.each([
       const at = Math.floor(random() * (text.length - 40))
       // Mostly on the page, on none when its end is another page's, and long enough to be looked up in pieces.
       const query = text.slice(at, at + 3 + (i % 9)) + (i % 2 ? other.slice(at, at + 1 + (i % 3)) : '')
-      for (const id of (await findPages(index, query)).pages)
-        expect(fold(await wholeText(index, await index.record(id))), query).toContain(fold(query))
+      const { pages } = await findPages(index, query)
+      // So many are not read through; each is asked when it is shown (find-pages.ts).
+      if (pages.length > 24) continue
+      for (const id of pages) expect(fold(await wholeText(index, await index.record(id))), query).toContain(fold(query))
     }
   })
 })

@@ -181,6 +181,16 @@ describe('the served release', () => {
     expect(foreign.headers.get('location')).toBe('/q/018-2611-2/')
   })
 
+  it('a code whose poster hangs now is answered with its page at once, without a second address', async () => {
+    await writeRelease('one', {
+      'q/017-2611-3/index.html': page('长江的微笑').replace('</html>', '<p>字</p>'.repeat(400)),
+    })
+    const answer = await fetch(`${server.origin}/q/017-2611-3`, { redirect: 'manual' })
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('长江的微笑')
+    expect((await fetch(`${server.origin}/q/017-2611-3/`, { redirect: 'manual' })).status).toBe(200)
+  })
+
   it('pages may load from this host only', async () => {
     const policy = (await fetch(`${server.origin}/`)).headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'none'")

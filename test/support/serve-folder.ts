@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { inlineScriptHash } from '../../site/build/inline-files.ts'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,9 +17,8 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.webmanifest': 'application/manifest+json',
 }
-/** What the real server sends: nothing inline, nothing from elsewhere. */
-const POLICY =
-  "default-src 'none'; connect-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'"
+/** What the real server sends: nothing from elsewhere, and of scripts inside a page the one that is known. */
+const POLICY = `default-src 'none'; connect-src 'self'; script-src 'self' ${inlineScriptHash()}; style-src 'self' 'unsafe-inline'; img-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'`
 
 /** A plain static server over a folder, under the strictest policy that the site claims to live with. */
 export async function serveFolder(dir: string): Promise<{ url: string; close: () => Promise<void> }> {

@@ -11,6 +11,8 @@ export interface GalleriesProps {
   frame: FrameProps
   intro: string
   finder: FinderProps
+  /** Of this page alone: looks for the nearest when it is asked to. */
+  script: string
 }
 
 export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
@@ -27,5 +29,6 @@ export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
     }),
     intro,
     finder,
+    script: site.files.near,
   }
 }

@@ -4,25 +4,26 @@ import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { Shed } from '../../parts/shed/web.tsx'
 import { Shelf } from '../../parts/shelf/web.tsx'
 import { TownMap } from '../../parts/town-map/web.tsx'
+import { Walk } from '../../parts/walk/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
-import { InChinese, plain, Title, to, Words } from '../../parts/words/web.tsx'
+import { plain, Title, to, Words } from '../../parts/words/web.tsx'
 import type { GalleryProps } from './props.ts'
 
 export function GalleryPage(props: GalleryProps) {
   const { frame } = props
   const ui = UI[frame.lang]
   const base = frame.lang === 'en' ? '/en' : ''
-  const hangs = props.labels.length > 0
+  const hangs = props.walk.length > 0
   return (
     <PageFrame of={frame}>
       <Head {...props} />
       {props.state === 'retired' ? null : <Shed frames={props.frames} lang={frame.lang} />}
       <div className="sec">
-        <section className="w shedded" aria-labelledby="now">
-          <h2 className={hangs ? 'vh' : undefined} id="now">
-            {hangs ? ui.hangsNow : ui.hungNothing}
-          </h2>
-          <Labels {...props} />
+        <section aria-labelledby="now">
+          <div className="w">
+            <h2 id="now">{hangs ? ui.walkAlong : ui.hungNothing}</h2>
+          </div>
+          {hangs ? <Walk of={props.walk} lang={frame.lang} /> : null}
         </section>
         <WayThere {...props} />
         {props.bulletins.length > 0 ? (
@@ -46,11 +47,12 @@ export function GalleryPage(props: GalleryProps) {
           </section>
         ) : null}
       </div>
+      <script src={props.look} defer />
     </PageFrame>
   )
 }
 
-function Head({ frame, code, name, town, community, address, state, since, next }: GalleryProps) {
+function Head({ frame, code, name, town, community, address, state, since, next, fresh }: GalleryProps) {
   const ui = UI[frame.lang]
   const base = frame.lang === 'en' ? '/en' : ''
   return (
@@ -80,7 +82,8 @@ function Head({ frame, code, name, town, community, address, state, since, next 
         </div>
         {state === 'in-use' && (since || next) ? (
           <p className="fresh">
-            {since ? ui.hangsSince(since) : ui.hungNothing}
+            {since ? (fresh ? fresh.text : ui.hangsSince(since)) : ui.hungNothing}
+            {fresh?.before ? <small className="s">{fresh.before}</small> : null}
             {next ? <small className="s">{ui.nextRenewal(next)}</small> : null}
           </p>
         ) : null}
@@ -88,34 +91,6 @@ function Head({ frame, code, name, town, community, address, state, since, next 
           <p className="fresh">{state === 'retired' ? ui.retiredNote : ui.underRepairNote}</p>
         )}
       </div>
-    </div>
-  )
-}
-
-function Labels({ frame, labels }: GalleryProps) {
-  return (
-    <div className="labels">
-      {labels.map((label) => (
-        <a key={label.link.href} {...to(label.link)} className={label.poster ? undefined : 'nopic'}>
-          {label.poster ? (
-            <img
-              src={label.poster.thumb}
-              width={label.poster.thumbWidth}
-              height={label.poster.thumbHeight}
-              alt=""
-              loading="lazy"
-            />
-          ) : null}
-          <h3>
-            <i>{label.numeral}</i>
-            <Title of={label.title} />
-            <InChinese link={label.link} lang={frame.lang} />
-          </h3>
-          <p>
-            <Words of={label.lead} />
-          </p>
-        </a>
-      ))}
     </div>
   )
 }

@@ -1,11 +1,11 @@
 import type { Bulletin, Edition, Gallery } from '#contract'
 import type { ListedBulletin } from '../../parts/bulletin-list/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
-import type { WebPoster } from '../../parts/poster/web.tsx'
-import type { ShownFrame } from '../../parts/shed/web.tsx'
+import { type ShownFrame, sizeOf } from '../../parts/shed/web.tsx'
 import type { Spine } from '../../parts/shelf/web.tsx'
 import { metresBetween, projection } from '../../parts/town-map/project.ts'
 import type { TownMapProps } from '../../parts/town-map/web.tsx'
+import type { WalkedSheet } from '../../parts/walk/web.tsx'
 import { day, fullDay, monthWritten, numeral } from '../../parts/words/dates.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
@@ -14,7 +14,8 @@ import type { Lang } from '../../sheet/foot.ts'
 import { calendarPath, scopeOf, toWebcal } from '../calendars/scopes.ts'
 import { townId } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
-import { galleryName, listedBulletin, posterOf, short, spinesOf } from '../shown.ts'
+import { type Freshness, freshness } from '../freshness.ts'
+import { galleryName, listedBulletin, posterOf, spinesOf } from '../shown.ts'
 import { galleryPlace } from '../structured/gallery-place.ts'
 import { galleryPath, hangingIn, hangsNow, linkTo, panelPath, type Website } from '../website.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
@@ -29,8 +30,11 @@ export interface GalleryProps {
   state: Gallery['state']
   since?: string
   next?: string
+  fresh?: Freshness
   frames: ShownFrame[]
-  labels: { numeral: string; title: Said; lead: Said; link: Link; poster?: WebPoster }[]
+  walk: WalkedSheet[]
+  /** Script of pages with posters. */
+  look: string
   links: MapLink[]
   map: TownMapProps
   near: { name: Said; address: Said; link: Link; away: string }[]
@@ -68,7 +72,8 @@ export function galleryProps(site: Website, gallery: Gallery, lang: Lang): Galle
     address: said(gallery.address, lang),
     state: gallery.state,
     frames,
-    labels: labelsNow(site, gallery, lang),
+    walk: walkOf(site, gallery, lang),
+    look: site.files.look,
     links: mapLinks(gallery),
     map: mapAround(site, gallery, lang),
     near: nearby(site, gallery, lang),
@@ -81,6 +86,8 @@ export function galleryProps(site: Website, gallery: Gallery, lang: Lang): Galle
     spines: site.current ? spinesOf(site, site.current.id.slice(0, 4), lang) : [],
   }
   if (site.current && frames.some((f) => f.panel)) props.since = fullDay(site.current.from, lang)
+  const fresh = freshness(site, gallery, lang)
+  if (fresh) props.fresh = fresh
   if (site.current && gallery.state === 'in-use')
     props.next = day(site.coming[0]?.from ?? firstOfNextMonth(site.current), lang)
   return props
@@ -102,22 +109,25 @@ function framesNow(site: Website, gallery: Gallery, lang: Lang): ShownFrame[] {
     })
 }
 
-/** Each panel once, though it may hang in more than one frame. */
-function labelsNow(site: Website, gallery: Gallery, lang: Lang): GalleryProps['labels'] {
-  const hanging = [...hangingIn(site, gallery.code)].sort(([a], [b]) => a - b)
-  const ids = new Set(hanging.map(([, panel]) => panel))
-  return Array.from(ids).flatMap((id) => {
-    const panel = site.panels.get(id)
-    if (!panel) return []
-    const label: GalleryProps['labels'][number] = {
-      numeral: lang === 'zh' ? numeral(panel.no) : String(panel.no),
-      title: said(panel.title, lang),
-      lead: short(said(panel.lead, lang), 60),
-      link: linkTo(site, panelPath(panel), lang),
-    }
-    const poster = posterOf(site, panel)
-    return [poster ? { ...label, poster } : label]
-  })
+/** What hangs in each frame, from left to right. */
+function walkOf(site: Website, gallery: Gallery, lang: Lang): WalkedSheet[] {
+  const formats = new Map(gallery.frames.map(({ position, format }) => [position, format]))
+  return [...hangingIn(site, gallery.code)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([position, id]) => {
+      const [panel, format] = [site.panels.get(id), formats.get(position)]
+      if (!panel || !format) return []
+      const sheet: WalkedSheet = {
+        position,
+        size: `${sizeOf(format)} ${UI[lang].mm}`,
+        numeral: lang === 'zh' ? numeral(panel.no) : String(panel.no),
+        title: said(panel.title, lang),
+        lead: said(panel.lead, lang),
+        link: linkTo(site, panelPath(panel), lang),
+      }
+      const poster = posterOf(site, panel, format)
+      return [poster ? { ...sheet, poster } : sheet]
+    })
 }
 
 function before(site: Website, gallery: Gallery, lang: Lang): GalleryProps['before'] {

@@ -10,7 +10,8 @@ import { TakeHome } from '../../parts/take-home/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { canStand, plain, Title, to, Words } from '../../parts/words/web.tsx'
 import { PrevNext } from '../prev-next.tsx'
-import { PosterAside, PosterZoom } from './poster.tsx'
+import { Also, AtGallery } from './here.tsx'
+import { PosterAside, PosterLarge } from './poster.tsx'
 import type { PanelProps } from './props.ts'
 
 export function PanelPage(props: PanelProps) {
@@ -29,10 +30,22 @@ export function PanelPage(props: PanelProps) {
             </li>
             <li>{ui.panelNo(props.numeral)}</li>
           </ol>
-          <p className="mine" hidden>
-            {ui.lastSeen}
-            <a href={frame.lang === 'en' ? '/en/galleries/' : '/galleries/'}>{ui.galleries}</a>
-          </p>
+          {props.here ? (
+            <AtGallery of={props.here} lang={frame.lang} />
+          ) : (
+            <p className="mine" hidden>
+              {ui.lastSeen}
+              <a href={frame.lang === 'en' ? '/en/galleries/' : '/galleries/'}>{ui.galleries}</a>
+            </p>
+          )}
+          {props.replaced ? (
+            <p className="note">
+              {ui.takenDown}
+              <a {...to(props.replaced.link)}>
+                <Title of={props.replaced.theme} />
+              </a>
+            </p>
+          ) : null}
           <div className="art">
             <Text {...props} />
             <aside className="side" aria-label={ui.aside}>
@@ -53,17 +66,22 @@ export function PanelPage(props: PanelProps) {
         </div>
       </article>
       <div className="sec">
-        <section className="w" aria-label={ui.otherPanels}>
-          <PrevNext
-            lang={frame.lang}
-            previous={props.previous && { says: ui.previous, ...props.previous }}
-            next={props.next && { says: ui.next, ...props.next }}
-          />
-        </section>
+        {props.here ? (
+          <Also of={props.here} lang={frame.lang} />
+        ) : (
+          <section className="w" aria-label={ui.otherPanels}>
+            <PrevNext
+              lang={frame.lang}
+              previous={props.previous && { says: ui.previous, ...props.previous }}
+              next={props.next && { says: ui.next, ...props.next }}
+            />
+          </section>
+        )}
         <Where {...props} />
       </div>
-      <PosterZoom {...props} />
+      <PosterLarge {...props} />
       <ReadAloud of={frame} />
+      <script src={props.look} defer />
     </PageFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { fileSize } from '../../parts/poster/web.tsx'
+import { PosterZoom } from '../../parts/poster-zoom/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { PanelProps } from './props.ts'
@@ -39,22 +40,9 @@ export function PosterAside({ frame, title, poster, pdf, keptPicture, picture }:
   )
 }
 
-/** The poster over the page, shown by its address alone: no script, and two fingers zoom it. */
-export function PosterZoom({ frame, title, poster }: PanelProps) {
-  const ui = UI[frame.lang]
+/** The poster over the page. */
+export function PosterLarge({ frame, title, poster }: PanelProps) {
   if (!poster) return null
-  return (
-    <div className="zoom" id="poster">
-      <img
-        src={poster.src}
-        width={poster.width}
-        height={poster.height}
-        alt={`${ui.posterOf(plain(title))}${frame.lang === 'zh' ? '。' : '. '}${ui.sameText}`}
-        loading="lazy"
-      />
-      <a className="btn" href="#main">
-        {ui.close}
-      </a>
-    </div>
-  )
+  const { lang } = frame
+  return <PosterZoom id="poster" title={title} poster={poster} lang={lang} text={UI[lang].sameText} back="#main" />
 }

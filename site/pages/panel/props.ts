@@ -1,4 +1,4 @@
-import type { Panel, Source } from '#contract'
+import type { Gallery, Panel, Source } from '#contract'
 import type { SeriesShown } from '../../parts/figures/chart.tsx'
 import type { QuestionShown } from '../../parts/figures/quiz.tsx'
 import type { AlertShown, FactShown, GradeShown, MomentShown, PhaseShown } from '../../parts/figures/web.tsx'
@@ -15,7 +15,8 @@ import { fileName, panelSlug } from '../../sheet/names.ts'
 import { frameOf } from '../frame-of.ts'
 import { posterOf, shownPicture } from '../shown.ts'
 import { panelArticle } from '../structured/panel-article.ts'
-import { editionPath, galleryPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
+import { editionPath, galleryPath, hangsNow, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
+import { type HereShown, hereShown } from './here-props.ts'
 
 export interface PanelProps {
   frame: FrameProps
@@ -48,9 +49,16 @@ export interface PanelProps {
   where: { now: boolean; count: number; towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[] }
   previous?: { title: Said; link: Link }
   next?: { title: Said; link: Link }
+  /** Script of pages with posters. */
+  look: string
+  /** On a page that was scanned at a gallery: that gallery. */
+  here?: HereShown
+  /** Where what hangs now is found, when this hangs no more. */
+  replaced?: { theme: Said; link: Link }
 }
 
-export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps {
+/** `scanned` is the gallery whose poster was scanned. */
+export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Gallery): PanelProps {
   const edition = site.begun.find((e) => e.id === panel.edition)
   const articles = panel.articles.flatMap((id) => site.articles.get(id) ?? [])
   const picture = panel.picture && shownPicture(site, panel.picture, lang)
@@ -76,6 +84,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
       edition: edition ?? null,
       shareImage: picture?.src ?? poster?.src,
       structured: panelArticle(site, panel, edition, lang),
+      inline: true,
     }),
     title,
     edition: {
@@ -93,8 +102,9 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
       .flatMap((ref) => shownPicture(site, ref, lang) ?? []),
     printOnly: panel.picture !== undefined && site.media.get(panel.picture.media)?.scope.web === false,
     ...figuresOf(panel, lang),
+    look: site.files.look,
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
-    where: whereItHangs(site, panel, lang),
+    where: scanned ? { now: true, count: 0, towns: [] } : whereItHangs(site, panel, lang),
     ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
     ...(picture ? { picture } : {}),
     ...(poster ? { poster } : {}),
@@ -103,6 +113,10 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
     ...(jpeg ? { keptPicture: { ...jpeg, name: `${fileName(keptName)}.jpg` } } : {}),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
+    ...(scanned ? { here: hereShown(site, scanned, panel, { href: panelPath(panel) }, lang) } : {}),
+    ...(edition && site.current && !hangsNow(site, edition)
+      ? { replaced: { theme: said(site.current.theme, lang), link: linkTo(site, editionPath(site.current), lang) } }
+      : {}),
   }
 }
 

@@ -11,6 +11,10 @@ export interface FinderPlace {
   address: Said
   /** '维修中' */
   note?: string
+  /** '11月3日换新', on the page of all galleries. */
+  fresh?: { text: string; late: boolean }
+  /** For the script that looks for the nearest: WGS-84 degrees, and what a map application shall call it. */
+  at?: { lng: number; lat: number; name: string }
 }
 export interface FinderTown {
   id: string
@@ -67,11 +71,18 @@ function TownFold({ town, lang, level }: { town: FinderTown; lang: Lang; level: 
             <ul className="places">
               {community.places.map((place) => (
                 <li key={place.code}>
-                  <a {...to(place.link)}>
+                  <a
+                    {...to(place.link)}
+                    data-at={place.at && `${place.at.lng} ${place.at.lat}`}
+                    data-name={place.at?.name}
+                  >
                     <i>{place.code}</i>
                     <span>
                       <Words of={place.address} />
                       {place.note ? <em> {place.note}</em> : null}
+                      {place.fresh ? (
+                        <small className={place.fresh.late ? 'late' : undefined}>{place.fresh.text}</small>
+                      ) : null}
                     </span>
                   </a>
                 </li>

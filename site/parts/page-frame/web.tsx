@@ -39,12 +39,16 @@ export interface FrameProps {
     early: string
     script: string
     readAloud: string
+    /** Keeps the page for where there is no signal. */
+    offline: string
     icon: string
     touchIcon: string
     manifest: string
     river: string
   }
   themeColour: { light: string; dark: string }
+  /** Styles and the early script stand in the page itself (site/build/inline-files.ts). */
+  inline?: true
 }
 
 export function PageFrame({ of, children }: { of: FrameProps; children: ReactNode }) {
@@ -110,12 +114,13 @@ function Head({ of }: { of: FrameProps }) {
       <link rel="icon" href={files.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={files.touchIcon} />
       <link rel="manifest" href={files.manifest} />
-      <script src={files.early} />
-      {files.styles.map((href) => (
-        <link key={href} rel="stylesheet" href={href} />
-      ))}
+      {of.inline ? <script data-inline={files.early} /> : <script src={files.early} />}
+      {files.styles.map((href) =>
+        of.inline ? <style key={href} data-inline={href} /> : <link key={href} rel="stylesheet" href={href} />,
+      )}
       <link rel="stylesheet" href={files.print} media="print" />
       <script src={files.script} defer />
+      <script src={files.offline} defer />
     </head>
   )
 }

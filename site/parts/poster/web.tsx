@@ -12,6 +12,8 @@ export interface WebPoster {
   thumb: string
   thumbWidth: number
   thumbHeight: number
+  /** With enough px for its smallest line; only of what hangs now. */
+  sharp?: { src: string; width: number }
 }
 /** What a panel has to show: a picture a format, and the PDF to keep. */
 export interface PanelPosters {

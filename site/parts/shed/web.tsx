@@ -36,7 +36,7 @@ export function Shed({ frames, lang }: { frames: ShownFrame[]; lang: Lang }) {
       <div className="ground w">
         <p className="s">
           {ui.framesAre(frames.length)}
-          {frames.map(({ format }) => size(format)).join(lang === 'zh' ? '　' : ', ')} {ui.mm}
+          {frames.map(({ format }) => sizeOf(format)).join(lang === 'zh' ? '　' : ', ')} {ui.mm}
         </p>
       </div>
     </div>
@@ -65,7 +65,8 @@ function FrameInside({ frame, lang }: { frame: ShownFrame; lang: Lang }) {
   )
 }
 
-function size(format: FormatId): string {
+/** '600×900', in mm. */
+export function sizeOf(format: FormatId): string {
   const { widthMm, heightMm } = FORMAT_SIZE_MM[format]
   return `${widthMm}×${heightMm}`
 }

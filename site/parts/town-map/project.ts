@@ -7,7 +7,11 @@ export interface Place {
   lat: number
   lng: number
 }
-export type Projection = ((place: Place) => [x: number, y: number]) & { water: boolean }
+export type Projection = ((place: Place) => [x: number, y: number]) & {
+  water: boolean
+  /** Degrees at its sides. */
+  box: { west: number; east: number; south: number; north: number }
+}
 
 /** Plate carrée over Taicang with its rivers; galleries elsewhere get a box of their own, and no rivers. */
 export function projection(places: Place[]): Projection {
@@ -19,7 +23,7 @@ export function projection(places: Place[]): Projection {
     Math.round(((p.lng - box.west) / (box.east - box.west)) * MAP.width),
     Math.round(((box.north - p.lat) / (box.north - box.south)) * MAP.height),
   ]
-  return Object.assign(project, { water: home && places.length > 0 })
+  return Object.assign(project, { water: home && places.length > 0, box })
 }
 
 function around(places: Place[]) {

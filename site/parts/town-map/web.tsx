@@ -12,12 +12,16 @@ export interface TownMapProps {
   /** With an address a dot is a link: the list beside it says the same, so the keyboard passes it by. */
   dots: { x: number; y: number; title?: string; href?: string }[]
   names: (PlacedName & { href: string })[]
+  /** A patch under each town's galleries, as path data. */
+  towns?: string[]
+  /** Degrees at the drawing's sides (west, east, south, north), for a script that marks where the reader is. */
+  box?: [west: number, east: number, south: number, north: number]
   /** The one place the map is about; it is drawn close up. */
   here?: { x: number; y: number }
 }
 
 /** A sketch of the town: waters, a dot a gallery, the towns' names as links into the list. */
-export function TownMap({ lang, water, dots, names, here }: TownMapProps) {
+export function TownMap({ lang, water, dots, names, here, towns = [], box }: TownMapProps) {
   const plainDots = dots.filter((dot) => !dot.href)
   return (
     <figure className="plan">
@@ -26,7 +30,13 @@ export function TownMap({ lang, water, dots, names, here }: TownMapProps) {
         viewBox={here ? closeUp(here) : `0 0 ${MAP.width} ${MAP.height}`}
         role="group"
         aria-label={UI[lang].townMap(dots.length)}
+        data-box={box?.join(' ')}
       >
+        <g className="towns">
+          {towns.map((d) => (
+            <path key={d} d={d} />
+          ))}
+        </g>
         {water ? <Water names={here ? null : lang} /> : null}
         <path className="dots" d={plainDots.map((dot) => `M${dot.x} ${dot.y}h0`).join('')} />
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in SVG takes no focus, and its links are out of the tab order */}

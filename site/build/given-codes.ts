@@ -1,0 +1,39 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseCodePath } from '../sheet/names.ts'
+import type { CodeAddress } from './code-addresses.ts'
+
+const CodesSchema = z.array(z.string())
+
+/**
+ * The codes that were ever given out, '/q/017-2611-2': paper outlives what a snapshot knows, and none is taken back.
+ * Kept beside the built site; where that was lost, the served release's own list tells most of them.
+ */
+export async function readGivenCodes(siteDir: string, dataDir: string): Promise<string[]> {
+  const [kept, served] = await Promise.all([
+    readJson(join(siteDir, 'codes.json')),
+    readJson(join(dataDir, 'releases', 'current', 'q', 'map.json')),
+  ])
+  const codes = CodesSchema.safeParse(kept).data
+  if (codes) return codes
+  const names = typeof served === 'object' && served !== null ? Object.keys(served) : []
+  return names.map((name) => `/q/${name}`).filter((code) => parseCodePath(code) !== null)
+}
+
+/** Keeps them; called once the build stands, so that nothing is remembered that was never seen. */
+export async function keepGivenCodes(siteDir: string, addresses: readonly CodeAddress[]): Promise<void> {
+  const file = join(siteDir, 'codes.json')
+  const text = JSON.stringify(addresses.map(({ code }) => code).sort(), null, 0)
+  await writeFile(`${file}.${process.pid}`, text)
+  await rename(`${file}.${process.pid}`, file)
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    // Missing before the first build, or torn: what hangs now is known all the same.
+    return null
+  }
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const EARLY = fileURLToPath(new URL('../styles/early.js', import.meta.url))
+/** How a page's frame names a file whose text shall stand in the page. */
+const NAMED = /<(style|script) data-inline="(\/assets\/[\w.-]+)"><\/\1>/g
+
+/**
+ * Puts styles and the early script into the pages that ask for them: a scanned page is read in one answer, without a
+ * second way to the server before its first word. The files are those under `outDir`; each is read once.
+ */
+export function inlineFiles(outDir: string): (html: string) => string {
+  const texts = new Map<string, string>()
+  const textOf = (file: string): string => {
+    const known = texts.get(file)
+    if (known !== undefined) return known
+    const text = readFileSync(join(outDir, file), 'utf8')
+    texts.set(file, text)
+    return text
+  }
+  return (html) => html.replace(NAMED, (_, tag: string, file: string) => `<${tag}>${textOf(file)}</${tag}>`)
+}
+
+/** What a policy that allows no script inside a page must name, so that this one may run: 'sha256-…'. */
+export function inlineScriptHash(): string {
+  return `'sha256-${createHash('sha256').update(readFileSync(EARLY)).digest('base64')}'`
+}
