@@ -39,5 +39,29 @@ export const association: GlobalConfig = {
       area: true,
       maxLength: 200,
     }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'telephone',
+          type: 'text',
+          maxLength: 40,
+          label: { zh: '公众电话', en: 'Telephone for residents' },
+          admin: {
+            width: '50%',
+            description: {
+              zh: '写在“说一声”页上，给不用表单的人',
+              en: 'On the page “Tell us”, for whoever uses no form',
+            },
+          },
+        },
+        {
+          name: 'email',
+          type: 'email',
+          label: { zh: '公众邮箱', en: 'E-mail for residents' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
   ],
 }

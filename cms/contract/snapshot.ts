@@ -5,6 +5,7 @@ import { BulletinSchema } from './bulletin.ts'
 import { EditionSchema } from './edition.ts'
 import { GallerySchema } from './gallery.ts'
 import { EditionIdSchema } from './ids.ts'
+import { AnsweredSchema } from './letter.ts'
 import { MediaSchema } from './media.ts'
 import { PanelSchema } from './panel.ts'
 import { PrintShopSchema } from './print-shop.ts'
@@ -24,6 +25,9 @@ export const AssociationSchema = z.object({
   motto: LocalTextSchema.optional(),
   /** Said on every page when the content is a demonstration. */
   notice: LocalTextSchema.optional(),
+  /** Where residents reach it without a form. */
+  telephone: z.string().min(1).optional(),
+  email: z.email().optional(),
 })
 export type Association = z.output<typeof AssociationSchema>
 
@@ -45,5 +49,7 @@ export const SnapshotSchema = z.object({
   media: z.array(MediaSchema),
   printShops: z.array(PrintShopSchema),
   assignments: z.array(AssignmentSchema),
+  /** Residents' questions that were answered and released, newest first. */
+  answered: z.array(AnsweredSchema).default([]),
 })
 export type Snapshot = z.output<typeof SnapshotSchema>

@@ -86,11 +86,14 @@ export function toBulletin(doc: BulletinDoc): Bulletin {
 
 export function toAssociation(doc: AssociationDoc): Association {
   const [motto, notice] = [toText(doc.motto, true), toText(doc.notice, true)]
+  const [telephone, email] = [clean(doc.telephone), clean(doc.email)]
   return {
     name: toText(doc.name, true) ?? NONE,
     series: toText(doc.series, true) ?? NONE,
     host: toText(doc.host, true) ?? NONE,
     ...(motto ? { motto } : {}),
     ...(notice ? { notice } : {}),
+    ...(telephone === '' ? {} : { telephone }),
+    ...(email === '' ? {} : { email }),
   }
 }

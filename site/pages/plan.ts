@@ -7,9 +7,11 @@ import { type EditionsProps, editionsProps } from './editions/props.ts'
 import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
+import { LETTER_PATHS, type LetterProps, letterProps } from './letter/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
 import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
+import { type QuestionsProps, questionsProps } from './questions/props.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
 
@@ -24,6 +26,8 @@ export interface PropsOf {
   bulletins: BulletinsProps
   bulletin: BulletinProps
   about: AboutProps
+  letter: LetterProps
+  questions: QuestionsProps
   search: SearchProps
   notFound: NotFoundProps
 }
@@ -83,6 +87,9 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => bulletinFacts(site, bulletin, lang),
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
+  each('questions', '/questions/', (lang) => questionsProps(site, lang))
+  for (const kind of ['report', 'ask'] as const)
+    each('letter', LETTER_PATHS[kind], (lang) => letterProps(site, kind, lang))
   pages.push({ kind: 'notFound', file: '404.html', props: notFoundProps(site) })
   return pages
 }

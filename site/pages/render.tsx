@@ -8,9 +8,11 @@ import { EditionsPage } from './editions/page.tsx'
 import { GalleriesPage } from './galleries/page.tsx'
 import { GalleryPage } from './gallery/page.tsx'
 import { HomePage } from './home/page.tsx'
+import { LetterPage } from './letter/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PlannedPage, PropsOf } from './plan.ts'
+import { QuestionsPage } from './questions/page.tsx'
 import { SearchPage } from './search/page.tsx'
 
 const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
@@ -23,6 +25,8 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   bulletins: BulletinsPage,
   bulletin: BulletinPage,
   about: AboutPage,
+  letter: LetterPage,
+  questions: QuestionsPage,
   search: SearchPage,
   notFound: NotFoundPage,
 }

@@ -164,11 +164,14 @@ export function panelsOf(site: Website, edition: Edition): Panel[] {
   return edition.panels.flatMap((id) => site.panels.get(id) ?? [])
 }
 
+/** Pages in words of our own, which are there in both languages. */
+const OWN_PAGES = '/ /galleries/ /editions/ /bulletins/ /about/ /search/ /questions/ /say/ /say/ask/'.split(' ')
+
 /** English needs a name for the site; each page then needs its own: read and released, or named. */
 function englishAddresses(snapshot: Snapshot, begun: Edition[], panels: ReadonlyMap<PanelId, Panel>): Set<string> {
   const english = new Set<string>()
   if (snapshot.association.name.en === undefined) return english
-  for (const path of ['/', '/galleries/', '/editions/', '/bulletins/', '/about/', '/search/']) english.add(path)
+  for (const path of OWN_PAGES) english.add(path)
   for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
   for (const bulletin of snapshot.bulletins)
     if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))

@@ -1,4 +1,5 @@
 import { BulletinList } from '../../parts/bulletin-list/web.tsx'
+import { GalleryLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { Shed } from '../../parts/shed/web.tsx'
 import { Shelf } from '../../parts/shelf/web.tsx'
@@ -22,6 +23,7 @@ export function GalleryPage(props: GalleryProps) {
             {hangs ? ui.hangsNow : ui.hungNothing}
           </h2>
           <Labels {...props} />
+          <GalleryLetters code={props.code} lang={frame.lang} />
         </section>
         <WayThere {...props} />
         {props.bulletins.length > 0 ? (

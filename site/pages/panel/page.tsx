@@ -1,6 +1,8 @@
 import { Chart } from '../../parts/figures/chart.tsx'
 import { Quiz } from '../../parts/figures/quiz.tsx'
 import { Alert, Fact, Grades, Myths, Steps, Timeline } from '../../parts/figures/web.tsx'
+import { PanelAnswered } from '../../parts/letters/answered.tsx'
+import { PanelLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { InsetPicture, Picture } from '../../parts/picture/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
@@ -47,11 +49,13 @@ export function PanelPage(props: PanelProps) {
                 </p>
               ) : null}
               {props.printOnly ? <p className="s">{ui.noPicture}</p> : null}
+              <PanelLetters slug={props.slug} lang={frame.lang} />
             </section>
           </div>
         </div>
       </article>
       <div className="sec">
+        <PanelAnswered of={props.answered} lang={frame.lang} />
         <section className="w" aria-label={ui.otherPanels}>
           <PrevNext
             lang={frame.lang}
@@ -128,7 +132,7 @@ function Text(props: PanelProps) {
       </div>
       {alert ? <Alert of={alert} lang={frame.lang} /> : null}
       <RichText of={body} />
-      <Quiz of={questions} lang={frame.lang} />
+      <Quiz of={questions} slug={props.slug} lang={frame.lang} />
       {series ? <Chart of={series} lang={frame.lang} /> : null}
       <Timeline of={timeline} lang={frame.lang} />
       <Steps of={phases} />

@@ -2,6 +2,7 @@ import type { Panel, Source } from '#contract'
 import type { SeriesShown } from '../../parts/figures/chart.tsx'
 import type { QuestionShown } from '../../parts/figures/quiz.tsx'
 import type { AlertShown, FactShown, GradeShown, MomentShown, PhaseShown } from '../../parts/figures/web.tsx'
+import { type AnsweredShown, answeredShown } from '../../parts/letters/answered.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { ShownPicture } from '../../parts/picture/web.tsx'
 import type { WebPoster } from '../../parts/poster/web.tsx'
@@ -11,6 +12,7 @@ import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
+import { panelSlug } from '../../sheet/names.ts'
 import { frameOf } from '../frame-of.ts'
 import { posterOf, shownPicture } from '../shown.ts'
 import { editionPath, galleryPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
@@ -40,6 +42,9 @@ export interface PanelProps {
   grades: GradeShown[]
   alert?: AlertShown
   questions: QuestionShown[]
+  answered: AnsweredShown[]
+  /** '2026-11-2' */
+  slug: string
   sources: Source[]
   where: { now: boolean; count: number; towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[] }
   previous?: { title: Said; link: Link }
@@ -88,6 +93,8 @@ export function panelProps(site: Website, panel: Panel, lang: Lang): PanelProps 
     ...figuresOf(panel, lang),
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
     where: whereItHangs(site, panel, lang),
+    answered: site.snapshot.answered.filter((one) => one.panel === panel.id).map((one) => answeredShown(one, lang)),
+    slug: panelSlug(panel),
     ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
     ...(picture ? { picture } : {}),
     ...(poster ? { poster } : {}),
@@ -127,11 +134,12 @@ function figuresOf(panel: Panel, lang: Lang) {
       act: said(g.act, lang),
     })),
     ...(panel.alert ? { alert: alertOf(panel.alert, lang) } : {}),
-    questions: panel.questions.map(({ question, options, answer, why }) => ({
+    questions: panel.questions.map(({ question, options, answer, why, source }) => ({
       question: said(question, lang),
       options: options.map((option) => said(option, lang)),
       answer,
       why: said(why, lang),
+      ...(source ? { source } : {}),
     })),
   }
 }

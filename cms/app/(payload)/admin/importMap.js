@@ -41,6 +41,7 @@ import { PrintingView as PrintingView_942965cc059acce89ba0b08691fdc180 } from '.
 import { NewEditionView as NewEditionView_78e96a4b5797210bb75a137fc845f8e9 } from '../../../views/editions/new-edition-view.tsx'
 import { EmergencyView as EmergencyView_b9081fed6acc15fdbd2d0bc52bd36c07 } from '../../../views/editions/emergency-view.tsx'
 import { PostingView as PostingView_ccd1b671d1fcab64983a3689ee6500b5 } from '../../../views/posting/posting-view.tsx'
+import { LettersView as LettersView_c6eedb062b35085af7a5b9abab53eff0 } from '../../../views/letters/letters-view.tsx'
 import { YearView as YearView_56c6ffb09363142f614c070d988dff59 } from '../../../views/year/year-view.tsx'
 import { SignView as SignView_f7c823a0557427da465d52548ef9d57e } from '../../../views/sign/sign-view.tsx'
 import { DeskView as DeskView_b9febd07bf59733eea495ce11c8797d8 } from '../../../views/sign/desk-view.tsx'
@@ -93,6 +94,7 @@ export const importMap = {
   "/views/editions/new-edition-view.tsx#NewEditionView": NewEditionView_78e96a4b5797210bb75a137fc845f8e9,
   "/views/editions/emergency-view.tsx#EmergencyView": EmergencyView_b9081fed6acc15fdbd2d0bc52bd36c07,
   "/views/posting/posting-view.tsx#PostingView": PostingView_ccd1b671d1fcab64983a3689ee6500b5,
+  "/views/letters/letters-view.tsx#LettersView": LettersView_c6eedb062b35085af7a5b9abab53eff0,
   "/views/year/year-view.tsx#YearView": YearView_56c6ffb09363142f614c070d988dff59,
   "/views/sign/sign-view.tsx#SignView": SignView_f7c823a0557427da465d52548ef9d57e,
   "/views/sign/desk-view.tsx#DeskView": DeskView_b9febd07bf59733eea495ce11c8797d8,
