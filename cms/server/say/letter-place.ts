@@ -48,7 +48,7 @@ async function findPanel(payload: Payload, slug: string, lang: 'zh' | 'en'): Pro
   })
   const [panel] = found.docs
   if (!panel) return null
-  return { id, slug, edition, no: Number(digits), title: nameOf(panel.title, lang).replaceAll('|', '') }
+  return { id, slug, edition, no: Number(digits), title: withoutBreaks(nameOf(panel.title, lang)) }
 }
 
 /** Every gallery that somebody can stand before, by town, to choose from. */
@@ -81,4 +81,13 @@ export function galleryBefore(req: Pick<Request, 'headers'>): string {
 
 function nameOf(text: { zh: string; en?: string | null }, lang: 'zh' | 'en'): string {
   return (lang === 'en' && text.en) || text.zh
+}
+
+/** A title without the marks where its line may break: English goes on with a space. */
+function withoutBreaks(title: string): string {
+  const between = /\p{Script=Han}/u.test(title) ? '' : ' '
+  return title
+    .split('|')
+    .map((phrase) => phrase.trim())
+    .join(between)
 }

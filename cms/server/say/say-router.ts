@@ -84,7 +84,7 @@ export function sayRouter({ payload, dataDir }: { payload: Payload; dataDir: str
     const { lang, what, text, contact } = fields
     const html = await letterForm(await readCurrentRelease(dataDir), {
       ...{ kind, lang, ...place, problems, full },
-      galleries: place.gallery ? [] : await listGalleries(payload, lang),
+      galleries: place.gallery || kind === 'ask' ? [] : await listGalleries(payload, lang),
       given: stampForm(payload.secret, Date.now()),
       typed: { what, text, contact },
     })

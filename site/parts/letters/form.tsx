@@ -26,13 +26,17 @@ export function LetterForm({ of }: { of: LetterShown }) {
     <div className="w letter">
       <h1>{kind === 'report' ? words.report : words.ask}</h1>
       <About of={of} />
-      <p>{kind === 'report' ? words.reportIntro : words.askIntro}</p>
+      <p>
+        {kind === 'report' ? words.reportIntro : words.askIntro}
+        {kind === 'ask' ? <a href={`${lang === 'en' ? '/en' : ''}/questions/`}>{words.seeAnswered}</a> : null}
+      </p>
       <Mend of={of} />
       <form method="post" action={kind === 'report' ? '/say/report' : '/say/ask'}>
         <input type="hidden" name="lang" value={lang} />
         <input type="hidden" name="given" value={of.given} />
         {of.panel ? <input type="hidden" name="p" value={of.panel.slug} /> : null}
-        {of.gallery ? <input type="hidden" name="g" value={of.gallery.code.toLowerCase()} /> : <Galleries of={of} />}
+        {of.gallery ? <input type="hidden" name="g" value={of.gallery.code.toLowerCase()} /> : null}
+        {of.gallery === null && kind === 'report' ? <Galleries of={of} /> : null}
         {kind === 'report' ? <Kinds of={of} /> : <Words of={of} />}
         {kind === 'report' ? (
           <details className="fold" open={typed.text !== '' || typed.contact !== ''}>
@@ -97,7 +101,7 @@ function Mend({ of: { lang, problems, full } }: { of: LetterShown }) {
 function Kinds({ of: { lang, typed } }: { of: LetterShown }) {
   return (
     <fieldset className="choose" id="what">
-      <legend>{LETTER_WORDS[lang].what}</legend>
+      <legend className="vh">{LETTER_WORDS[lang].what}</legend>
       {REPORT_KINDS.map((kind) => (
         <label key={kind}>
           <input type="radio" name="what" value={kind} defaultChecked={typed.what === kind} required />
@@ -108,13 +112,13 @@ function Kinds({ of: { lang, typed } }: { of: LetterShown }) {
   )
 }
 
-function Galleries({ of: { kind, lang, galleries } }: { of: LetterShown }) {
+function Galleries({ of: { lang, galleries } }: { of: LetterShown }) {
   const words = LETTER_WORDS[lang]
   return (
     <label className="field">
       <b>{words.whichGallery}</b>
-      <select name="g" id="g" required={kind === 'report'} defaultValue="">
-        <option value="">{kind === 'report' ? words.chooseGallery : words.galleryNone}</option>
+      <select name="g" id="g" required defaultValue="">
+        <option value="">{words.chooseGallery}</option>
         {galleries.map(({ town, places }) => (
           <optgroup key={town} label={town}>
             {places.map(({ code, name }) => (
