@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { originContext } from '../../collections/audit/origin.ts'
 
 const DAY_MS = 86_400_000
-export const CONTACT_DAYS = 90
+const CONTACT_DAYS = 90
 
 /**
  * Deletes what residents left to be answered by, 90 days after they did: each midnight and at every start, so that a

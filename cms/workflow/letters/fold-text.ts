@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** The same for texts that differ in width, capitals, spaces and punctuation only: written twice, they are one. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

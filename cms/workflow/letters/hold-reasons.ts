@@ -3,7 +3,7 @@ const LEAST_MS = 2_000
 /** A resident may point to one page; advertisers point to many. */
 const MOST_LINKS = 1
 /** So many letters from one address within ten minutes are one person's; more are looked at first. */
-export const MOST_AT_ONCE = 5
+const MOST_AT_ONCE = 5
 
 export const HOLD_REASONS = ['trap', 'too-fast', 'links', 'word', 'many'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
