@@ -34,8 +34,9 @@ export async function answerQuiz(
   const told = page.replace(QUESTION, (whole, right: string) => {
     no += 1
     const letter = chosen(no)
-    const isOption = letter !== undefined && whole.includes(`name="q${no}" value="${letter}"`)
-    if (!isOption) return whole.replace(place('data-said'), said(words.open))
+    // What was sent goes back into the page: a letter and nothing else.
+    const isOption = /^[A-D]$/.test(letter ?? '') && whole.includes(`name="q${no}" value="${letter}"`)
+    if (letter === undefined || !isOption) return whole.replace(place('data-said'), said(words.open))
     answers.push({ question: textOf(LEGEND.exec(whole)?.[1] ?? ''), right: letter === right })
     const verdict = letter === right ? words.right(letter) : words.wrong(letter, right)
     return whole

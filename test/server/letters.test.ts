@@ -318,6 +318,12 @@ describe('what residents write, over HTTP', () => {
       expect(Object.keys(rows[0] ?? {}).sort()).toEqual(kept)
     })
 
+    it('an answer that is no letter is no answer, and none of it comes back', async () => {
+      const { html } = await answer({ q1: 'B"/><script>', q2: 'Z' })
+      expect(pageOf(html).querySelector('.said')?.textContent).toBe('还没有选。选好再按一次“看我答对没有”。')
+      expect(html).not.toContain('<script>')
+    })
+
     it('of a panel that is none is a page that is none', async () => {
       for (const panel of ['2026-11-9', '..%2F..%2Fetc', '2026-11-1'])
         expect((await door.send(`/say/quiz/${panel}`, { q1: 'A' })).status, panel).toBe(404)
