@@ -90,6 +90,10 @@ export interface Config {
     'posting-faults': PostingFault;
     'posting-reassignments': PostingReassignment;
     'keeper-links': KeeperLink;
+    'resident-reports': ResidentReport;
+    'resident-questions': ResidentQuestion;
+    'resident-contacts': ResidentContact;
+    'quiz-counts': QuizCount;
     reminders: Reminder;
     coverage: Coverage;
     counts: Count;
@@ -127,6 +131,10 @@ export interface Config {
     'posting-faults': PostingFaultsSelect<false> | PostingFaultsSelect<true>;
     'posting-reassignments': PostingReassignmentsSelect<false> | PostingReassignmentsSelect<true>;
     'keeper-links': KeeperLinksSelect<false> | KeeperLinksSelect<true>;
+    'resident-reports': ResidentReportsSelect<false> | ResidentReportsSelect<true>;
+    'resident-questions': ResidentQuestionsSelect<false> | ResidentQuestionsSelect<true>;
+    'resident-contacts': ResidentContactsSelect<false> | ResidentContactsSelect<true>;
+    'quiz-counts': QuizCountsSelect<false> | QuizCountsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     coverage: CoverageSelect<false> | CoverageSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
@@ -486,7 +494,7 @@ export interface Panel {
       }[]
     | null;
   /**
-   * Three or four are best
+   * Three or four are best; the quiz layout prints them, with any other they stand on the web only
    */
   questions?:
     | {
@@ -515,6 +523,10 @@ export interface Panel {
           zh: string;
           en?: string | null;
         };
+        /**
+         * As counted in the sources below the text, such as 2; empty: “see the sources”
+         */
+        source?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1474,6 +1486,104 @@ export interface KeeperLink {
   createdAt: string;
 }
 /**
+ * From the residents’ site; dealt with on the page “Letters”
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resident-reports".
+ */
+export interface ResidentReport {
+  id: number;
+  reference: string;
+  fold: string;
+  times: number;
+  what: 'glass' | 'light' | 'water' | 'dirty' | 'torn' | 'stale' | 'other';
+  gallery: string;
+  galleryName?: string | null;
+  edition?: string | null;
+  panelNo?: number | null;
+  panelTitle?: string | null;
+  panel?: string | null;
+  note?: string | null;
+  state: 'held' | 'new' | 'taken' | 'closed';
+  heldFor?: ('trap' | 'too-fast' | 'links' | 'word' | 'many')[] | null;
+  takenBy?: string | null;
+  fault?: string | null;
+  closedBy?: string | null;
+  closedAt?: string | null;
+  closedNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * From the residents’ site; answered and released on the page “Letters”
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resident-questions".
+ */
+export interface ResidentQuestion {
+  id: number;
+  reference: string;
+  fold: string;
+  times: number;
+  gallery?: string | null;
+  galleryName?: string | null;
+  edition?: string | null;
+  panelNo?: number | null;
+  panelTitle?: string | null;
+  panel?: string | null;
+  question?: string | null;
+  state: 'held' | 'new' | 'passed' | 'answered' | 'closed';
+  heldFor?: ('trap' | 'too-fast' | 'links' | 'word' | 'many')[] | null;
+  passedTo?: string | null;
+  asked?: {
+    zh?: string | null;
+    en?: string | null;
+  };
+  answer?: {
+    zh?: string | null;
+    en?: string | null;
+  };
+  answerer?: {
+    zh?: string | null;
+    en?: string | null;
+  };
+  writtenBy?: string | null;
+  writtenById?: string | null;
+  public?: boolean | null;
+  releasedBy?: string | null;
+  releasedAt?: string | null;
+  closedBy?: string | null;
+  closedNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resident-contacts".
+ */
+export interface ResidentContact {
+  id: number;
+  letter: string;
+  contact: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-counts".
+ */
+export interface QuizCount {
+  id: number;
+  key: string;
+  panel: string;
+  question: string;
+  day: string;
+  right: number;
+  total: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reminders".
  */
@@ -1591,7 +1701,7 @@ export interface AuditEntry {
   of?: string | null;
   title?: string | null;
   fields?: string | null;
-  origin: 'editor' | 'import' | 'job' | 'script' | 'link';
+  origin: 'editor' | 'import' | 'job' | 'script' | 'link' | 'resident';
   file?: string | null;
   changes?:
     | {
@@ -1812,6 +1922,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'keeper-links';
         value: number | KeeperLink;
+      } | null)
+    | ({
+        relationTo: 'resident-reports';
+        value: number | ResidentReport;
+      } | null)
+    | ({
+        relationTo: 'resident-questions';
+        value: number | ResidentQuestion;
+      } | null)
+    | ({
+        relationTo: 'resident-contacts';
+        value: number | ResidentContact;
+      } | null)
+    | ({
+        relationTo: 'quiz-counts';
+        value: number | QuizCount;
       } | null)
     | ({
         relationTo: 'reminders';
@@ -2284,6 +2410,7 @@ export interface PanelsSelect<T extends boolean = true> {
               zh?: T;
               en?: T;
             };
+        source?: T;
         id?: T;
       };
   answersAt?: T;
@@ -2887,6 +3014,102 @@ export interface KeeperLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resident-reports_select".
+ */
+export interface ResidentReportsSelect<T extends boolean = true> {
+  reference?: T;
+  fold?: T;
+  times?: T;
+  what?: T;
+  gallery?: T;
+  galleryName?: T;
+  edition?: T;
+  panelNo?: T;
+  panelTitle?: T;
+  panel?: T;
+  note?: T;
+  state?: T;
+  heldFor?: T;
+  takenBy?: T;
+  fault?: T;
+  closedBy?: T;
+  closedAt?: T;
+  closedNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resident-questions_select".
+ */
+export interface ResidentQuestionsSelect<T extends boolean = true> {
+  reference?: T;
+  fold?: T;
+  times?: T;
+  gallery?: T;
+  galleryName?: T;
+  edition?: T;
+  panelNo?: T;
+  panelTitle?: T;
+  panel?: T;
+  question?: T;
+  state?: T;
+  heldFor?: T;
+  passedTo?: T;
+  asked?:
+    | T
+    | {
+        zh?: T;
+        en?: T;
+      };
+  answer?:
+    | T
+    | {
+        zh?: T;
+        en?: T;
+      };
+  answerer?:
+    | T
+    | {
+        zh?: T;
+        en?: T;
+      };
+  writtenBy?: T;
+  writtenById?: T;
+  public?: T;
+  releasedBy?: T;
+  releasedAt?: T;
+  closedBy?: T;
+  closedNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resident-contacts_select".
+ */
+export interface ResidentContactsSelect<T extends boolean = true> {
+  letter?: T;
+  contact?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-counts_select".
+ */
+export interface QuizCountsSelect<T extends boolean = true> {
+  key?: T;
+  panel?: T;
+  question?: T;
+  day?: T;
+  right?: T;
+  total?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reminders_select".
  */
 export interface RemindersSelect<T extends boolean = true> {
@@ -3086,6 +3309,11 @@ export interface Association {
    * How others may use the tables on the site’s open data page; CC BY 4.0 (credit is enough) unless chosen. Pictures keep their own licences.
    */
   dataLicence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0') | null;
+  /**
+   * On the page “Tell us”, for whoever uses no form
+   */
+  telephone?: string | null;
+  email?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3125,6 +3353,8 @@ export interface AssociationSelect<T extends boolean = true> {
         en?: T;
       };
   dataLicence?: T;
+  telephone?: T;
+  email?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -18,6 +18,8 @@ import { makeWebPosters } from './press/web-posters.ts'
 
 export { inlineScriptHash } from './build/inline-files.ts'
 export { readSnapshot } from './data/read-snapshot.ts'
+export { letterForm, letterReceived } from './delivery/answer-letter.tsx'
+export { answerQuiz } from './delivery/answer-quiz.ts'
 export { answerSearch } from './delivery/answer-search.ts'
 export { isReleased } from './delivery/is-released.ts'
 export {
@@ -31,6 +33,7 @@ export {
 export { type FinishedProof, findProof } from './delivery/proof/find-proof.ts'
 export { currentRelease, publishRelease } from './delivery/publish-release.ts'
 export { type FinishedPackage, readCorrections, readPackage, readReprint } from './delivery/read-package.ts'
+export type { LetterShown } from './parts/letters/form.tsx'
 export { contactSheetDir } from './press/contact-sheet/contact-sheet-dir.ts'
 export { createPhotoReader, type PhotoReader } from './press/photo/create-photo-reader.ts'
 export type { PhotoReading, PhotoRequest } from './press/photo/read-photo.ts'

@@ -65,6 +65,12 @@ export const RIGHTS = {
   'posting-photos': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   'posting-faults': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
   'posting-reassignments': { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
+  // Written by the residents' forms and by the page “Letters”, which check who asks. A contact is for editors alone.
+  'resident-reports': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
+  'resident-questions': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: ADMINS },
+  'resident-contacts': { create: NOBODY, read: EDITORS, update: NOBODY, delete: EDITORS },
+  // Shown as sums, and few as “<5”: the rows themselves are nobody's.
+  'quiz-counts': { create: NOBODY, read: NOBODY, update: NOBODY, delete: NOBODY },
   // The words that texts are marked for, and what somebody let stand: written by the form's own door, by name.
   terms: { create: EDITORS, read: NEWSROOM, update: EDITORS, delete: EDITORS },
   'accepted-findings': { create: NOBODY, read: NEWSROOM, update: NOBODY, delete: EDITORS },

@@ -58,5 +58,29 @@ export const association: GlobalConfig = {
       },
       options: DATA_LICENCES.map((value) => ({ value, label: DATA_LICENCE_NAMES[value] })),
     },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'telephone',
+          type: 'text',
+          maxLength: 40,
+          label: { zh: '公众电话', en: 'Telephone for residents' },
+          admin: {
+            width: '50%',
+            description: {
+              zh: '写在“说一声”页上，给不用表单的人',
+              en: 'On the page “Tell us”, for whoever uses no form',
+            },
+          },
+        },
+        {
+          name: 'email',
+          type: 'email',
+          label: { zh: '公众邮箱', en: 'E-mail for residents' },
+          admin: { width: '50%' },
+        },
+      ],
+    },
   ],
 }

@@ -21,10 +21,14 @@ import { postingPhotos } from './posting-photos.ts'
 import { postingReassignments } from './posting-reassignments.ts'
 import { printJobs } from './print-jobs.ts'
 import { printShops } from './print-shops.ts'
+import { quizCounts } from './quiz-counts.ts'
 import { readerLinks } from './reader-links.ts'
 import { readingClaims } from './reading-claims.ts'
 import { receipts } from './receipts.ts'
 import { reminders } from './reminders.ts'
+import { residentContacts } from './resident-contacts.ts'
+import { residentQuestions } from './resident-questions.ts'
+import { residentReports } from './resident-reports.ts'
 import { signOffs } from './sign-offs.ts'
 import { terms } from './terms.ts'
 import { users } from './users.ts'
@@ -55,6 +59,10 @@ export function collections(mediaDir: string, originalsDir: string): CollectionC
     postingFaults,
     postingReassignments,
     keeperLinks,
+    residentReports,
+    residentQuestions,
+    residentContacts,
+    quizCounts,
     reminders,
     coverage,
     counts,

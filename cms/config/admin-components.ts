@@ -45,6 +45,7 @@ export const adminComponents: AdminComponents = {
       path: '/counts',
       meta: { title: '扫码与阅读' },
     },
+    letters: { Component: '/views/letters/letters-view.tsx#LettersView', path: '/letters', meta: { title: '来信' } },
     year: { Component: '/views/year/year-view.tsx#YearView', path: '/year', meta: { title: '全年' } },
     // Before the desk itself: a path is asked as the beginning of the address.
     signPanel: { Component: '/views/sign/sign-view.tsx#SignView', path: '/sign/:edition/:no', meta: { title: '审签' } },

@@ -9,6 +9,7 @@ const CONTENT = [
   'media',
   'galleries',
   'print-shops',
+  'resident-questions',
 ] as const
 
 type Listener = () => void
@@ -58,7 +59,9 @@ function listening(collection: CollectionConfig): CollectionConfig {
         ({ doc, previousDoc }) => {
           // A draft saved over a published document arrives with status 'draft'; so does the end of a publication,
           // whose predecessor was published. The second must be told, the first costs one comparison of snapshots.
-          if (doc._status !== 'draft' || previousDoc?._status === 'published') announce('content')
+          // Of a resident's letter only what was released is seen.
+          const isUnreleased = collection.slug === 'resident-questions' && !doc.public && !previousDoc?.public
+          if (!isUnreleased && (doc._status !== 'draft' || previousDoc?._status === 'published')) announce('content')
         },
       ],
       afterDelete: [...(collection.hooks?.afterDelete ?? []), () => announce('content')],

@@ -4,7 +4,9 @@ import type { AuditAction } from '../collections/audit/words.ts'
 import { changesBetween } from '../workflow/changes.ts'
 
 /** The log itself, and what follows from other changes. */
-const UNTOLD = new Set(['audit-entries', 'coverage'])
+const UNTOLD = new Set(['audit-entries', 'coverage', 'quiz-counts'])
+/** Told by their act alone: not one word of them stays in a log that nobody deletes from. */
+const WITHOUT_WORDS = new Set(['resident-contacts'])
 
 type Doc = Record<string, unknown>
 
@@ -61,7 +63,8 @@ function actionOf(operation: 'create' | 'update', before: Doc | null, { _status 
 }
 
 async function write(req: PayloadRequest, action: AuditAction, on: string, doc: Doc, before: Doc | null) {
-  const changes = action === 'delete' ? [] : changesBetween(before, doc)
+  const isSilent = WITHOUT_WORDS.has(on)
+  const changes = action === 'delete' || isSilent ? [] : changesBetween(before, doc)
   // A form that is saved by itself while nobody types changes nothing.
   if (changes.length === 0 && (action === 'draft' || action === 'update')) return
   const { source, file, name = saidBy(doc) } = originOf(req)
@@ -76,7 +79,7 @@ async function write(req: PayloadRequest, action: AuditAction, on: string, doc: 
       action,
       on,
       of: doc.id === undefined ? null : String(doc.id),
-      title: titleOf(doc),
+      title: isSilent ? '' : titleOf(doc),
       fields: [...new Set(changes.map(({ path }) => path.split('.')[0] ?? ''))].join('、').slice(0, 200),
       // Pages for those without an account write as the house, and say in the document whose word it is.
       origin: source === 'script' && name !== undefined ? 'link' : source,
@@ -93,7 +96,18 @@ function saidBy({ keeperName, madeBy, by }: Doc): string | undefined {
 }
 
 function titleOf(doc: Doc): string {
-  const names = ['displayTitle', 'title', 'name', 'email', 'summary', 'month', 'edition', 'originalName', 'term']
+  const names = [
+    'displayTitle',
+    'title',
+    'name',
+    'email',
+    'summary',
+    'reference',
+    'month',
+    'edition',
+    'originalName',
+    'term',
+  ]
   for (const name of names) {
     const value = doc[name]
     if (typeof value === 'string' && value !== '') return value.slice(0, 120)

@@ -72,6 +72,8 @@ export const QuestionSchema = z.object({
   options: z.array(LocalTextSchema).min(2).max(4),
   answer: z.int().min(0).max(3),
   why: LocalTextSchema,
+  /** Where the explanation comes from: one of the panel's own sources. */
+  source: SourceSchema.optional(),
 })
 /** On the sheet the answers stand upside down; 'web' keeps them behind the code. */
 export const ANSWERS_AT = ['sheet', 'web'] as const

@@ -6,6 +6,7 @@ import { CountsSchema } from './counts.ts'
 import { EditionSchema } from './edition.ts'
 import { GallerySchema } from './gallery.ts'
 import { DaySchema, EditionIdSchema } from './ids.ts'
+import { AnsweredSchema } from './letter.ts'
 import { MediaSchema } from './media.ts'
 import { PanelSchema } from './panel.ts'
 import { PrintShopSchema } from './print-shop.ts'
@@ -31,6 +32,9 @@ export const AssociationSchema = z.object({
   notice: LocalTextSchema.optional(),
   /** Under what the open data may be used; CC BY 4.0 unless it is said. */
   dataLicence: z.enum(DATA_LICENCES).optional(),
+  /** Where residents reach it without a form. */
+  telephone: z.string().min(1).optional(),
+  email: z.email().optional(),
 })
 export type Association = z.output<typeof AssociationSchema>
 
@@ -58,5 +62,7 @@ export const SnapshotSchema = z.object({
   renewals: z.array(RenewalSchema).default([]),
   /** Last day on which the month's galleries are hung in time; absent where nothing hangs. */
   dueDay: DaySchema.optional(),
+  /** Residents' questions that were answered and released, newest first. */
+  answered: z.array(AnsweredSchema).default([]),
 })
 export type Snapshot = z.output<typeof SnapshotSchema>

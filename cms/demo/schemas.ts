@@ -76,6 +76,7 @@ const Panel = z.strictObject({
         d: Text.optional(),
         answer: z.enum(['a', 'b', 'c', 'd']),
         why: Text,
+        source: z.int().min(1).optional(),
       }),
     )
     .optional(),

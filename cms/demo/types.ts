@@ -50,7 +50,7 @@ export interface DemoPanel {
   grades?: { name: DemoText; colour: GradeColour; when: DemoText; act: DemoText }[]
   /** The warning in force (layout 'emergency'). */
   alert?: { colour: GradeColour; issued?: DemoText; until?: DemoText }
-  /** Two to four options each; `answer` is the letter of the right one (layout 'quiz'). */
+  /** Two to four options each; `answer` is the letter of the right one ; the quiz layout prints them, others leave them to the web. */
   questions?: {
     question: DemoText
     a: DemoText
@@ -59,6 +59,8 @@ export interface DemoPanel {
     d?: DemoText
     answer: 'a' | 'b' | 'c' | 'd'
     why: DemoText
+    /** Which of the panel's sources it comes from, from 1. */
+    source?: number
   }[]
   /** 'web' keeps the answers behind the code. */
   answersAt?: 'sheet' | 'web'

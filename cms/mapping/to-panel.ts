@@ -40,6 +40,11 @@ export function toPanel(doc: PanelDoc, context: PanelContext): Panel {
   const data = toDataPicture(doc, enReady, place, say)
   const picture = toPicture(doc, enReady, context)
   const alert = toAlert(doc, enReady)
+  const sources = [
+    ...new Map(
+      [...articles.flatMap((article) => article.sources), ...toSources(doc.extraSources)].map((s) => [s.full, s]),
+    ).values(),
+  ]
   const panel: Panel = {
     id: String(doc.id) as PanelId,
     edition,
@@ -70,13 +75,9 @@ export function toPanel(doc: PanelDoc, context: PanelContext): Panel {
       return name && when && act && { name, colour: grade.colour, when, act }
     }),
     ...(alert ? { alert } : {}),
-    questions: toQuestions(doc, enReady, place, say),
+    questions: toQuestions(doc, { enReady, sources, place, say }),
     answersAt: doc.answersAt ?? 'sheet',
-    sources: [
-      ...new Map(
-        [...articles.flatMap((article) => article.sources), ...toSources(doc.extraSources)].map((s) => [s.full, s]),
-      ).values(),
-    ],
+    sources,
     enReady,
     updatedAt: [doc.updatedAt, ...articles.map((article) => article.updatedAt)].sort().at(-1) ?? doc.updatedAt,
   }

@@ -1,4 +1,4 @@
-import type { Panel } from '#contract'
+import type { Panel, Source } from '#contract'
 import type { Panel as PanelDoc } from '../payload-types.ts'
 import { type Place, type Say, sayAt } from './place.ts'
 import { toText } from './to-text.ts'
@@ -7,7 +7,10 @@ import { toText } from './to-text.ts'
 export const OPTION_LETTERS = ['a', 'b', 'c', 'd'] as const
 
 /** The questions that can be asked: an answer must be one of the options. */
-export function toQuestions(doc: PanelDoc, enReady: boolean, place: Place, say: Say): Panel['questions'] {
+export function toQuestions(
+  doc: PanelDoc,
+  { enReady, sources, place, say }: { enReady: boolean; sources: readonly Source[]; place: Place; say: Say },
+): Panel['questions'] {
   return (doc.questions ?? []).flatMap((row, i) => {
     const [question, why] = [toText(row.question, enReady), toText(row.why, enReady)]
     const options = OPTION_LETTERS.flatMap((letter) => {
@@ -24,6 +27,14 @@ export function toQuestions(doc: PanelDoc, enReady: boolean, place: Place, say: 
       })
       return []
     }
-    return [{ question, options: options.map(({ text }) => text), answer, why }]
+    const source = row.source ? sources[row.source - 1] : undefined
+    if (row.source && !source)
+      sayAt(say, place, {
+        code: 'panel/question-source',
+        level: 'warning',
+        zh: `第 ${i + 1} 题说依据是第 ${row.source} 条来源，画面只有 ${sources.length} 条；网上没有写依据`,
+        en: `question ${i + 1} names source ${row.source}, the panel has ${sources.length}: none is shown`,
+      })
+    return [{ question, options: options.map(({ text }) => text), answer, why, ...(source ? { source } : {}) }]
   })
 }

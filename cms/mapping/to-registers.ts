@@ -87,6 +87,7 @@ export function toBulletin(doc: BulletinDoc): Bulletin {
 
 export function toAssociation(doc: AssociationDoc): Association {
   const [motto, notice] = [toText(doc.motto, true), toText(doc.notice, true)]
+  const [telephone, email] = [clean(doc.telephone), clean(doc.email)]
   return {
     name: toText(doc.name, true) ?? NONE,
     series: toText(doc.series, true) ?? NONE,
@@ -94,5 +95,7 @@ export function toAssociation(doc: AssociationDoc): Association {
     ...(motto ? { motto } : {}),
     ...(notice ? { notice } : {}),
     ...(doc.dataLicence ? { dataLicence: doc.dataLicence } : {}),
+    ...(telephone === '' ? {} : { telephone }),
+    ...(email === '' ? {} : { email }),
   }
 }

@@ -16,6 +16,7 @@ import { type EditionDoors, editionRouter } from './editions/edition-router.ts'
 import { previewEditionRouter } from './editions/preview-router.ts'
 import { health } from './health.ts'
 import type { Intake } from './intake/intake.ts'
+import { lettersRouter } from './letters/letters-router.ts'
 import { openRouter } from './open/router.ts'
 import { linkRouter } from './packages/link-router.ts'
 import { withoutToken } from './packages/link-token.ts'
@@ -41,6 +42,7 @@ import { serveRelease } from './release/serve-release.ts'
 import { refuseCrossSite } from './same-origin.ts'
 import { samplesRouter } from './samples/router.ts'
 import type { Samples } from './samples/samples.ts'
+import { sayRouter } from './say/say-router.ts'
 import {
   adminHeaders,
   expertHeaders,
@@ -97,6 +99,7 @@ export function createHost(options: HostOptions): Express {
   app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
   app.use('/k', keeperHeaders(), refuseCrossSite, keeperRouter(posting))
   app.use('/posting', keeperHeaders(), refuseCrossSite, postingRouter(posting))
+  app.use('/letters', adminHeaders(dev), refuseCrossSite, lettersRouter(payload))
   app.use('/coverage', adminHeaders(dev), refuseCrossSite, coverageRouter(payload))
   const printing = printingRouter({ payload, press, packing, receipts, links, jobs, readSaid })
   app.use('/printing', printHeaders(), refuseCrossSite, printing)
@@ -125,6 +128,7 @@ export function createHost(options: HostOptions): Express {
   app.use('/open', openRouter({ payload, publicUrl }))
   app.use(countRequests(counter))
   app.get('/q/:code{/}', qrRedirect(dataDir))
+  app.use(['/say', '/en/say'], refuseCrossSite, sayRouter({ payload, dataDir }))
   app.get(['/search/', '/en/search/'], searchRelease(dataDir))
   app.use(serveRelease(dataDir))
   app.use(sayError(payload))

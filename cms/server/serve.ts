@@ -17,6 +17,7 @@ import { createEmergencyRuns } from './editions/emergency-runs.ts'
 import { createPreviews } from './editions/previews.ts'
 import { createHost } from './host.ts'
 import { createIntake } from './intake/intake.ts'
+import { forgetContacts } from './letters/forget-contacts.ts'
 import { createLinks } from './packages/links.ts'
 import { createPacking } from './packages/packing.ts'
 import { readPrinting } from './packages/read-printing.ts'
@@ -102,8 +103,10 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
   const midnight = atMidnight(() => {
     follower.changed()
     void tellLate(teller)
+    void forgetContacts(payload)
   })
   void tellLate(teller)
+  void forgetContacts(payload)
   offerPressPort({
     verdicts: trials.verdicts,
     posterUrl: trials.posterUrl,

@@ -14,6 +14,7 @@ import {
 import { emergencyReach } from '../mapping/emergency-reach.ts'
 import { adminPath, inside, type Place, sayAt } from '../mapping/place.ts'
 import { refId, refIds } from '../mapping/ref.ts'
+import { toAnswered } from '../mapping/to-answered.ts'
 import { toArticle } from '../mapping/to-article.ts'
 import { toEdition } from '../mapping/to-edition.ts'
 import { toMedia } from '../mapping/to-media.ts'
@@ -172,6 +173,7 @@ export function assemble(published: Published, { today, publicUrl, preview }: As
     assignments,
     renewals: toRenewals(published.hanging, editions, onTheWall),
     ...(current ? { dueDay: lastHangingDay(current) } : {}),
+    answered: toAnswered(published['resident-questions'], new Set(panels.map(({ id }) => String(id)))),
   }
   checkMedia(snapshot, docs.media, say)
   checkRegisters(snapshot, published, say)

@@ -1,12 +1,14 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'payload'
 import { NO_PLACES } from '../collections/fields/panel-place.ts'
 import type { RenewalSource } from '../mapping/to-renewals.ts'
 import type { Association } from '../payload-types.ts'
 
 const WITH_DRAFTS = ['editions', 'panels', 'articles', 'bulletins'] as const
-const WITHOUT_DRAFTS = ['galleries', 'media', 'print-shops', 'assignments', 'sign-offs'] as const
+const WITHOUT_DRAFTS = ['galleries', 'media', 'print-shops', 'assignments', 'sign-offs', 'resident-questions'] as const
 const ALL = [...WITH_DRAFTS, ...WITHOUT_DRAFTS] as const
 type ReadSlug = (typeof ALL)[number]
+/** What may leave of collections that know no drafts, where that is not all of it. */
+const ONLY: Partial<Record<ReadSlug, Where>> = { 'resident-questions': { public: { equals: true } } }
 
 /** Everything published, as Payload has it; relationships are ids. */
 export type Published = { [S in ReadSlug]: DataFromCollectionSlug<S>[] } & {
@@ -28,13 +30,14 @@ export async function readPublished(payload: Payload): Promise<Published> {
 async function readOnce(payload: Payload): Promise<Published> {
   const read = async <S extends ReadSlug>(collection: S): Promise<DataFromCollectionSlug<S>[]> => {
     const hasDrafts = (WITH_DRAFTS as readonly string[]).includes(collection)
+    const only: Where = hasDrafts ? { _status: { equals: 'published' } } : (ONLY[collection] ?? {})
     const { docs } = await payload.find({
       collection,
       depth: 0,
       pagination: false,
       // A stable order, whatever the database gives.
       sort: 'id',
-      ...(hasDrafts ? { where: { _status: { equals: 'published' } } } : {}),
+      where: only,
       // The export is made by the house itself and asks nobody; what may leave it is decided by `_status` above.
       overrideAccess: true,
       context: { [NO_PLACES]: true },
@@ -52,6 +55,7 @@ async function readOnce(payload: Payload): Promise<Published> {
     assignments: await read('assignments'),
     // In the order in which they were made.
     'sign-offs': await read('sign-offs'),
+    'resident-questions': await read('resident-questions'),
     association: await payload.findGlobal({ slug: 'association', depth: 0, overrideAccess: true }),
     hanging: await readHanging(payload),
   }

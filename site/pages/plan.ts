@@ -10,12 +10,14 @@ import { type EditionsProps, editionsProps } from './editions/props.ts'
 import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
+import { LETTER_PATHS, type LetterProps, letterProps } from './letter/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
 import { type OfflineProps, offlineProps } from './offline/page.tsx'
 import { type OpenDataProps, openDataProps } from './open-data/props.ts'
 import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
 import { type PrivacyProps, privacyProps } from './privacy/props.ts'
+import { type QuestionsProps, questionsProps } from './questions/props.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
 import { type WidgetProps, widgetProps } from './widget/props.ts'
@@ -37,6 +39,8 @@ export interface PropsOf {
   counts: CountsProps
   privacy: PrivacyProps
   accessibility: AccessibilityProps
+  letter: LetterProps
+  questions: QuestionsProps
   search: SearchProps
   notFound: NotFoundProps
   offline: OfflineProps
@@ -115,6 +119,9 @@ export function planPages(site: Website): PlannedPage[] {
   each('counts', '/counts/', (lang) => countsProps(site, lang))
   each('privacy', '/privacy/', (lang) => privacyProps(site, lang))
   each('accessibility', '/accessibility/', (lang) => accessibilityProps(site, lang))
+  each('questions', '/questions/', (lang) => questionsProps(site, lang))
+  for (const kind of ['report', 'ask'] as const)
+    each('letter', LETTER_PATHS[kind], (lang) => letterProps(site, kind, lang))
   pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))
   pages.push(planned('offline', 'offline/index.html', 'zh', () => offlineProps(site)))
   return pages

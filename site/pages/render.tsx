@@ -11,12 +11,14 @@ import { EditionsPage } from './editions/page.tsx'
 import { GalleriesPage } from './galleries/page.tsx'
 import { GalleryPage } from './gallery/page.tsx'
 import { HomePage } from './home/page.tsx'
+import { LetterPage } from './letter/page.tsx'
 import { NotFoundPage } from './not-found/page.tsx'
 import { OfflinePage } from './offline/page.tsx'
 import { OpenDataPage } from './open-data/page.tsx'
 import { PanelPage } from './panel/page.tsx'
 import type { PageKind, PageToWrite, PropsOf } from './plan.ts'
 import { PrivacyPage } from './privacy/page.tsx'
+import { QuestionsPage } from './questions/page.tsx'
 import { SearchPage } from './search/page.tsx'
 import { WidgetPage } from './widget/page.tsx'
 
@@ -36,6 +38,8 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   counts: CountsPage,
   privacy: PrivacyPage,
   accessibility: AccessibilityPage,
+  letter: LetterPage,
+  questions: QuestionsPage,
   search: SearchPage,
   notFound: NotFoundPage,
   offline: OfflinePage,

@@ -197,6 +197,9 @@ const EVERYWHERE = [
   '/accessibility/',
   '/counts/',
   '/privacy/',
+  '/questions/',
+  '/say/',
+  '/say/ask/',
 ]
 
 /** English needs a name for the site; each page then needs its own: read and released, or named. */

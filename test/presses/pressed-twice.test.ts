@@ -5,13 +5,14 @@ import { changesOf, type DatabaseState, type DatabaseStates, databaseStates } fr
 import { openPressBench, type PressBench } from '../support/press-bench.ts'
 import { EDITIONS } from './editions.ts'
 import { INTAKE } from './intake.ts'
+import { LETTERS } from './letters.ts'
 import { POSTING } from './posting.ts'
 import { type Press, send } from './press.ts'
 import { PRESSING, PRINTING } from './printing.ts'
 import { TEXTS } from './texts.ts'
 
 /** A press of every button that writes. */
-const PRESSES: readonly Press[] = [...EDITIONS, ...PRINTING, ...POSTING, ...TEXTS, ...INTAKE, ...PRESSING]
+const PRESSES: readonly Press[] = [...EDITIONS, ...PRINTING, ...POSTING, ...LETTERS, ...TEXTS, ...INTAKE, ...PRESSING]
 
 const ROUTE = /\.(post|put|patch|delete|all)\(\s*[`'"]([^`'"]+)[`'"]/g
 const isCode = (file: string) => /\.tsx?$/.test(file)

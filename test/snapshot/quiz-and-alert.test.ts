@@ -17,7 +17,7 @@ const row = {
 
 test('the answer follows its option when one before it was left empty', () => {
   const doc = { questions: [row] } as unknown as PanelDoc
-  expect(toQuestions(doc, false, place, () => undefined)).toEqual([
+  expect(toQuestions(doc, { enReady: false, sources: [], place, say: () => undefined })).toEqual([
     {
       question: { zh: row.question.zh },
       options: [{ zh: '月亮不自转' }, { zh: '自转和公转一样快' }],
@@ -30,7 +30,7 @@ test('the answer follows its option when one before it was left empty', () => {
 test('an answer that is none of the options is said with the number of its question, and not printed', () => {
   const said: Problem[] = []
   const doc = { questions: [row, { ...row, answer: 'd' }] } as unknown as PanelDoc
-  expect(toQuestions(doc, true, place, (one) => void said.push(one))).toHaveLength(1)
+  expect(toQuestions(doc, { enReady: true, sources: [], place, say: (one) => void said.push(one) })).toHaveLength(1)
   expect(said.map((one) => [one.code, one.zh])).toEqual([['panel/answer-missing', '第 2 题的答案不在选项里']])
 })
 

@@ -70,6 +70,10 @@ const CHANGES: Record<RightsName, Record<string, unknown>> = {
   reminders: { by: '改' },
   'print-jobs': { reason: '改' },
   users: { name: '改' },
+  'resident-reports': { note: '改' },
+  'resident-questions': { question: '改' },
+  'resident-contacts': { contact: '改' },
+  'quiz-counts': { total: 9 },
   terms: { advice: '改' },
   'accepted-findings': { reason: '改' },
 }
@@ -187,6 +191,16 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
         return { clientId: `fault${count}`, edition: '2026-11', gallery: 'TC-001', kind: 'glass', keeperName: '保管员' }
       case 'posting-reassignments':
         return { edition: `2026-${count}`, gallery: of('galleries'), keeper: of('keepers') }
+      case 'resident-reports': {
+        const said = { reference: `r${count}`, fold: `fold${count}`, what: 'glass', state: 'new', times: 1 }
+        return { ...said, gallery: 'TC-001', galleryName: '画廊' }
+      }
+      case 'resident-questions':
+        return { reference: `q${count}`, fold: `fold${count}`, question: '为什么？', state: 'new', times: 1 }
+      case 'resident-contacts':
+        return { letter: `r${count}`, contact: '0512-00000000' }
+      case 'quiz-counts':
+        return { key: `key${count}`, panel: '1999-11-1', question: '为什么？', day: '1999-11-01', right: 1, total: 1 }
       case 'terms':
         return { term: `词${count}`, kind: 'style', advice: '少用' }
       case 'accepted-findings':
@@ -286,6 +300,10 @@ export async function makeSamples(payload: Payload): Promise<Samples> {
     'posting-photos',
     'posting-faults',
     'posting-reassignments',
+    'resident-reports',
+    'resident-questions',
+    'resident-contacts',
+    'quiz-counts',
     'terms',
     'accepted-findings',
     'marks',

@@ -19,5 +19,6 @@ export const AUDIT_ORIGINS = {
   job: { zh: '定时任务', en: 'a job' },
   script: { zh: '命令或程序', en: 'a command' },
   link: { zh: '专用链接', en: 'a link' },
+  resident: { zh: '居民来信', en: 'a resident' },
 } satisfies Record<string, Words>
 export type AuditOrigin = keyof typeof AUDIT_ORIGINS

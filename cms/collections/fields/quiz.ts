@@ -11,9 +11,11 @@ export function questions(): ArrayField {
     label: { zh: '问答', en: 'Questions' },
     labels: { singular: { zh: '一题', en: 'Question' }, plural: { zh: '问答', en: 'Questions' } },
     admin: {
-      condition: onlyFor('quiz'),
       initCollapsed: true,
-      description: { zh: '三到四题正好', en: 'Three or four are best' },
+      description: {
+        zh: '三到四题正好；“街头问答”版式印在海报上，别的版式只在网上',
+        en: 'Three or four are best; the quiz layout prints them, with any other they stand on the web only',
+      },
     },
     fields: [
       localText({ name: 'question', label: { zh: '问题', en: 'Question' }, required: true, area: true, maxLength: 60 }),
@@ -33,6 +35,19 @@ export function questions(): ArrayField {
         options: OPTION_LETTERS.map((value) => ({ value, label: value.toUpperCase() })),
       },
       localText({ name: 'why', label: { zh: '为什么', en: 'Why' }, required: true, area: true, maxLength: 80 }),
+      {
+        name: 'source',
+        type: 'number',
+        min: 1,
+        max: 20,
+        label: { zh: '依据第几条来源', en: 'Number of its source' },
+        admin: {
+          description: {
+            zh: '按文末资料来源的次序数，如 2；空着就只写“见资料来源”',
+            en: 'As counted in the sources below the text, such as 2; empty: “see the sources”',
+          },
+        },
+      },
     ],
   }
 }

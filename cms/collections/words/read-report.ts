@@ -43,7 +43,7 @@ export async function readReport(
 }
 
 /** The words in use, as the check wants them. */
-async function readTermList(payload: Payload, req?: PayloadRequest): Promise<Term[]> {
+export async function readTermList(payload: Payload, req?: PayloadRequest): Promise<Term[]> {
   const { docs } = await payload.find({
     collection: 'terms',
     where: { active: { not_equals: false } },

@@ -13,6 +13,7 @@ import * as migration_20261128_141355_bulletins from './20261128_141355_bulletin
 import * as migration_20261128_141834_coverage from './20261128_141834_coverage.ts';
 import * as migration_20261128_142206_editions from './20261128_142206_editions.ts';
 import * as migration_20261128_160711_print_job_said from './20261128_160711_print_job_said.ts';
+import * as migration_20261128_203638_residents_site from './20261128_203638_residents_site.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261128_160711_print_job_said.up,
     down: migration_20261128_160711_print_job_said.down,
-    name: '20261128_160711_print_job_said'
+    name: '20261128_160711_print_job_said',
+  },
+  {
+    up: migration_20261128_203638_residents_site.up,
+    down: migration_20261128_203638_residents_site.down,
+    name: '20261128_203638_residents_site'
   },
 ];

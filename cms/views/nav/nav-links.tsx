@@ -6,6 +6,7 @@ import { toActor } from '../../access/actor.ts'
 import { isEditor } from '../../access/rights.ts'
 import type { User } from '../../payload-types.ts'
 import { Mark } from '../mark.tsx'
+import { OpenLetters } from './open-letters.tsx'
 import '../theme.css'
 
 const LINKS = [
@@ -17,6 +18,7 @@ const LINKS = [
   { href: '/admin/printing', zh: '印制', en: 'Print desk' },
   { href: '/admin/posting', zh: '上画', en: 'Posting' },
   { href: '/admin/counts', zh: '扫码与阅读', en: 'Scans and reads' },
+  { href: '/admin/letters', zh: '来信', en: 'Letters', letters: true },
   { href: '/admin/year', zh: '全年', en: 'The year' },
   { href: '/print', zh: '印张下载', en: 'Print downloads', plain: true },
   { href: '/layouts/', zh: '版式样张', en: 'Layout samples', plain: true },
@@ -66,6 +68,7 @@ export function NavLinks() {
           ) : (
             <Link key={link.href} href={link.href} aria-current={current}>
               {label}
+              {'letters' in link ? <OpenLetters path={path} english={english} /> : null}
               {'counted' in link && waiting.mine > 0 ? (
                 <span className={waiting.late > 0 ? 'late' : ''}>
                   {waiting.mine}

@@ -92,6 +92,7 @@ export function placesOf(content: PanelContent, taken: Taken): Place[] {
           ...q.options,
           answer && { zh: `答：${answer.zh}`, ...(answer.en ? { en: `Answer: ${answer.en}` } : {}) },
           q.why,
+          q.source && { zh: `依据：${q.source.short}` },
         )
       }),
     )

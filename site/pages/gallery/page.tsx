@@ -1,5 +1,6 @@
 import { BulletinList } from '../../parts/bulletin-list/web.tsx'
 import { Subscribe } from '../../parts/calendar/subscribe.tsx'
+import { GalleryLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { Shed } from '../../parts/shed/web.tsx'
 import { Shelf } from '../../parts/shelf/web.tsx'
@@ -24,6 +25,9 @@ export function GalleryPage(props: GalleryProps) {
             <h2 id="now">{hangs ? ui.walkAlong : ui.hungNothing}</h2>
           </div>
           {hangs ? <Walk of={props.walk} lang={frame.lang} /> : null}
+          <div className="w">
+            <GalleryLetters code={props.code} lang={frame.lang} />
+          </div>
         </section>
         <WayThere {...props} />
         {props.bulletins.length > 0 ? (

@@ -1,6 +1,8 @@
 import { Chart } from '../../parts/figures/chart.tsx'
 import { Quiz } from '../../parts/figures/quiz.tsx'
 import { Alert, Fact, Grades, Myths, Steps, Timeline } from '../../parts/figures/web.tsx'
+import { PanelAnswered } from '../../parts/letters/answered.tsx'
+import { PanelLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { InsetPicture, Picture } from '../../parts/picture/web.tsx'
 import { ReadAloud } from '../../parts/read-aloud/web.tsx'
@@ -61,11 +63,13 @@ export function PanelPage(props: PanelProps) {
                 </p>
               ) : null}
               {props.printOnly ? <p className="s">{ui.noPicture}</p> : null}
+              <PanelLetters slug={props.slug} gallery={props.here?.code} lang={frame.lang} />
             </section>
           </div>
         </div>
       </article>
       <div className="sec">
+        <PanelAnswered of={props.answered} lang={frame.lang} />
         {props.here ? (
           <Also of={props.here} lang={frame.lang} />
         ) : (
@@ -145,7 +149,7 @@ function Text(props: PanelProps) {
       </div>
       {alert ? <Alert of={alert} lang={frame.lang} /> : null}
       <RichText of={body} />
-      <Quiz of={questions} lang={frame.lang} />
+      <Quiz of={questions} slug={props.slug} lang={frame.lang} />
       {series ? <Chart of={series} lang={frame.lang} /> : null}
       <Timeline of={timeline} lang={frame.lang} />
       <Steps of={phases} />

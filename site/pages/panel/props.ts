@@ -2,6 +2,7 @@ import type { Gallery, Panel, Source } from '#contract'
 import type { SeriesShown } from '../../parts/figures/chart.tsx'
 import type { QuestionShown } from '../../parts/figures/quiz.tsx'
 import type { AlertShown, FactShown, GradeShown, MomentShown, PhaseShown } from '../../parts/figures/web.tsx'
+import { type AnsweredShown, answeredShown } from '../../parts/letters/answered.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { ShownPicture } from '../../parts/picture/web.tsx'
 import type { WebPoster } from '../../parts/poster/web.tsx'
@@ -45,6 +46,9 @@ export interface PanelProps {
   grades: GradeShown[]
   alert?: AlertShown
   questions: QuestionShown[]
+  answered: AnsweredShown[]
+  /** '2026-11-2' */
+  slug: string
   sources: Source[]
   where: { now: boolean; count: number; towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[] }
   previous?: { title: Said; link: Link }
@@ -105,6 +109,8 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
     look: site.files.look,
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
     where: scanned ? { now: true, count: 0, towns: [] } : whereItHangs(site, panel, lang),
+    answered: site.snapshot.answered.filter((one) => one.panel === panel.id).map((one) => answeredShown(one, lang)),
+    slug: panelSlug(panel),
     ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
     ...(picture ? { picture } : {}),
     ...(poster ? { poster } : {}),
@@ -149,11 +155,12 @@ function figuresOf(panel: Panel, lang: Lang) {
       act: said(g.act, lang),
     })),
     ...(panel.alert ? { alert: alertOf(panel.alert, lang) } : {}),
-    questions: panel.questions.map(({ question, options, answer, why }) => ({
+    questions: panel.questions.map(({ question, options, answer, why, source }) => ({
       question: said(question, lang),
       options: options.map((option) => said(option, lang)),
       answer,
       why: said(why, lang),
+      ...(source ? { source } : {}),
     })),
   }
 }

@@ -22,12 +22,12 @@ import { ExportLinks as ExportLinks_9fdc7fbd821973be9f947112f1a513db } from '../
 import { PosterPreview as PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8 } from '../../../views/poster-preview/poster-preview.tsx'
 import { WordCheck as WordCheck_4472400ce848e7385bdff0b4578c8248 } from '../../../views/words/word-check.tsx'
 import { UsedIn as UsedIn_1f4c342399af8f418d1fba63ef682886 } from '../../../views/uses/used-in.tsx'
-import { OriginalFile as OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea } from '../../../views/intake/original-file.tsx'
 import { MaskFaces as MaskFaces_e76cf35d82a193439a7fdb2ad02accfd } from '../../../views/mask/mask-faces.tsx'
 import { RightsCell as RightsCell_23e90cb74c71928c7030feb21bedc1a5 } from '../../../views/rights/rights-cell.tsx'
 import { RightsFilter as RightsFilter_e89ac39057e31c9eeff86dea4dfbac68 } from '../../../views/rights/rights-filter.tsx'
 import { RightsTogether as RightsTogether_9f771cf350227846983c3603f298ba63 } from '../../../views/rights/rights-together.tsx'
 import { ImportTerms as ImportTerms_fa96e79511ff09b506b4dfcc99b003f4 } from '../../../views/words/import-terms.tsx'
+import { OriginalFile as OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea } from '../../../views/intake/original-file.tsx'
 import { ExportLink as ExportLink_47137f8d739ce66236bea996b0dc6dde } from '../../../views/audit/export-link.tsx'
 import { Icon as Icon_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
 import { Logo as Logo_94aed934e05eccddd7cefc830e3d686b } from '../../../views/logo.tsx'
@@ -42,6 +42,7 @@ import { NewEditionView as NewEditionView_78e96a4b5797210bb75a137fc845f8e9 } fro
 import { EmergencyView as EmergencyView_b9081fed6acc15fdbd2d0bc52bd36c07 } from '../../../views/editions/emergency-view.tsx'
 import { PostingView as PostingView_ccd1b671d1fcab64983a3689ee6500b5 } from '../../../views/posting/posting-view.tsx'
 import { CountsView as CountsView_e125b4bd5aa4291f1af4b70d79ff1b44 } from '../../../views/counts/counts-view.tsx'
+import { LettersView as LettersView_c6eedb062b35085af7a5b9abab53eff0 } from '../../../views/letters/letters-view.tsx'
 import { YearView as YearView_56c6ffb09363142f614c070d988dff59 } from '../../../views/year/year-view.tsx'
 import { SignView as SignView_f7c823a0557427da465d52548ef9d57e } from '../../../views/sign/sign-view.tsx'
 import { DeskView as DeskView_b9febd07bf59733eea495ce11c8797d8 } from '../../../views/sign/desk-view.tsx'
@@ -75,12 +76,12 @@ export const importMap = {
   "/views/poster-preview/poster-preview.tsx#PosterPreview": PosterPreview_3be55aaf7ae44cebc62cfc1c13cc89b8,
   "/views/words/word-check.tsx#WordCheck": WordCheck_4472400ce848e7385bdff0b4578c8248,
   "/views/uses/used-in.tsx#UsedIn": UsedIn_1f4c342399af8f418d1fba63ef682886,
-  "/views/intake/original-file.tsx#OriginalFile": OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea,
   "/views/mask/mask-faces.tsx#MaskFaces": MaskFaces_e76cf35d82a193439a7fdb2ad02accfd,
   "/views/rights/rights-cell.tsx#RightsCell": RightsCell_23e90cb74c71928c7030feb21bedc1a5,
   "/views/rights/rights-filter.tsx#RightsFilter": RightsFilter_e89ac39057e31c9eeff86dea4dfbac68,
   "/views/rights/rights-together.tsx#RightsTogether": RightsTogether_9f771cf350227846983c3603f298ba63,
   "/views/words/import-terms.tsx#ImportTerms": ImportTerms_fa96e79511ff09b506b4dfcc99b003f4,
+  "/views/intake/original-file.tsx#OriginalFile": OriginalFile_4bb88f86f8e54910c2ea66187a0e3cea,
   "/views/audit/export-link.tsx#ExportLink": ExportLink_47137f8d739ce66236bea996b0dc6dde,
   "/views/logo.tsx#Icon": Icon_94aed934e05eccddd7cefc830e3d686b,
   "/views/logo.tsx#Logo": Logo_94aed934e05eccddd7cefc830e3d686b,
@@ -95,6 +96,7 @@ export const importMap = {
   "/views/editions/emergency-view.tsx#EmergencyView": EmergencyView_b9081fed6acc15fdbd2d0bc52bd36c07,
   "/views/posting/posting-view.tsx#PostingView": PostingView_ccd1b671d1fcab64983a3689ee6500b5,
   "/views/counts/counts-view.tsx#CountsView": CountsView_e125b4bd5aa4291f1af4b70d79ff1b44,
+  "/views/letters/letters-view.tsx#LettersView": LettersView_c6eedb062b35085af7a5b9abab53eff0,
   "/views/year/year-view.tsx#YearView": YearView_56c6ffb09363142f614c070d988dff59,
   "/views/sign/sign-view.tsx#SignView": SignView_f7c823a0557427da465d52548ef9d57e,
   "/views/sign/desk-view.tsx#DeskView": DeskView_b9febd07bf59733eea495ce11c8797d8,

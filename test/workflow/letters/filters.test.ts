@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { contactApart, holdsContact } from '../../../cms/workflow/letters/contact-apart.ts'
+import { orFew, shareRight } from '../../../cms/workflow/letters/few.ts'
+import { letterKey, referenceOf } from '../../../cms/workflow/letters/fold-text.ts'
+import { ageOfForm, stampForm } from '../../../cms/workflow/letters/form-stamp.ts'
+import { countLinks, holdReasons } from '../../../cms/workflow/letters/hold-reasons.ts'
+import { questionProblems, reportProblems, SayFieldsSchema } from '../../../cms/workflow/letters/parse-letter.ts'
+
+const CALM = { text: '灯坏了', trap: '', ageMs: 8_000, banned: [], recent: 0 }
+
+describe('what is held for an editor', () => {
+  it('a resident’s letter goes straight to the others, also without a form of ours', () => {
+    expect(holdReasons(CALM)).toEqual([])
+    expect(holdReasons({ ...CALM, ageMs: null, text: '见 https://www.nao.cas.cn/x 的图' })).toEqual([])
+  })
+
+  it.each([
+    ['trap', { trap: 'http://shop.example' }],
+    ['too-fast', { ageMs: 400 }],
+    ['links', { text: 'www.a.com 便宜，https://b.top/x 也便宜' }],
+    ['word', { banned: ['包治百病'] }],
+    ['many', { recent: 5 }],
+  ] as const)('%s', (reason, sign) => {
+    expect(holdReasons({ ...CALM, ...sign })).toEqual([reason])
+  })
+
+  it('counts each address of a page once, and neither numbers nor e-mail', () => {
+    expect(countLinks('PM2.5 是 35，1.5 米，a@example.com')).toBe(0)
+    expect(countLinks('https://www.example.com/a?b=c.com')).toBe(1)
+    expect(countLinks('kexue.cn、maishi.shop 和 www.x.vip')).toBe(3)
+  })
+})
+
+describe('a contact', () => {
+  it.each([
+    ['请打 13812345678 找我', '13812345678'],
+    ['电话0512-53530000谢谢', '0512-53530000'],
+    ['回信 li.ming@example.com。', 'li.ming@example.com'],
+    ['微信号：kexue_2026', 'kexue_2026'],
+  ])('is taken out of what was written: %s', (text, contact) => {
+    const apart = contactApart(text)
+    expect(apart.contacts).toEqual([contact])
+    expect(apart.text).not.toContain(contact)
+    expect(holdsContact(text)).toBe(true)
+    expect(holdsContact(apart.text)).toBe(true)
+  })
+
+  it('is not what only looks like one', () => {
+    for (const text of ['光速 299792458 米每秒', '2026-11-28 那天', '圆周率 3.14159265358979', '微信公众号在哪里'])
+      expect(contactApart(text), text).toEqual({ text, contacts: [] })
+  })
+})
+
+describe('a letter is known again', () => {
+  it('by its words, whatever their width, capitals, spaces and signs', () => {
+    const key = letterKey(['report', 'TC-001', 'glass'], '玻璃 裂了！')
+    expect(letterKey(['report', 'TC-001', 'glass'], '玻璃裂了')).toBe(key)
+    expect(letterKey(['report', 'TC-001', 'glass'], 'ＬＥＤ坏')).toBe(
+      letterKey(['report', 'TC-001', 'glass'], 'led 坏。'),
+    )
+    expect(letterKey(['report', 'TC-002', 'glass'], '玻璃裂了')).not.toBe(key)
+  })
+
+  it('by a number of day and four digits, another one where that is taken', () => {
+    expect(referenceOf('2026-11-28', 'k')).toMatch(/^261128-\d{4}$/)
+    expect(referenceOf('2026-11-28', 'k')).toBe(referenceOf('2026-11-28', 'k'))
+    expect(referenceOf('2026-11-28', 'k', 1)).not.toBe(referenceOf('2026-11-28', 'k'))
+  })
+})
+
+describe('the stamp on a form', () => {
+  it('tells how long it lay open', () => {
+    expect(ageOfForm('secret', stampForm('secret', 1_000_000), 1_004_000)).toBe(4_000)
+  })
+
+  it('tells nothing when it is made up, of another house, from tomorrow or of last week', () => {
+    const stamp = stampForm('secret', 1_000_000)
+    for (const other of ['', 'abc', `${stamp}x`, stamp.replace(/^./, 'z')])
+      expect(ageOfForm('secret', other, 1_004_000), other).toBeNull()
+    expect(ageOfForm('other', stamp, 1_004_000)).toBeNull()
+    expect(ageOfForm('secret', stamp, 999_000)).toBeNull()
+    expect(ageOfForm('secret', stamp, 1_000_000 + 8 * 86_400_000)).toBeNull()
+  })
+})
+
+describe('what has to be mended', () => {
+  const fields = (more: object) => SayFieldsSchema.parse({ what: 'glass', text: '', ...more })
+
+  it('a report needs a kind and a gallery, nothing else; all that lacks is said at once', () => {
+    expect(reportProblems(fields({}), 'TC-001')).toEqual([])
+    const said = reportProblems(fields({ what: 'nonsense', text: '长'.repeat(301), contact: '1'.repeat(81) }), null)
+    expect(said.map(({ at, code }) => [at, code])).toEqual([
+      ['what', 'letter/no-kind'],
+      ['g', 'letter/no-gallery'],
+      ['text', 'letter/too-long'],
+      ['contact', 'letter/too-long'],
+    ])
+    expect(said[2]?.zh).toBe('这里最多 300 个字，现在是 301 个，请删去 1 个')
+  })
+
+  it('a question needs four characters, and new lines count once', () => {
+    expect(questionProblems(fields({ text: '  啊  ' })).map(({ code }) => code)).toEqual(['letter/no-question'])
+    expect(questionProblems(fields({ text: `${'字'.repeat(498)}\r\n字` }))).toEqual([])
+    expect(questionProblems(fields({ text: '🌏'.repeat(500) }))).toEqual([])
+  })
+
+  it('whatever a robot sends instead of fields is read as empty', () => {
+    expect(SayFieldsSchema.parse({ g: ['a', 'b'], what: 7, lang: 'xx', p: 'x'.repeat(99) })).toMatchObject({
+      ...{ g: '', what: '', lang: 'zh', p: '' },
+    })
+  })
+})
+
+it('fewer than five are “<5”, and nobody’s share is told', () => {
+  expect([0, 4, 5, 120].map(orFew)).toEqual(['<5', '<5', '5', '120'])
+  expect(shareRight({ right: 3, total: 4 })).toBeNull()
+  expect(shareRight({ right: 3, total: 5 })).toBe(60)
+})
