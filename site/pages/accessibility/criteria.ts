@@ -123,7 +123,10 @@ export const CRITERIA: Criterion[] = [
     level: 'A',
     zh: '指针手势',
     en: 'Pointer Gestures',
-    shown: seen('没有哪件事非用手势不可', 'Nothing needs a gesture'),
+    shown: seen(
+      '海报放大有按钮和按键，沿画廊走有箭头，都不必用手势',
+      'Posters are enlarged by buttons and keys, the walk has arrows: nothing needs a gesture',
+    ),
   },
   {
     no: '2.5.2',
@@ -148,7 +151,10 @@ export const CRITERIA: Criterion[] = [
     level: 'AA',
     zh: '拖动动作',
     en: 'Dragging Movements',
-    shown: seen('没有哪件事非拖动不可', 'Nothing needs dragging'),
+    shown: seen(
+      '放大的海报用箭头键移动，没有哪件事非拖动不可',
+      'An enlarged poster moves by arrow keys: nothing needs dragging',
+    ),
   },
   {
     no: '2.5.8',
@@ -175,7 +181,10 @@ export const CRITERIA: Criterion[] = [
     level: 'A',
     zh: '错误识别',
     en: 'Error Identification',
-    shown: seen('搜索没有结果或没有成功，用文字说明', 'A search without hits or that failed says so in words'),
+    shown: seen(
+      '来信缺什么、搜索没有结果，都用文字说明',
+      'What a letter lacks, and a search without hits, is said in words',
+    ),
   },
   { no: '3.3.2', level: 'A', zh: '标签或说明', en: 'Labels or Instructions', shown: by('described', 'axe') },
   {
@@ -183,14 +192,20 @@ export const CRITERIA: Criterion[] = [
     level: 'AA',
     zh: '错误建议',
     en: 'Error Suggestion',
-    shown: seen('搜索没有结果时，说明可以怎样改', 'A search without hits says what to try'),
+    shown: seen(
+      '来信缺的怎样补、搜索没有结果怎样改，都有说明',
+      'How to mend a letter, and what to try when nothing is found, is said',
+    ),
   },
   {
     no: '3.3.4',
     level: 'AA',
     zh: '错误预防（法律、财务、数据）',
     en: 'Error Prevention (Legal, Financial, Data)',
-    shown: notHere('没有法律、付款或个人数据的提交', 'Nothing legal, financial or personal is sent'),
+    shown: notHere(
+      '没有法律或付款的提交，存下的资料读者不能改',
+      'Nothing legal or financial is sent, and no reader’s records are changed',
+    ),
   },
   {
     no: '3.3.7',

@@ -47,7 +47,11 @@ export const PRIVACY: Record<Lang, PrivacyWords> = {
     device: {
       id: 'device',
       title: '手机里留什么',
-      texts: ['“大字版”和“上次看的画廊”这两样，只记在您自己的浏览器里，不发给任何人；清除浏览数据就没有了。'],
+      texts: [
+        '“大字版”、明暗、朗读快慢和“上次看的画廊”，只记在您自己的浏览器里，不发给任何人。',
+        '看过的页面在浏览器里存一份，最多六十页，没有信号时也能看。按“离我最近”时的位置只用来排一次顺序，不存也不发。',
+        '清除浏览数据，这些就都没有了。',
+      ],
     },
     photos: {
       id: 'photos',
@@ -101,7 +105,9 @@ export const PRIVACY: Record<Lang, PrivacyWords> = {
       id: 'device',
       title: 'What stays on your phone',
       texts: [
-        'Large type and the gallery you saw last are remembered in your own browser only and sent to nobody. They go when you clear your browsing data.',
+        'Large type, light or dark, the speed of reading aloud and the gallery you saw last are remembered in your own browser only and sent to nobody.',
+        'Your browser keeps a copy of the pages you opened, sixty at most, to be read without a signal. Where you are, when you press “Nearest first”, sorts the list once and is neither kept nor sent.',
+        'All of it goes when you clear your browsing data.',
       ],
     },
     photos: {
