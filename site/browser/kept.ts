@@ -5,7 +5,8 @@ export const MOST: Record<keyof typeof CACHES, number> = { pages: 60, files: 120
 /** Said on a page that was kept: when. */
 export const KEPT_AT = 'x-kept-at'
 
-const PAGE = /^\/(en\/)?((galleries|panels|editions|bulletins)\/([\w-]+\/?)?|about\/?|search\/?|offline\/)?$/
+const PAGE =
+  /^\/(en\/)?((galleries|panels|editions|bulletins)\/([\w-]+\/?)?|(about|search|questions|calendar|open-data|counts|privacy|accessibility)\/?|offline\/)?$/
 const CODE = /^\/q\/[\w-]+\/?$/
 const HASHED = /^\/(assets|pictures)\/(.*[-./])?[0-9a-f]{10,}[-.]/
 const PICTURE = /^\/posters\/.*\.webp$/

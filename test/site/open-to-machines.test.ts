@@ -74,7 +74,7 @@ describe('the demo year, as search engines, messengers and readers of another la
     const isMarked = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')
     for (const [file, document] of pages) {
       if (!file.startsWith('en/')) {
-        const alone = document.querySelector('link[hreflang]') === null && !/^(404|widget)/.test(file)
+        const alone = document.querySelector('link[hreflang]') === null && !/^(404|widget|offline)/.test(file)
         if (alone) expect(document.querySelector('footer p[lang=en]')?.textContent, file).toContain('in Chinese only')
         continue
       }
@@ -93,7 +93,7 @@ describe('the demo year, as search engines, messengers and readers of another la
   it('gives every page a card of its kind, of 1200 × 630 and at most 150 KB, at a full address', async () => {
     const cards = new Map<string, number>()
     for (const [file, document] of pages) {
-      if (file.includes('widget') || file === '404.html') continue
+      if (/^(en\/)?(widget|404|offline)/.test(file)) continue
       const meta = (name: string) => document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? ''
       const image = meta('og:image')
       expect(exists(image), `${file} → ${image}`).toBe(true)
@@ -130,7 +130,7 @@ describe('the demo year, as search engines, messengers and readers of another la
       Dataset: ['name', 'description', 'license', 'creator', 'distribution'],
     }
     for (const [file, document] of pages) {
-      if (file.includes('widget') || file === '404.html') continue
+      if (/^(en\/)?(widget|404|offline)/.test(file)) continue
       const things = thingsIn(document)
       const ids = new Set(things.map((thing) => thing['@id']).filter((id) => id !== undefined))
       expect(things.length, file).toBeGreaterThan(1)

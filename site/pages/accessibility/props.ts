@@ -3,6 +3,7 @@ import { fullDay } from '../../parts/words/dates.ts'
 import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
+import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
 import { CRITERIA, type Criterion } from './criteria.ts'
 import { PROOFS, type ProofId } from './proofs.ts'
@@ -52,6 +53,7 @@ export function accessibilityProps(site: Website, lang: Lang): AccessibilityProp
       title: UI[lang].accessibility,
       description: STATEMENT[lang].description,
       nav: null,
+      structured: listPage(site, lang, '/accessibility/', UI[lang].accessibility, 'WebPage'),
     }),
     on: fullDay(results.on, lang),
     axe: results.axe,

@@ -7,6 +7,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { galleryName } from '../shown.ts'
+import { listPage } from '../structured/list-page.ts'
 import { editionPath, galleryPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 import { COUNTS, figure } from './words.ts'
 
@@ -30,7 +31,10 @@ const NONE: Figures = { scans: 0, reads: 0 }
 export function countsProps(site: Website, lang: Lang): CountsProps {
   const { title, description } = COUNTS[lang]
   const props: CountsProps = {
-    frame: frameOf(site, { lang, path: '/counts/', title, description, nav: null }),
+    frame: frameOf(site, {
+      ...{ lang, path: '/counts/', title, description, nav: null },
+      structured: listPage(site, lang, '/counts/', title, 'WebPage'),
+    }),
     privacy: lang === 'en' ? '/en/privacy/' : '/privacy/',
   }
   const counted = countedOf(site, lang)

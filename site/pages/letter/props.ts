@@ -4,6 +4,7 @@ import { said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
+import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
 
 export interface LetterProps {
@@ -21,7 +22,10 @@ export function letterProps(site: Website, kind: LetterProps['kind'], lang: Lang
   const { host, telephone, email } = site.snapshot.association
   const [title, description] = kind === 'report' ? [words.report, words.reportIntro] : [words.ask, words.askIntro]
   return {
-    frame: frameOf(site, { lang, path: LETTER_PATHS[kind], title, description, nav: null }),
+    frame: frameOf(site, {
+      ...{ lang, path: LETTER_PATHS[kind], title, description, nav: null },
+      structured: listPage(site, lang, LETTER_PATHS[kind], title, 'WebPage'),
+    }),
     kind,
     host: plain(said(host, lang)),
     ...(telephone ? { telephone } : {}),

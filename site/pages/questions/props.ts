@@ -5,6 +5,7 @@ import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
+import { listPage } from '../structured/list-page.ts'
 import { linkTo, panelPath, type Website } from '../website.ts'
 
 export interface QuestionsProps {
@@ -29,6 +30,7 @@ export function questionsProps(site: Website, lang: Lang): QuestionsProps {
       title: words.answered,
       description: words.answeredIntro,
       nav: null,
+      structured: listPage(site, lang, '/questions/', words.answered),
     }),
     panels: ids.flatMap((id) => {
       const panel = isShown(id)
