@@ -9,7 +9,7 @@ export function countRequests({ count }: Pick<RequestCounter, 'count'>): Request
     res.once('finish', () => {
       const { method, originalUrl: url } = req
       const counted = countedRequest({ method, url, status: res.statusCode, header: (name) => req.get(name) })
-      if (counted) count({ ...counted, day: cityDay() })
+      for (const one of counted) count({ ...one, day: cityDay() })
     })
     next()
   }

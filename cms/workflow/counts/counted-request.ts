@@ -19,30 +19,48 @@ export interface Counted {
   gallery: string
 }
 
-const CODE = /^\/q\/(\d{3,4})-(\d{2})(0[1-9]|1[0-2])(e\d)?-(\d{1,2})\/?$/
+const CODE = /^\/q\/(\d{3,4})-(\d{2})(0[1-9]|1[0-2])(e\d)?-(\d{1,2})(\/?)$/
 const PANEL = /^(?:\/en)?\/panels\/(\d{4}-(?:0[1-9]|1[0-2])(?:-e\d)?)-(\d{1,2})\/$/
 const GALLERY = /^[a-z]{2,4}-\d{3,4}$/
 /** The newsroom's own visits: `cookiePrefix` in cms/config/newsroom.ts. */
 const NEWSROOM = /(^|;\s*)galleries-token=/
 
-/** Null for all that is not counted. */
-export function countedRequest(request: AnsweredRequest): Counted | null {
-  const at = request.url.indexOf('?')
-  const path = at < 0 ? request.url : request.url.slice(0, at)
-  const scan = CODE.exec(path)
-  if (scan) {
-    const [, gallery = '', year, month, emergency, no] = scan
-    const edition = `20${year}-${month}${emergency === undefined ? '' : `-${emergency}`}`
-    // The printed code leads to a page: who invents one finds none and is not counted.
-    const isFound = request.status < 400 && request.status !== 304
-    return isFound && byAPerson(request) ? { kind: 'scan', edition, no: Number(no), gallery } : null
-  }
-  const [, edition, no] = PANEL.exec(path) ?? []
-  if (edition === undefined || no === undefined) return null
+/**
+ * A printed code is a scan, and a read where its own page was the answer and no way onward. The same page with a slash
+ * behind its address is where the walk along a gallery leads: read, not scanned. Empty for all that is not counted.
+ */
+export function countedRequest(request: AnsweredRequest): Counted[] {
+  const { status, url } = request
+  const at = url.indexOf('?')
+  const path = at < 0 ? url : url.slice(0, at)
+  const found = ofCode(path) ?? ofPanel(path, at < 0 ? '' : url.slice(at))
+  // The printed code leads to a page: who invents one finds none and is not counted.
+  if (found === null || status >= 400 || !byAPerson(request) || isReload(request)) return []
+  const { isCode, isWalked, ...of } = found
   // 304: the phone still had the page from an earlier time, and shows it now.
-  if ((request.status !== 200 && request.status !== 304) || !byAPerson(request) || isReload(request)) return null
-  const named = at < 0 ? null : new URLSearchParams(request.url.slice(at)).get('g')
-  return { kind: 'read', edition, no: Number(no), gallery: named && GALLERY.test(named) ? named.toUpperCase() : '' }
+  const isPage = status === 200 || status === 304
+  const kinds: CountKind[] = [
+    ...(isCode && !(isWalked && isPage) ? ['scan' as const] : []),
+    ...(isPage ? ['read' as const] : []),
+  ]
+  return kinds.map((kind) => ({ kind, ...of }))
+}
+
+type Found = Omit<Counted, 'kind'> & { isCode: boolean; isWalked: boolean }
+
+function ofCode(path: string): Found | null {
+  const [code, gallery = '', year, month, emergency = '', no, slash] = CODE.exec(path) ?? []
+  if (code === undefined) return null
+  const edition = `20${year}-${month}${emergency === '' ? '' : `-${emergency}`}`
+  return { edition, no: Number(no), gallery, isCode: true, isWalked: slash === '/' }
+}
+
+function ofPanel(path: string, query: string): Found | null {
+  const [, edition, no] = PANEL.exec(path) ?? []
+  if (edition === undefined) return null
+  const named = new URLSearchParams(query).get('g') ?? ''
+  const gallery = GALLERY.test(named) ? named.toUpperCase() : ''
+  return { edition, no: Number(no), gallery, isCode: false, isWalked: false }
 }
 
 /** False for machines, for pages fetched before anybody asked for them, and for the newsroom itself. */

@@ -6,11 +6,12 @@ const PHONE =
 const WECHAT =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 17_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 MicroMessenger/8.0.44(0x18002c2d) NetType/4G Language/zh_CN'
 
-const ask = (url: string, headers: Record<string, string> = {}, more: Partial<AnsweredRequest> = {}) => {
-  const all: Record<string, string> = { 'user-agent': PHONE, ...headers }
+const all = (url: string, headers: Record<string, string> = {}, more: Partial<AnsweredRequest> = {}) => {
+  const sent: Record<string, string> = { 'user-agent': PHONE, ...headers }
   const status = url.startsWith('/q/') ? 302 : 200
-  return countedRequest({ method: 'GET', url, status, header: (name) => all[name], ...more })
+  return countedRequest({ method: 'GET', url, status, header: (name) => sent[name], ...more })
 }
+const ask = (...request: Parameters<typeof all>) => all(...request)[0] ?? null
 const PANEL = '/panels/2026-11-2/'
 
 describe('what is counted', () => {
@@ -19,6 +20,15 @@ describe('what is counted', () => {
     expect(ask('/q/017-2611-2')).toEqual(scan)
     expect(ask('/q/017-2611-2/', { 'user-agent': WECHAT })).toEqual(scan)
     expect(ask('/q/0017-2608e1-12')).toEqual({ kind: 'scan', edition: '2026-08-e1', no: 12, gallery: '0017' })
+  })
+
+  it('a code whose own page is the answer is a scan and a read; the walk along the gallery reads without scanning', () => {
+    const of = { edition: '2026-11', no: 2, gallery: '017' }
+    const kinds = ['scan', 'read'].map((kind) => ({ kind, ...of }))
+    expect(all('/q/017-2611-2', {}, { status: 200 })).toEqual(kinds)
+    expect(all('/q/017-2611-2', {}, { status: 304 })).toEqual(kinds)
+    expect(all('/q/017-2611-2/', {}, { status: 200 })).toEqual(kinds.slice(1))
+    expect(all('/q/017-2611-2')).toEqual(kinds.slice(0, 1))
   })
 
   it('a panel’s page is a read, with the gallery that led to it, in either language', () => {
