@@ -17,10 +17,14 @@ export function startWalk(walk: HTMLElement): void {
     else at = sheets.reduce((best, sheet, i) => (far(sheet) < far(sheets[best] ?? sheet) ? i : best), 0)
     const said = words.replace('{n}', String(at + 1)).replace('{of}', String(sheets.length))
     if (status && status.textContent !== said) status.textContent = said
-    for (const button of buttons) button.disabled = !sheets[at + Number(button.dataset.walk)]
+    // Not `disabled`: at the end of the way the button under the finger would lose the focus.
+    for (const button of buttons)
+      button.setAttribute('aria-disabled', String(!sheets[at + Number(button.dataset.walk)]))
   }
   function go(by: number): void {
-    const next = sheets[Math.min(sheets.length - 1, Math.max(0, at + by))]
+    bring(sheets[Math.min(sheets.length - 1, Math.max(0, at + by))])
+  }
+  function bring(next: HTMLElement | undefined): void {
     if (!next) return
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     walk.scrollTo({
@@ -38,6 +42,11 @@ export function startWalk(walk: HTMLElement): void {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
     event.preventDefault()
     go(event.key === 'ArrowRight' ? 1 : -1)
+  })
+  // Snapping holds a sheet back of which only the edge is in sight: whoever tabs into one would not see the focus.
+  walk.addEventListener('focusin', ({ target }) => {
+    if (target instanceof HTMLElement && target.matches(':focus-visible'))
+      bring(sheets.find((sheet) => sheet.contains(target)))
   })
   walk.addEventListener('scroll', tell, { passive: true })
   window.addEventListener('resize', tell)

@@ -3,7 +3,10 @@ import { UI } from '../../parts/words/ui.ts'
 import { InChinese, Title, to, Words } from '../../parts/words/web.tsx'
 import type { WidgetProps } from './props.ts'
 
-/** No frame, no script, two small style sheets: WeChat's own browser shows it at once. */
+/**
+ * No frame, no script, two small style sheets: WeChat's own browser shows it at once. Big type works by the address
+ * alone, so the menu may lead to /widget/#big.
+ */
 export function WidgetPage({ frame, style, month, theme, panels, events }: WidgetProps) {
   const { lang } = frame
   const ui = UI[lang]
@@ -20,8 +23,14 @@ export function WidgetPage({ frame, style, month, theme, panels, events }: Widge
         <link rel="stylesheet" href={frame.files.styles[0]} />
         <link rel="stylesheet" href={style} />
       </head>
-      <body>
-        <main>
+      <body className="page" id="big">
+        <main id="main">
+          <a className="bigt to-b" href="#big">
+            {ui.bigType}
+          </a>
+          <a className="bigt to-n" href="#main">
+            {ui.normalType}
+          </a>
           <h1>
             <small>{month}</small> <Title of={theme} />
           </h1>
