@@ -10,7 +10,7 @@ const CONTRACT = fileURLToPath(new URL('../../cms/contract/index.ts', import.met
 
 /**
  * A process's entry and all that is ours in it as one module, written to `file` unless it is there: its name must tell
- * what it is made from. A compiler beside the process costs 0.8 s of CPU each time, this 0.2 s once.
+ * what it is made from. A compiler beside the process would run each time, this runs once.
  */
 export async function bundleProcess(entry: URL, file: string): Promise<void> {
   if (existsSync(file)) return
