@@ -16,7 +16,8 @@ async function textsOf(siteDir: string, lang: string): Promise<Map<string, strin
   for (const [file, bytes] of await filesOf(siteDir)) {
     if (!file.endsWith('index.html') || /^(q|offline)\//.test(file) || /(^|\/)search\//.test(file)) continue
     const html = bytes.toString('utf8')
-    if (!html.includes(`<html lang="${lang}"`)) continue
+    // What no search engine is to list says elsewhere what it says.
+    if (!html.includes(`<html lang="${lang}"`) || html.includes('name="robots" content="noindex"')) continue
     texts.set(`/${file.slice(0, -'index.html'.length)}`, plainly(textIn(parse(html), false)))
   }
   return texts
