@@ -2,9 +2,6 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSame } from './renew-tree.ts'
 
-/** Thousands of small pages, one a printed code: they are written before the map that names them all. */
-const CODES = 'q'
-
 /**
  * True when the served release holds what was built, file by file (size and time stamp, which a release takes over). A
  * build whose release failed, or which was killed before it, changes nothing the next time and is still news.
@@ -19,7 +16,6 @@ function isSameTree(built: string, served: string): boolean {
   if (readdirSync(served).length !== entries.length) return false
   return entries.every((entry) => {
     const [source, copy] = [join(built, entry.name), join(served, entry.name)]
-    if (entry.name === CODES && entry.isDirectory()) return isSameFile(join(source, 'map.json'), join(copy, 'map.json'))
     return entry.isDirectory() ? isSameTree(source, copy) : isSameFile(source, copy)
   })
 }

@@ -6,8 +6,6 @@ import { linkOrCopy, removeTree } from './trees.ts'
 
 /** What the build never writes into in place: it has a new name when it changes, or is deleted first. */
 const NEVER_IN_PLACE = new Set(['assets', 'files', 'pictures', 'posters', 'q'])
-/** A folder for every printed code; the map in it is written last and names them all. */
-const CODES = 'q'
 
 export interface Trees {
   /** The built site. */
@@ -20,10 +18,7 @@ export interface Trees {
 
 /** Makes `to` the same tree as `from`, each file the same in size and time stamp, with the fewest writes. */
 export function renewTree(trees: Trees): void {
-  renewFolder(trees, (inside, name) => {
-    if (name === CODES && isSame(statOf(join(inside.from, 'map.json')), statOf(join(inside.to, 'map.json')))) return
-    renewAll(inside, NEVER_IN_PLACE.has(name))
-  })
+  renewFolder(trees, (inside, name) => renewAll(inside, NEVER_IN_PLACE.has(name)))
 }
 
 function renewAll(trees: Trees, linked: boolean): void {
