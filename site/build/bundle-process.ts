@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
-
-/** As an expression, not as a text about it. */
-const OWN_ADDRESS = /(?<!['"`])\bimport\.meta\.url\b/g
-const CONTRACT = fileURLToPath(new URL('../../cms/contract/index.ts', import.meta.url))
+import { AS_ONE_MODULE, CONTRACT, readInPlace } from './one-module.ts'
 
 /**
  * A process's entry and all that is ours in it as one module, written to `file` unless it is there: its name must tell
@@ -15,15 +12,9 @@ const CONTRACT = fileURLToPath(new URL('../../cms/contract/index.ts', import.met
 export async function bundleProcess(entry: URL, file: string): Promise<void> {
   if (existsSync(file)) return
   const { outputFiles } = await build({
+    ...AS_ONE_MODULE,
     entryPoints: [fileURLToPath(entry)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
     jsx: 'automatic',
-    legalComments: 'none',
-    logLevel: 'silent',
     plugins: [inPlace],
   })
   // Older ones are of code that is no more.
@@ -38,9 +29,7 @@ const inPlace: Plugin = {
   name: 'in-place',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const contents = source.replace(OWN_ADDRESS, JSON.stringify(pathToFileURL(path).href))
-      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' }
+      return { contents: await readInPlace(path), loader: path.endsWith('x') ? 'tsx' : 'ts' }
     })
     onResolve({ filter: /^#contract$/ }, () => ({ path: CONTRACT }))
     onResolve({ filter: /^[^./#]/ }, ({ path, kind }) => {

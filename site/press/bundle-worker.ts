@@ -1,15 +1,12 @@
-import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { AS_ONE_MODULE, CONTRACT, readInPlace } from '../build/one-module.ts'
 
 /** Taken into the bundle: eighty small modules. The others have native or WASM parts and lie where they were installed. */
 const TAKEN_IN = new Set(['zod'])
 /** Four hundred modules, which the package also brings as one file. */
 const ONE_FILE: Record<string, string> = { '@cantoo/pdf-lib': 'dist/pdf-lib.esm.min.js' }
 const IN_PACKAGE = /[\\/]node_modules[\\/]/
-/** As an expression, not as a text about it. */
-const OWN_ADDRESS = /(?<!['"`])\bimport\.meta\.url\b/g
-const CONTRACT = fileURLToPath(new URL('../../cms/contract/index.ts', import.meta.url))
 
 /**
  * A worker thread's entry and all it imports as one module, to be given to `new Worker`: nothing is written, so nothing
@@ -27,14 +24,8 @@ const bundles = new Map<string, Promise<URL>>()
 
 async function bundle(entry: URL): Promise<URL> {
   const { outputFiles } = await build({
+    ...AS_ONE_MODULE,
     entryPoints: [fileURLToPath(entry)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    legalComments: 'none',
-    logLevel: 'silent',
     plugins: [inPlace],
   })
   const [{ text } = { text: '' }] = outputFiles
@@ -46,8 +37,7 @@ const inPlace: Plugin = {
   name: 'in-place',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      return { contents: source.replace(OWN_ADDRESS, JSON.stringify(pathToFileURL(path).href)), loader: 'ts' }
+      return { contents: await readInPlace(path), loader: 'ts' }
     })
     onResolve({ filter: /^#contract$/ }, () => ({ path: CONTRACT, sideEffects: false }))
     onResolve({ filter: /^\..*\.ts$/ }, ({ path, importer }) => {

@@ -4,9 +4,9 @@ import { toActor } from '../../access/actor.ts'
 import { isNewsroom } from '../../access/rights.ts'
 import { cityDay } from '../../workflow/city-time.ts'
 import { FOLD_STEP, sayFolded } from '../../workflow/counts/fold.ts'
+import { AddressFilter } from '../address-filter.tsx'
 import { InAdmin } from '../in-admin.tsx'
 import { toTitle } from '../month/month-head.tsx'
-import { CountsFilter } from './counts-filter.tsx'
 import { DayBars } from './day-bars.tsx'
 import { type AskedCounts, hrefOf, parseAsked } from './filters.ts'
 import { GalleryTable } from './gallery-table.tsx'
@@ -57,9 +57,10 @@ function Counted({ desk, asked, english }: { desk: CountsDesk; asked: AskedCount
           {isNothing ? words.none(month) : words.finding(month, sayFolded(counts.scans), sayFolded(counts.reads))}
         </h1>
         <div className="lead">
-          <CountsFilter
+          <AddressFilter
             key={hrefOf(asked)}
-            kind={asked.kind}
+            path="/admin/counts"
+            kept={{ name: 'kind', value: asked.kind }}
             show={words.show}
             choices={[
               {

@@ -1,40 +1,29 @@
 import { FOLD_STEP, sayFolded } from '../../workflow/counts/fold.ts'
 import type { EditionFigures } from '../../workflow/year/year-figures.ts'
-
-const WIDTH = 720
-const HEIGHT = 170
-const FOOT = 30
-const HEAD = 18
+import { MonthColumns } from './month-columns.tsx'
 
 /** Months side by side: reads light, scans dark beside them. */
 export function CountBars({ editions }: { editions: readonly EditionFigures[] }) {
-  const most = Math.max(1, ...editions.flatMap(({ counted }) => (counted ? [counted.scans, counted.reads] : [])))
-  const step = WIDTH / Math.max(12, editions.length)
-  const tall = (count: number) => ((HEIGHT - FOOT - HEAD) * count) / most
-  const bar = (x: number, count: number, className: string) => (
-    <rect className={className} x={x} y={HEIGHT - FOOT - tall(count)} width={step * 0.3} height={tall(count)} />
-  )
   return (
-    <svg className="bars" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="count-bars-title">
-      <title id="count-bars-title">{editions.map(toWords).join('；')}</title>
-      {editions.map((edition, i) => {
-        const x = i * step + step * 0.19
-        const { month, counted } = edition
+    <MonthColumns
+      id="count-bars-title"
+      title={editions.map(toWords).join('；')}
+      editions={editions}
+      most={Math.max(1, ...editions.flatMap(({ counted }) => (counted ? [counted.scans, counted.reads] : [])))}
+      column={({ counted }, bar) => {
         const top = Math.max(counted?.scans ?? 0, counted?.reads ?? 0)
-        return (
-          <g key={month}>
-            {bar(x, counted?.scans ?? 0, 'on-time')}
-            {bar(x + step * 0.32, counted?.reads ?? 0, 'renewed')}
-            <text className="count" x={x + step * 0.31} y={HEIGHT - FOOT - tall(top) - 5}>
-              {counted === null ? '—' : top < FOLD_STEP ? sayFolded(0) : short(top)}
-            </text>
-            <text className="month" x={x + step * 0.31} y={HEIGHT - 10}>
-              {edition.emergency ? '应急' : `${Number(month.slice(5, 7))} 月`}
-            </text>
-          </g>
-        )
-      })}
-    </svg>
+        return {
+          bars: (
+            <>
+              {bar(counted?.scans ?? 0, 'on-time', 0, 0.3)}
+              {bar(counted?.reads ?? 0, 'renewed', 0.32, 0.3)}
+            </>
+          ),
+          top,
+          figure: counted === null ? '—' : top < FOLD_STEP ? sayFolded(0) : short(top),
+        }
+      }}
+    />
   )
 }
 
