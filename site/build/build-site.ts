@@ -10,6 +10,8 @@ import { placeAttachments } from './attachments.ts'
 import type { MakeCards } from './card-files.ts'
 import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
 import { countProblems, missingPages } from './count-pages.ts'
+import { dropFiles } from './drop-files.ts'
+import { type FileList, listOf, markOf, readFileList, writeFileList } from './file-list.ts'
 import { keepGivenCodes, readGivenCodes } from './given-codes.ts'
 import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -32,7 +34,7 @@ import { makeWebFiles, PLAIN } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
-const NO_INDEX = { files: [], written: 0 }
+const NO_INDEX = { files: [], marks: new Map(), written: 0 }
 /** For other machines. */
 const LISTS = ['sitemap.xml', 'robots.txt']
 /** Pictures that left the site are kept this long. */
@@ -113,6 +115,9 @@ async function buildFrom(
   const outDir = join(siteDirOf(options), 'work')
   const manifestFile = manifestFileOf(options)
   await mkdir(outDir, { recursive: true })
+  const before = await readFileList(listOf(outDir))
+  // Gone until all is as it says: a build that dies half way leaves a folder that the next one looks through.
+  await rm(listOf(outDir), { force: true })
 
   const made = await makeFiles(options, snapshot, mediaDir, outDir, makers)
   const site = openWebsite(snapshot, made.made)
@@ -151,13 +156,14 @@ async function buildFrom(
   const lists = await writeLists([...pages, ...unfound], snapshot, outDir)
   const open = await writeOpenFiles(site, outDir)
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...LISTS])
-  const deleted = tidyFolder(outDir, kept)
+  const deleted = before ? dropFiles(outDir, left(before, kept)) : tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
-  const now = manifestOf(hashes, outDir)
+  const now = manifestOf(hashes, { before: manifest, asked: job.files, outDir })
   problems.push(...missingPages(files, now))
   await writeManifest(manifestFile, now)
   await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
   await keepGivenCodes(siteDirOf(options), codes)
+  await writeFileList(listOf(outDir), listed(outDir, kept, [small.marks, index.marks]))
   return {
     pages: files.length,
     written: job.files.length,
@@ -249,6 +255,19 @@ async function makeFiles(
 }
 
 const pictureCache = ({ dataDir }: SiteOptions) => join(dataDir, 'press', 'cache', 'img')
+
+const left = (before: FileList, kept: ReadonlySet<string>) =>
+  Array.from(before.keys()).filter((file) => !kept.has(file))
+
+/** What stands in the folder: with what is known of the files, and their size and time where nothing is. */
+function listed(outDir: string, files: Iterable<string>, known: FileList[]): FileList {
+  const list = new Map<string, string>()
+  for (const file of files) {
+    const mark = known.find((marks) => marks.has(file))?.get(file)
+    list.set(file, mark ?? markOf(join(outDir, file)))
+  }
+  return list
+}
 
 async function writeLists(pages: PlannedPage[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
   const changed = await Promise.all([

@@ -1,15 +1,18 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { unlinkSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { Edition, Gallery, Panel } from '#contract'
 import { scannedNow } from '../pages/scanned.ts'
 import { editionPath, galleryPath, panelPath, panelsOf, type Website } from '../pages/website.ts'
 import { codePath, parseCodePath } from '../sheet/names.ts'
-import { inTurns } from './in-turns.ts'
-import { exists, writeChanged } from './place.ts'
+import type { FileList } from './file-list.ts'
+import { exists, linkOrCopy } from './place.ts'
 
 /** Names every code's page; under the site's folder. */
 const CODE_MAP = 'q/map.json'
+const MapSchema = z.record(z.string(), z.string())
 
 export interface CodeAddress {
   /** '/q/017-2611-2' */
@@ -64,39 +67,69 @@ function nearestTo(site: Website, code: string): string {
 }
 
 /**
- * Writes a small page for every code that leads on, so that any static server can answer it, and `q/map.json`, with
- * which other programs can. They are thousands and all alike: plain files, not pages. The map is written last: what it
- * names is there and right, and need not be looked at one by one the next time.
+ * Writes `q/map.json`, with which our server and other programs answer, and for plain web servers a small page for every
+ * code that leads on: `q/017-2510-2.html`, one file under many names, since all codes of a panel lead to it (a folder for
+ * each of 35,000 took a third of a whole build). The map is written last: what it names is there and right, and need not
+ * be looked at one by one the next time.
  */
 export async function writeCodeAddresses(
   addresses: CodeAddress[],
   outDir: string,
-): Promise<{ files: string[]; written: number }> {
-  const map = JSON.stringify(Object.fromEntries(addresses.map(({ code, to }) => [code.slice('/q/'.length), to])))
-  const mapFile = join(outDir, CODE_MAP)
-  const files = [...addresses.map(({ code }) => `${code.slice(1)}/index.html`), CODE_MAP]
-  const known = await textOf(mapFile)
+): Promise<{ files: string[]; marks: FileList; written: number }> {
+  const map = JSON.stringify(Object.fromEntries(addresses.map(({ code, to }) => [nameOf(code), to])))
   const leading = addresses.filter(({ code, to }) => to !== `${code}/`)
-  const [first] = leading
-  // One page tells whether they still look as they did.
-  const alike = first === undefined || (await textOf(join(outDir, `${first.code}/index.html`))) === page(first.to)
-  const trusted = known === map && alike
-  // Gone before any page changes: if this build dies half way, the next one looks at every page.
-  if (!trusted) await rm(mapFile, { force: true })
-  const there = new Set(await readdir(join(outDir, 'q')).catch(() => []))
-  const isThere = ({ code }: CodeAddress) => there.has(code.slice('/q/'.length))
+  const marks = new Map(leading.map(({ code, to }) => [fileOf(code), `${LOOK} ${bare(to)}`]))
+  const files = [...marks.keys(), CODE_MAP]
+  const mapFile = join(outDir, CODE_MAP)
+  const known = await textOf(mapFile)
+  const alike = await looksAlike(leading, outDir)
+  if (known === map && alike) return { files, marks, written: 0 }
+  // Gone before any page changes: if this build dies half way, the next one makes every page.
+  await rm(mapFile, { force: true })
+  const written = await writePages(leading, outDir, alike ? addressesIn(known) : new Map())
+  await writeFile(mapFile, map)
+  return { files, marks, written: written + 1 }
+}
+
+/** One call after the other: for thousands of tiny files that takes a third of what promises take. */
+async function writePages(leading: CodeAddress[], outDir: string, kept: ReadonlyMap<string, string>): Promise<number> {
+  await mkdir(join(outDir, 'q'), { recursive: true })
+  const there = new Set(await readdir(join(outDir, 'q')))
+  const pages = new Map<string, string>()
   let written = 0
-  for (const { code, to } of leading.filter((one) => !isThere(one))) {
-    // One call after the other: for thousands of tiny files that takes a third of what promises take.
-    mkdirSync(join(outDir, code), { recursive: true })
-    writeFileSync(join(outDir, `${code}/index.html`), page(to))
+  for (const { code, to } of leading) {
+    const [target, file] = [bare(to), join(outDir, fileOf(code))]
+    const isThere = there.has(`${nameOf(code)}.html`)
+    const source = pages.get(target)
+    if (isThere && bare(kept.get(nameOf(code)) ?? '') === target) {
+      if (!source) pages.set(target, file)
+      continue
+    }
+    if (isThere) unlinkSync(file)
+    if (source) linkOrCopy(source, file)
+    else writeFileSync(file, page(target))
+    if (!source) pages.set(target, file)
     written += 1
   }
-  await inTurns(trusted ? [] : leading.filter(isThere), 16, async ({ code, to }) => {
-    if (await writeChanged(join(outDir, `${code}/index.html`), page(to))) written += 1
-  })
-  if (await writeChanged(mapFile, map)) written += 1
-  return { files, written }
+  return written
+}
+
+const nameOf = (code: string) => code.slice('/q/'.length)
+const fileOf = (code: string) => `${code.slice(1)}.html`
+/** Without the gallery: the page that many codes share knows none. */
+const bare = (to: string) => to.replace(/\?.*/, '')
+
+/** One page tells whether they still look as they did. */
+async function looksAlike([first]: CodeAddress[], outDir: string): Promise<boolean> {
+  return first === undefined || (await textOf(join(outDir, fileOf(first.code)))) === page(bare(first.to))
+}
+
+function addressesIn(map: string | null): ReadonlyMap<string, string> {
+  try {
+    return new Map(Object.entries(MapSchema.parse(JSON.parse(map ?? '{}'))))
+  } catch {
+    return new Map() // torn: every page is then made anew
+  }
 }
 
 async function textOf(file: string): Promise<string | null> {
@@ -106,3 +139,6 @@ async function textOf(file: string): Promise<string | null> {
 function page(to: string): string {
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;url=${to}"><title>科普画廊</title><h1>科普画廊</h1><p><a href="${to}">打开这幅画的网页</a></p></html>\n`
 }
+
+/** How they look now. */
+const LOOK = createHash('sha256').update(page('')).digest('hex').slice(0, 8)

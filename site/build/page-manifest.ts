@@ -47,12 +47,16 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
   }
 }
 
-/** Of what now lies in the folder. */
-export function manifestOf(hashes: ReadonlyMap<string, string>, outDir: string): PageManifest {
+/** Of what now lies in the folder: of a page that was right before, and of one that was asked for by another look. */
+export function manifestOf(
+  hashes: ReadonlyMap<string, string>,
+  { before, asked, outDir }: { before: PageManifest; asked: readonly string[]; outDir: string },
+): PageManifest {
   const manifest: PageManifest = {}
+  const written = new Set(asked)
   for (const [file, hash] of Array.from(hashes).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bytes = sizeNow(join(outDir, file))
-    if (bytes !== null) manifest[file] = { hash, bytes }
+    const bytes = written.has(file) ? sizeNow(join(outDir, file)) : before[file]?.bytes
+    if (bytes !== null && bytes !== undefined) manifest[file] = { hash, bytes }
   }
   return manifest
 }

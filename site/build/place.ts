@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { copyFileSync, linkSync, statSync, utimesSync } from 'node:fs'
 import { copyFile, link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -36,6 +36,19 @@ export async function place(from: string, to: string): Promise<boolean> {
     await copyFile(from, to)
   }
   return true
+}
+
+/** A second name for the same bytes; a copy where the disk cannot do that. */
+export function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error
+    copyFileSync(source, target)
+    const { atime, mtime } = statSync(source)
+    utimesSync(target, atime, mtime)
+  }
 }
 
 /** Writes a file only when its content differs; true when it was written. */

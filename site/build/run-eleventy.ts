@@ -27,7 +27,7 @@ export async function startEleventy(dir: string): Promise<EleventyProcess> {
     // React's development build renders six times slower.
     env: { ...process.env, NODE_ENV: 'production' },
     // Every page is garbage as soon as it is written: with room for the young, an eighth of the time less.
-    execArgv: ['--max-semi-space-size=32'],
+    execArgv: ['--max-semi-space-size=64'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const answer = answerOf(child)

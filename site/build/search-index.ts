@@ -6,6 +6,7 @@ import type { PlannedPage } from '../pages/plan.ts'
 import { searchDocuments } from '../pages/search-documents.ts'
 import { buildIndex } from '../search/build-index.ts'
 import type { Lang } from '../sheet/foot.ts'
+import type { FileList } from './file-list.ts'
 import { exists } from './place.ts'
 
 const LANGS: Lang[] = ['zh', 'en']
@@ -37,7 +38,7 @@ export async function writeIndexes(
   pages: PlannedPage[],
   folders: IndexFolders,
   outDir: string,
-): Promise<{ files: string[]; written: number }> {
+): Promise<{ files: string[]; marks: FileList; written: number }> {
   const files: string[] = []
   let written = 0
   for (const lang of LANGS) {
@@ -50,7 +51,8 @@ export async function writeIndexes(
     }
     files.push(...(await filesUnder(dir)).map((file) => `${folders[lang]}/${file}`))
   }
-  return { files, written }
+  // An index's folder tells what is in it.
+  return { files, marks: new Map(files.map((file) => [file, ''])), written }
 }
 
 async function writeIndex(dir: string, documents: Parameters<typeof buildIndex>[0]): Promise<number> {

@@ -19,11 +19,6 @@ function tidy(top: string, folder: string, kept: ReadonlySet<string>): { gone: n
       }
       continue
     }
-    // A code's folder holds its page and nothing else; there are thousands, and opening each takes half a second.
-    if (folder === 'q' && kept.has(`${path}/index.html`)) {
-      left += 1
-      continue
-    }
     const inside = tidy(top, path, kept)
     gone += inside.gone
     if (inside.left > 0) left += 1

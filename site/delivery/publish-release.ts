@@ -1,7 +1,8 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink, utimes } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { type FileList, listOf, lookThrough, readFileList, writeFileList } from '../build/file-list.ts'
 import { dropOldParts } from './drop-old-parts.ts'
-import { renewTree } from './renew-tree.ts'
+import { renewRelease } from './renew-release.ts'
 import { removeTree } from './trees.ts'
 import { writeProblem } from './write-problem.ts'
 
@@ -16,10 +17,9 @@ export interface ReleaseOptions {
 }
 
 /**
- * Makes a built site the served one: a new folder, then an atomic switch of `releases/current`. Files that are the
- * same as in the release before are hard-linked to it, and to the build only those that it never writes into in place.
- * The oldest release, which would go, is renewed into the new one: of fifty thousand files only those that changed are
- * touched.
+ * Makes a built site the served one: a new folder, then an atomic switch of `releases/current`. Its files are second
+ * names of the built ones. The oldest release, which would go, is renewed into the new one: of fifty thousand files
+ * only those that changed are touched.
  */
 export async function publishRelease({
   dataDir,
@@ -32,14 +32,16 @@ export async function publishRelease({
   await mkdir(releases, { recursive: true })
   await rm(part, { recursive: true, force: true })
   try {
-    const spare = await oldest(releases, await currentRelease(dataDir), keep)
-    if (spare !== null) await rename(join(releases, spare), part)
-    renewTree({ from: builtDir, to: part, before: current })
+    const built = (await readFileList(listOf(builtDir))) ?? lookThrough(builtDir)
+    const there = await beginFrom(dataDir, await oldest(releases, await currentRelease(dataDir), keep), part)
+    renewRelease({ builtDir, built, dir: part, there })
     // Older releases are looked through by their age.
     const now = new Date()
     await utimes(part, now, now)
     await rm(dir, { recursive: true, force: true })
     await rename(part, dir)
+    await mkdir(dirname(recordOf(dataDir, id)), { recursive: true })
+    await writeFileList(recordOf(dataDir, id), built)
     const next = join(releases, '.current.next')
     await rm(next, { force: true })
     await symlink(id, next)
@@ -48,7 +50,23 @@ export async function publishRelease({
     await rm(part, { recursive: true, force: true })
     throw writeProblem(cause, dir)
   }
-  return { dir, removed: await prune(releases, id, keep) }
+  return { dir, removed: await prune(dataDir, id, keep) }
+}
+
+/** What a release's folder holds: kept apart, since the folder itself goes on to any web server. */
+export const recordOf = (dataDir: string, id: string) => join(dataDir, 'site', 'released', `${id}.json`)
+
+/** Makes `part` of the release that is spare, or empty; returns what is in it. */
+async function beginFrom(dataDir: string, spare: string | null, part: string): Promise<FileList> {
+  const known = spare === null ? null : await readFileList(recordOf(dataDir, spare))
+  if (spare === null || known === null) {
+    await mkdir(part)
+    return new Map()
+  }
+  // Gone first: it is not true of what is about to be changed.
+  await rm(recordOf(dataDir, spare))
+  await rename(join(dataDir, 'releases', spare), part)
+  return known
 }
 
 /** The release that is served, null before the first. */
@@ -64,10 +82,14 @@ async function oldest(releases: string, current: string | null, keep: number): P
   return others.length >= keep - 1 && keep > 1 ? (others[0] ?? null) : null
 }
 
-async function prune(releases: string, current: string, keep: number): Promise<string[]> {
+async function prune(dataDir: string, current: string, keep: number): Promise<string[]> {
+  const releases = join(dataDir, 'releases')
   const others = await othersThan(releases, current)
   const removed = others.slice(0, Math.max(0, others.length - (keep - 1)))
-  for (const name of removed) removeTree(join(releases, name))
+  for (const name of removed) {
+    await rm(recordOf(dataDir, name), { force: true })
+    removeTree(join(releases, name))
+  }
   await dropOldParts(releases)
   return removed
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, readdirSync, rmdirSync, statSync, unlinkSync, utimesSync } from 'node:fs'
+import { readdirSync, rmdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Deletes a folder and all that is in it, one call after the other: a third of what promises take. */
@@ -9,17 +9,4 @@ export function removeTree(dir: string): void {
     else unlinkSync(path)
   }
   rmdirSync(dir)
-}
-
-/** A second name for the same bytes; a copy where the disk cannot do that. */
-export function linkOrCopy(source: string, target: string): void {
-  try {
-    linkSync(source, target)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error
-    copyFileSync(source, target)
-    const { atime, mtime } = statSync(source)
-    utimesSync(target, atime, mtime)
-  }
 }

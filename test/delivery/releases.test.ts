@@ -14,6 +14,11 @@ function built(): { dataDir: string; builtDir: string } {
   writeFileSync(join(builtDir, 'panels', 'a.html'), 'panel')
   return { dataDir, builtDir }
 }
+/** As the build writes: never into a file that is there. */
+function rewrite(file: string, text: string): void {
+  rmSync(file, { force: true })
+  writeFileSync(file, text)
+}
 const served = (dataDir: string, file: string): string =>
   readFileSync(join(dataDir, 'releases', 'current', file), 'utf8')
 
@@ -29,8 +34,8 @@ test('a build that goes on does not change what is served, nor what was served b
   const { dataDir, builtDir } = built()
   await publishRelease({ dataDir, builtDir, id: '001' })
   await publishRelease({ dataDir, builtDir, id: '002' })
-  writeFileSync(join(builtDir, 'index.html'), 'two')
-  writeFileSync(join(builtDir, 'panels', 'a.html'), 'PANEL')
+  rewrite(join(builtDir, 'index.html'), 'two')
+  rewrite(join(builtDir, 'panels', 'a.html'), 'PANEL')
   expect(served(dataDir, 'index.html')).toBe('one')
   await publishRelease({ dataDir, builtDir, id: '003' })
   expect(served(dataDir, 'index.html')).toBe('two')
@@ -43,7 +48,7 @@ test('files that did not change take no room twice', async () => {
   await publishRelease({ dataDir, builtDir, id: '002' })
   const inode = (id: string): number => statSync(join(dataDir, 'releases', id, 'index.html')).ino
   expect(inode('002')).toBe(inode('001'))
-  expect(inode('002')).not.toBe(statSync(join(builtDir, 'index.html')).ino)
+  expect(inode('002')).toBe(statSync(join(builtDir, 'index.html')).ino)
 })
 
 test('the last three releases are kept', async () => {
@@ -90,8 +95,7 @@ test('the oldest release is renewed into the new one, file by file what was buil
   writeFileSync(join(builtDir, 'panels', 'b.html'), 'another')
   mkdirSync(join(builtDir, 'q', '018-2611-1'))
   writeFileSync(join(builtDir, 'q', '018-2611-1', 'index.html'), 'code 18')
-  rmSync(join(builtDir, 'q', 'map.json'))
-  writeFileSync(join(builtDir, 'q', 'map.json'), '{"017-2611-1":"/","018-2611-1":"/"}')
+  rewrite(join(builtDir, 'q', 'map.json'), '{"017-2611-1":"/","018-2611-1":"/"}')
   await publishRelease({ dataDir, builtDir, id: '004' })
   expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual(['002', '003', '004', 'current'])
   expect(inode('004', 'panels')).toBe(folder)
@@ -101,4 +105,15 @@ test('the oldest release is renewed into the new one, file by file what was buil
   // Releases that are still kept are as they were.
   expect(readdirSync(join(dataDir, 'releases', '003', 'panels'))).toEqual(['a.html'])
   expect(readdirSync(join(dataDir, 'releases', '003', 'q')).sort()).toEqual(['017-2611-1', 'map.json'])
+})
+
+test('an oldest release of which nothing is known is made anew', async () => {
+  const { dataDir, builtDir } = built()
+  for (const id of ['001', '002', '003']) await publishRelease({ dataDir, builtDir, id })
+  rmSync(join(dataDir, 'site', 'released', '001.json'))
+  rewrite(join(dataDir, 'releases', '001', 'stray.html'), 'from elsewhere')
+  rewrite(join(builtDir, 'index.html'), 'four')
+  await publishRelease({ dataDir, builtDir, id: '004' })
+  expect(readdirSync(join(dataDir, 'releases', '004')).sort()).toEqual(['index.html', 'panels'])
+  expect(served(dataDir, 'index.html')).toBe('four')
 })
