@@ -2,7 +2,9 @@ import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
 import { type AccessibilityProps, accessibilityProps } from './accessibility/props.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
+import { type BulletinYearProps, bulletinMonthProps, bulletinYearProps } from './bulletin-year/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
+import { monthPath, yearPath } from './bulletins/years.ts'
 import { type CalendarsProps, calendarsProps } from './calendars/props.ts'
 import { type CountsProps, countsProps } from './counts/props.ts'
 import { type EditionProps, editionProps } from './edition/props.ts'
@@ -14,7 +16,15 @@ import { LETTER_PATHS, type LetterProps, letterProps } from './letter/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
 import { type OfflineProps, offlineProps } from './offline/page.tsx'
 import { type OpenDataProps, openDataProps } from './open-data/props.ts'
-import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
+import {
+  bulletinFacts,
+  editionFacts,
+  galleryFacts,
+  listFacts,
+  OVERVIEW,
+  type PageFacts,
+  panelFacts,
+} from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
 import { type PrivacyProps, privacyProps } from './privacy/props.ts'
 import { type QuestionsProps, questionsProps } from './questions/props.ts'
@@ -31,6 +41,7 @@ export interface PropsOf {
   edition: EditionProps
   panel: PanelProps
   bulletins: BulletinsProps
+  bulletinYear: BulletinYearProps
   bulletin: BulletinProps
   about: AboutProps
   calendars: CalendarsProps
@@ -99,6 +110,22 @@ export function planPages(site: Website): PlannedPage[] {
       )
   }
   each('bulletins', '/bulletins/', (lang) => bulletinsProps(site, lang))
+  for (const year of site.bulletins.years) {
+    const { months, byMonth } = year
+    each(
+      'bulletinYear',
+      yearPath(year.year),
+      (lang) => bulletinYearProps(site, year, lang),
+      () => listFacts(months.map(({ month }) => month)),
+    )
+    for (const month of byMonth ? months : [])
+      each(
+        'bulletinYear',
+        monthPath(month.month),
+        (lang) => bulletinMonthProps(site, year, month, lang),
+        () => listFacts([month.month]),
+      )
+  }
   for (const bulletin of site.snapshot.bulletins)
     each(
       'bulletin',

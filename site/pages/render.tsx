@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { AboutPage } from './about/page.tsx'
 import { AccessibilityPage } from './accessibility/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
+import { BulletinYearPage } from './bulletin-year/page.tsx'
 import { BulletinsPage } from './bulletins/page.tsx'
 import { CalendarsPage } from './calendars/page.tsx'
 import { CountsPage } from './counts/page.tsx'
@@ -30,6 +31,7 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   edition: EditionPage,
   panel: PanelPage,
   bulletins: BulletinsPage,
+  bulletinYear: BulletinYearPage,
   bulletin: BulletinPage,
   about: AboutPage,
   calendars: CalendarsPage,

@@ -20,6 +20,7 @@ import { cityTime } from '../parts/words/dates.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { panelSlug } from '../sheet/names.ts'
+import { type BulletinYear, yearAddresses, yearsOf } from './bulletins/years.ts'
 import type { Card } from './card-of.ts'
 
 /** Addresses of the files every page loads, with their hashes. */
@@ -79,8 +80,8 @@ export interface Website extends MadeFiles {
   standing: Gallery[]
   /** By edition, then gallery. */
   hung: ReadonlyMap<EditionId, ReadonlyMap<GalleryCode, Assignment>>
-  /** Coming first, soonest on top. */
-  bulletins: { coming: Bulletin[]; over: Bulletin[] }
+  /** What comes, soonest on top; what is over, the last on top, and once more by its years when there is much of it. */
+  bulletins: { coming: Bulletin[]; over: Bulletin[]; years: BulletinYear[] }
   /** Addresses that exist in English too, written without '/en'. */
   english: ReadonlySet<string>
 }
@@ -97,6 +98,8 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     hung.set(assignment.edition, edition)
   }
   const soonest = byDay(snapshot.bulletins, today)
+  const over = soonest.filter((b) => isOver(b, today)).reverse()
+  const years = yearsOf(over, (b) => dayThatCounts(b, today))
   return {
     ...made,
     snapshot,
@@ -111,9 +114,10 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     hung,
     bulletins: {
       coming: soonest.filter((b) => !isOver(b, today)),
-      over: soonest.filter((b) => isOver(b, today)).reverse(),
+      over,
+      years,
     },
-    english: englishAddresses(snapshot, begun, panels),
+    english: englishAddresses(snapshot, begun, panels, years),
   }
 }
 
@@ -203,10 +207,15 @@ const EVERYWHERE = [
 ]
 
 /** English needs a name for the site; each page then needs its own: read and released, or named. */
-function englishAddresses(snapshot: Snapshot, begun: Edition[], panels: ReadonlyMap<PanelId, Panel>): Set<string> {
+function englishAddresses(
+  snapshot: Snapshot,
+  begun: Edition[],
+  panels: ReadonlyMap<PanelId, Panel>,
+  years: readonly BulletinYear[],
+): Set<string> {
   const english = new Set<string>()
   if (snapshot.association.name.en === undefined) return english
-  for (const path of EVERYWHERE) english.add(path)
+  for (const path of [...EVERYWHERE, ...yearAddresses(years)]) english.add(path)
   for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
   for (const bulletin of snapshot.bulletins)
     if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))
