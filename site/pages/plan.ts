@@ -26,8 +26,11 @@ import {
   panelFacts,
 } from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
+import { type PicturesProps, picturesProps } from './pictures/props.ts'
+import { picturesPath, pictureYears } from './pictures/years.ts'
 import { type PrivacyProps, privacyProps } from './privacy/props.ts'
 import { type QuestionsProps, questionsProps } from './questions/props.ts'
+import { answeredYears, questionsPath } from './questions/years.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
 import { type WidgetProps, widgetProps } from './widget/props.ts'
@@ -44,6 +47,7 @@ export interface PropsOf {
   bulletinYear: BulletinYearProps
   bulletin: BulletinProps
   about: AboutProps
+  pictures: PicturesProps
   calendars: CalendarsProps
   openData: OpenDataProps
   widget: WidgetProps
@@ -134,6 +138,8 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => bulletinFacts(site, bulletin, lang),
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
+  for (const year of pictureYears(site.begun))
+    each('pictures', picturesPath(year), (lang) => picturesProps(site, year, lang))
   each('calendars', '/calendar/', (lang) => calendarsProps(site, lang))
   each('openData', '/open-data/', (lang) => openDataProps(site, lang))
   for (const lang of langsOf(site, '/widget/'))
@@ -147,6 +153,8 @@ export function planPages(site: Website): PlannedPage[] {
   each('privacy', '/privacy/', (lang) => privacyProps(site, lang))
   each('accessibility', '/accessibility/', (lang) => accessibilityProps(site, lang))
   each('questions', '/questions/', (lang) => questionsProps(site, lang))
+  for (const { year } of answeredYears(site.snapshot.answered))
+    each('questions', questionsPath(year), (lang) => questionsProps(site, lang, year))
   for (const kind of ['report', 'ask'] as const)
     each('letter', LETTER_PATHS[kind], (lang) => letterProps(site, kind, lang))
   pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))

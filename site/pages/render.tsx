@@ -17,6 +17,7 @@ import { NotFoundPage } from './not-found/page.tsx'
 import { OfflinePage } from './offline/page.tsx'
 import { OpenDataPage } from './open-data/page.tsx'
 import { PanelPage } from './panel/page.tsx'
+import { PicturesPage } from './pictures/page.tsx'
 import type { PageKind, PageToWrite, PropsOf } from './plan.ts'
 import { PrivacyPage } from './privacy/page.tsx'
 import { QuestionsPage } from './questions/page.tsx'
@@ -34,6 +35,7 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   bulletinYear: BulletinYearPage,
   bulletin: BulletinPage,
   about: AboutPage,
+  pictures: PicturesPage,
   calendars: CalendarsPage,
   openData: OpenDataPage,
   widget: WidgetPage,

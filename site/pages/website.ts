@@ -1,4 +1,5 @@
 import type {
+  Answered,
   Article,
   Assignment,
   Bulletin,
@@ -17,11 +18,14 @@ import type { WebPicture } from '../parts/picture/web.tsx'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import type { Leaflets } from '../parts/take-home/web.tsx'
 import { cityTime } from '../parts/words/dates.ts'
+import { grouped } from '../parts/words/grouped.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { panelSlug } from '../sheet/names.ts'
 import { type BulletinYear, yearAddresses, yearsOf } from './bulletins/years.ts'
 import type { Card } from './card-of.ts'
+import { picturesPath, pictureYears } from './pictures/years.ts'
+import { answeredYears, questionsPath } from './questions/years.ts'
 
 /** Addresses of the files every page loads, with their hashes. */
 export interface SiteFiles {
@@ -70,10 +74,13 @@ export interface Website extends MadeFiles {
   snapshot: Snapshot
   /** Editions whose month has begun, newest first; the others are only announced. */
   begun: Edition[]
+  begunById: ReadonlyMap<EditionId, Edition>
   coming: Edition[]
   current: Edition | null
   panels: ReadonlyMap<PanelId, Panel>
   articles: ReadonlyMap<string, Article>
+  /** What was asked about a panel, the last answer first. */
+  answered: ReadonlyMap<PanelId, Answered[]>
   media: ReadonlyMap<MediaId, Media>
   galleries: ReadonlyMap<GalleryCode, Gallery>
   /** Galleries that a resident can go to: all but the removed, in the order of their sort keys. */
@@ -104,10 +111,14 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     ...made,
     snapshot,
     begun,
+    begunById: new Map(begun.map((e) => [e.id, e])),
     coming: editions.filter((e) => e.from > today).reverse(),
     current: begun.find((e) => e.id === snapshot.currentEdition) ?? null,
     panels,
     articles: new Map(snapshot.articles.map((a) => [a.id, a])),
+    answered: new Map(
+      grouped(snapshot.answered, ({ panel }) => panel).flatMap(([panel, own]) => (panel ? [[panel, own]] : [])),
+    ),
     media: new Map(snapshot.media.map((m) => [m.id, m])),
     galleries: new Map(snapshot.galleries.map((g) => [g.code, g])),
     standing: snapshot.galleries.filter((g) => g.state !== 'retired').sort(bySortKey),
@@ -206,6 +217,15 @@ const EVERYWHERE = [
   '/say/ask/',
 ]
 
+/** Lists that grow have a page a year, and stand in every language of the site. */
+function addressesOfYears(snapshot: Snapshot, begun: Edition[], years: readonly BulletinYear[]): string[] {
+  return [
+    ...yearAddresses(years),
+    ...pictureYears(begun).map(picturesPath),
+    ...answeredYears(snapshot.answered).map(({ year }) => questionsPath(year)),
+  ]
+}
+
 /** English needs a name for the site; each page then needs its own: read and released, or named. */
 function englishAddresses(
   snapshot: Snapshot,
@@ -215,7 +235,7 @@ function englishAddresses(
 ): Set<string> {
   const english = new Set<string>()
   if (snapshot.association.name.en === undefined) return english
-  for (const path of [...EVERYWHERE, ...yearAddresses(years)]) english.add(path)
+  for (const path of [...EVERYWHERE, ...addressesOfYears(snapshot, begun, years)]) english.add(path)
   for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
   for (const bulletin of snapshot.bulletins)
     if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))

@@ -1,6 +1,6 @@
-import { Periods } from '../../parts/bulletin-list/periods.tsx'
 import { BulletinList } from '../../parts/bulletin-list/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { Periods } from '../../parts/periods/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { YEAR_WORDS } from '../bulletins/words.ts'
 import { PrevNext } from '../prev-next.tsx'
@@ -8,7 +8,7 @@ import type { BulletinYearProps } from './props.ts'
 
 /** What is over: a year by its months, or one month of a full year. */
 export function BulletinYearPage(props: BulletinYearProps) {
-  const { frame, year, title, count, months, sections, years, previous, next } = props
+  const { frame, year, title, count, sections, rows, strip, years, previous, next } = props
   const words = YEAR_WORDS[frame.lang]
   const base = frame.lang === 'en' ? '/en' : ''
   return (
@@ -27,17 +27,32 @@ export function BulletinYearPage(props: BulletinYearProps) {
           </ol>
           <h1 className="title">{title}</h1>
           <p>{words.all(count)}</p>
-          {months.length > 1 || sections.length === 0 ? <Periods of={months} name={words.months} /> : null}
+          {strip.length > 0 ? <Periods of={strip} name={words.months} strip /> : null}
         </div>
         <div>
           {sections.map(({ id, name, bulletins }) => (
-            <section key={id} id={id} className="month" aria-labelledby={`${id}-title`}>
-              <div className="hd">
+            <section key={id} id={id} aria-labelledby={`${id}-title`}>
+              {/* The page of one month has its name above. */}
+              <div className={year ? 'vh' : 'hd'}>
                 <h2 id={`${id}-title`}>{name}</h2>
               </div>
               <BulletinList of={bulletins} lang={frame.lang} />
             </section>
           ))}
+          {rows.length > 0 ? (
+            <section aria-label={words.months}>
+              <ul className="rows">
+                {rows.map((month) => (
+                  <li key={month.href}>
+                    <a href={month.href}>
+                      <span>{month.name}</span>
+                      <span className="num">{month.count}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
           <PrevNext
             lang={frame.lang}
             previous={previous && { says: words.previous, title: { text: previous.title }, link: previous }}

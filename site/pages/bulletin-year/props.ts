@@ -1,6 +1,6 @@
-import type { PeriodLink } from '../../parts/bulletin-list/periods.tsx'
 import type { ListedBulletin } from '../../parts/bulletin-list/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import type { PeriodLink } from '../../parts/periods/web.tsx'
 import { monthName, weekday } from '../../parts/words/dates.ts'
 import { said } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
@@ -12,7 +12,7 @@ import { frameOf } from '../frame-of.ts'
 import { listedBulletins } from '../shown.ts'
 import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
-import { inLanguage, monthLinks, yearLinks } from './periods.ts'
+import { inLanguage, monthRows, monthStrip, yearLinks } from './periods.ts'
 
 interface Beside {
   title: string
@@ -24,11 +24,14 @@ export interface BulletinYearProps {
   frame: FrameProps
   /** The page above it when it is a month's: its year. */
   year?: { name: string; href: string }
+  /** '2024 年', '2024 年 5 月' */
   title: string
   count: number
-  /** Of a year that has them on pages of their own its list has none. */
   sections: { id: string; name: string; bulletins: ListedBulletin[] }[]
-  months: PeriodLink[]
+  /** Instead of them on the page of a full year: the way to its months. */
+  rows: { name: string; count: string; href: string }[]
+  /** The twelve months of the year. */
+  strip: PeriodLink[]
   years: PeriodLink[]
   previous?: Beside
   next?: Beside
@@ -47,10 +50,11 @@ export function bulletinYearProps(site: Website, year: BulletinYear, lang: Lang)
         { name: UI[lang].bulletins, path: '/bulletins/' },
       ]),
     }),
-    title,
+    title: UI[lang].yearOf(year.year),
     count: year.count,
     sections,
-    months: monthLinks(year, lang),
+    rows: year.byMonth ? monthRows(year, lang) : [],
+    strip: year.byMonth ? [] : monthStrip(year, lang),
     years: yearLinks(site.bulletins.years, lang, year.year),
   }
 }
@@ -75,10 +79,11 @@ export function bulletinMonthProps(
       ]),
     }),
     year: { name, href: inLanguage(yearPath(year.year), lang) },
-    title,
+    title: YEAR_WORDS[lang].month(month.month),
     count: month.bulletins.length,
     sections: [sectionOf(site, month, lang)],
-    months: monthLinks(year, lang, month.month),
+    rows: [],
+    strip: monthStrip(year, lang, month.month),
     years: yearLinks(site.bulletins.years, lang, year.year),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),

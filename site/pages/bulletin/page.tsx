@@ -39,7 +39,7 @@ export function BulletinPage(props: BulletinProps) {
           </div>
           <div className="side">
             <Facts {...props} />
-            {props.calendar && !over ? (
+            {props.calendar ? (
               <p className="keep">
                 <a className="more" href={props.calendar} type="text/calendar">
                   {ui.toCalendar}

@@ -39,7 +39,7 @@ export interface BulletinProps {
   place?: Said
   area: Said
   body: RichSaid
-  /** Its dates as a file for calendars. */
+  /** Its dates as a file for calendars, until it is over. */
   calendar?: string
   attachment?: { href: string; bytes: number; kind: string }
   galleries: { code: string; name: Said; link: Link }[]
@@ -75,7 +75,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
   }
   const { today } = site.snapshot
   const next = nextOccurrence(b, today)
-  if (b.occurrences.length + b.leftOut.length > 0) props.calendar = bulletinCalendarPath(b, lang)
+  if (!props.over && b.occurrences.length + b.leftOut.length > 0) props.calendar = bulletinCalendarPath(b, lang)
   if (next) {
     props.when = shownDate(next, lang)
     props.later = b.occurrences.slice(b.occurrences.indexOf(next) + 1).map((one) => shownDate(one, lang))

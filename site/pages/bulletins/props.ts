@@ -1,6 +1,6 @@
-import type { PeriodLink } from '../../parts/bulletin-list/periods.tsx'
 import type { ListedBulletin } from '../../parts/bulletin-list/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import type { PeriodLink } from '../../parts/periods/web.tsx'
 import { cityTime } from '../../parts/words/dates.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'

@@ -1,4 +1,4 @@
-import { monthWritten } from '../../parts/words/dates.ts'
+import { monthName, monthWritten } from '../../parts/words/dates.ts'
 import type { Lang } from '../../sheet/foot.ts'
 
 interface YearWords {
@@ -7,6 +7,7 @@ interface YearWords {
   ofYear: (year: string) => string
   /** `month` is '2024-05'. */
   month: (month: string) => string
+  monthShort: (month: string) => string
   ofMonth: (month: string) => string
   all: (n: number) => string
   count: (n: number) => string
@@ -23,8 +24,9 @@ const zh: YearWords = {
   earlierShort: '更早的',
   ofYear: (year) => `${year} 年的公告`,
   month: zhMonth,
+  monthShort: (month) => `${Number(month.slice(5))}月`,
   ofMonth: (month) => `${zhMonth(month)}的公告`,
-  all: (n) => `已经结束的，共 ${n} 条。`,
+  all: (n) => `社区公告，都已结束，共 ${n} 条。`,
   count: (n) => `${n} 条`,
   months: '按月份看',
   years: '按年份看',
@@ -37,8 +39,9 @@ const en: YearWords = {
   earlierShort: 'Earlier',
   ofYear: (year) => `Bulletins of ${year}`,
   month: (month) => monthWritten(month, 'en'),
+  monthShort: (month) => monthName(month, 'en').slice(0, 3),
   ofMonth: (month) => `Bulletins of ${monthWritten(month, 'en')}`,
-  all: (n) => (n === 1 ? 'One, which is over.' : `${n}, all of them over.`),
+  all: (n) => (n === 1 ? 'One community bulletin, which is over.' : `${n} community bulletins, all of them over.`),
   count: (n) => String(n),
   months: 'By month',
   years: 'By year',
