@@ -18,7 +18,6 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { writeOpenFiles } from './open-files.ts'
 import { openJob } from './page-job.ts'
 import { manifestOf, openJudge, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
-import { writeChanged } from './place.ts'
 import { placeCards } from './place-cards.ts'
 import { placeLeaflets } from './place-leaflets.ts'
 import { placePosters } from './place-posters.ts'
@@ -27,7 +26,7 @@ import { keyOf, pruneFolder } from './prune-folder.ts'
 import { type EleventyProcess, startEleventy } from './run-eleventy.ts'
 import { nameIndexes, writeIndexes } from './search-index.ts'
 import type { WrittenPages } from './site.config.ts'
-import { robots, sitemap } from './site-lists.ts'
+import { writeLists } from './site-lists.ts'
 import { tidyFolder } from './tidy-folder.ts'
 import { wantedCards } from './wanted-cards.ts'
 import { makeWebFiles, PLAIN } from './web-files.ts'
@@ -35,8 +34,6 @@ import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
 const NO_INDEX = { files: [], marks: new Map(), written: 0 }
-/** For other machines. */
-const LISTS = ['sitemap.xml', 'robots.txt']
 /** Pictures that left the site are kept this long. */
 const STALE_DAYS = 7
 
@@ -153,9 +150,9 @@ async function buildFrom(
   const index = options.search === false ? NO_INDEX : await writeIndexes(pages, indexes, outDir)
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
-  const lists = await writeLists([...pages, ...unfound], snapshot, outDir)
+  const lists = await writeLists([...pages, ...unfound], snapshot.publicUrl, outDir)
   const open = await writeOpenFiles(site, outDir)
-  const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...LISTS])
+  const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...lists.files])
   const deleted = before ? dropFiles(outDir, left(before, kept)) : tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   const now = manifestOf(hashes, { before: manifest, asked: job.files, outDir })
@@ -168,7 +165,8 @@ async function buildFrom(
     pages: files.length,
     written: job.files.length,
     codes: codes.length,
-    changed: written.changed + made.written + small.written + index.written + open.written + lists + deleted > 0,
+    changed:
+      written.changed + made.written + small.written + index.written + open.written + lists.written + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
   }
@@ -267,12 +265,4 @@ function listed(outDir: string, files: Iterable<string>, known: FileList[]): Fil
     list.set(file, mark ?? markOf(join(outDir, file)))
   }
   return list
-}
-
-async function writeLists(pages: PlannedPage[], { publicUrl }: Snapshot, outDir: string): Promise<number> {
-  const changed = await Promise.all([
-    writeChanged(join(outDir, 'sitemap.xml'), sitemap(pages, publicUrl)),
-    writeChanged(join(outDir, 'robots.txt'), robots(publicUrl)),
-  ])
-  return changed.filter(Boolean).length
 }

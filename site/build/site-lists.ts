@@ -1,11 +1,47 @@
+import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { hreflangs } from '../parts/words/hreflangs.ts'
+import { writeChanged } from './place.ts'
 
-/** The list of pages for search engines, each with its other language; addresses in it carry the public origin. */
-export function sitemap(pages: readonly Pick<PlannedPage, 'file' | 'unlisted'>[], publicUrl: string): string {
+type Listed = Pick<PlannedPage, 'file' | 'unlisted'>
+
+/** What one file may hold: https://www.sitemaps.org/protocol.html. */
+const LIMITS = { addresses: 50_000, bytes: 50 * 1024 * 1024 }
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const HEAD = `${XML}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`
+const FOOT = '\n</urlset>\n'
+
+/** Writes the lists for other machines under the site's folder; returns their files and how many of them changed. */
+export async function writeLists(
+  pages: readonly Listed[],
+  publicUrl: string,
+  outDir: string,
+): Promise<{ files: string[]; written: number }> {
+  const lists = sitemaps(pages, publicUrl).set('robots.txt', robots(publicUrl))
+  const changed = await Promise.all([...lists].map(([file, content]) => writeChanged(join(outDir, file), content)))
+  return { files: [...lists.keys()], written: changed.filter(Boolean).length }
+}
+
+/**
+ * The list of pages for search engines by its file, each with its other language; addresses in it carry the public origin.
+ * More than one file may hold are spread over several, and `sitemap.xml` lists those.
+ */
+export function sitemaps(pages: readonly Listed[], publicUrl: string, limits = LIMITS): Map<string, string> {
+  const parts = inParts(addresses(pages, publicUrl), limits)
+  if (parts.length <= 1) return new Map([['sitemap.xml', HEAD + (parts[0] ?? []).join('\n') + FOOT]])
+  const named = parts.map((urls, i) => [`sitemap-${i + 1}.xml`, HEAD + urls.join('\n') + FOOT] as const)
+  const list = named.map(([file]) => `<sitemap><loc>${publicUrl}/${file}</loc></sitemap>`)
+  return new Map([
+    ['sitemap.xml', `${XML}<sitemapindex ${NAMESPACE}>\n${list.join('\n')}\n</sitemapindex>\n`],
+    ...named,
+  ])
+}
+
+function addresses(pages: readonly Listed[], publicUrl: string): string[] {
   const listed = pages.filter(({ file, unlisted }) => !unlisted && file.endsWith('index.html') && isListed(file))
   const paths = new Set(listed.map(({ file }) => `/${file.slice(0, -'index.html'.length)}`))
-  const urls = [...paths].map((path) => {
+  return [...paths].map((path) => {
     const zh = path.startsWith('/en/') ? path.slice('/en'.length) : path
     const en = `/en${zh}`
     const others = hreflangs(paths.has(zh) && paths.has(en) ? { zh, en } : {}).map(
@@ -13,7 +49,22 @@ export function sitemap(pages: readonly Pick<PlannedPage, 'file' | 'unlisted'>[]
     )
     return `<url><loc>${publicUrl}${path}</loc>${others.join('')}</url>`
   })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
+}
+
+/** As many in a file as it may hold; addresses are ASCII, a character a byte. */
+function inParts(urls: readonly string[], { addresses: most, bytes }: typeof LIMITS): string[][] {
+  const parts: string[][] = []
+  let length = 0
+  for (const url of urls) {
+    const part = parts.at(-1)
+    length += url.length + 1
+    if (part && part.length < most && length <= bytes) part.push(url)
+    else {
+      parts.push([url])
+      length = HEAD.length + FOOT.length + url.length
+    }
+  }
+  return parts
 }
 
 /** What a code shows stands elsewhere too, and what is for want of a signal is no page to find. */

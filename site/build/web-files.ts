@@ -17,7 +17,7 @@ const READ_ALOUD_SCRIPT = fileURLToPath(new URL('../parts/read-aloud/page-script
 const browserScript = (name: string) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))
 
 /** Sheets of which a panel's page has nothing: it carries the others in itself, and they must fit into one answer. */
-const NOT_SCANNED = /-(shelf|gallery|walk|nearest)\.css$/
+const NOT_SCANNED = /-(shelf|gallery|walk|nearest|periods)\.css$/
 /** The worker that keeps pages on a phone; it reaches what lies below its address. */
 const WORKER = 'sw.js'
 

@@ -5,9 +5,12 @@ import type { Website } from './website.ts'
 export const FEED_NAMES = ['editions', 'bulletins'] as const
 export type FeedName = (typeof FEED_NAMES)[number]
 
-/** Where a feed lies: '/feeds/editions.atom' (RFC 4287), '/en/feeds/bulletins.json' (JSON Feed 1.1). */
-export const feedPath = (name: FeedName, format: 'atom' | 'json', lang: Lang) =>
-  `${lang === 'en' ? '/en' : ''}/feeds/${name}.${format}`
+/**
+ * Where a feed lies: '/feeds/editions.atom' (RFC 4287), '/en/feeds/bulletins.json' (JSON Feed 1.1). Its further pages hold
+ * what is older: '/feeds/editions-2.atom'.
+ */
+export const feedPath = (name: FeedName, format: 'atom' | 'json', lang: Lang, page = 1) =>
+  `${lang === 'en' ? '/en' : ''}/feeds/${name}${page > 1 ? `-${page}` : ''}.${format}`
 
 export const feedTitle = (name: FeedName, lang: Lang) => CALENDAR_WORDS[lang][name]
 

@@ -13,6 +13,9 @@ const NONE: PageFacts['filters'] = { month: [], town: [], theme: [] }
 /** A page about many things, or none: it is found, and comes last. */
 export const OVERVIEW: PageFacts = { kind: 'page', date: '', filters: NONE }
 
+/** A list of what is over in these months, which stands for no day either. */
+export const listFacts = (months: string[]): PageFacts => ({ ...OVERVIEW, filters: { ...NONE, month: months } })
+
 export function panelFacts(site: Website, panel: Panel, edition: Edition, lang: Lang): PageFacts {
   const hung = site.hung.get(edition.id)
   const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))

@@ -2,7 +2,9 @@ import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
 import { type AccessibilityProps, accessibilityProps } from './accessibility/props.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
+import { type BulletinYearProps, bulletinMonthProps, bulletinYearProps } from './bulletin-year/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
+import { monthPath, yearPath } from './bulletins/years.ts'
 import { type CalendarsProps, calendarsProps } from './calendars/props.ts'
 import { type CountsProps, countsProps } from './counts/props.ts'
 import { type EditionProps, editionProps } from './edition/props.ts'
@@ -14,10 +16,21 @@ import { LETTER_PATHS, type LetterProps, letterProps } from './letter/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
 import { type OfflineProps, offlineProps } from './offline/page.tsx'
 import { type OpenDataProps, openDataProps } from './open-data/props.ts'
-import { bulletinFacts, editionFacts, galleryFacts, OVERVIEW, type PageFacts, panelFacts } from './page-facts.ts'
+import {
+  bulletinFacts,
+  editionFacts,
+  galleryFacts,
+  listFacts,
+  OVERVIEW,
+  type PageFacts,
+  panelFacts,
+} from './page-facts.ts'
 import { type PanelProps, panelProps } from './panel/props.ts'
+import { type PicturesProps, picturesProps } from './pictures/props.ts'
+import { picturesPath, pictureYears } from './pictures/years.ts'
 import { type PrivacyProps, privacyProps } from './privacy/props.ts'
 import { type QuestionsProps, questionsProps } from './questions/props.ts'
+import { answeredYears, questionsPath } from './questions/years.ts'
 import { type SearchProps, searchProps } from './search/props.ts'
 import { bulletinPath, editionPath, galleryPath, panelPath, panelsOf, type Website } from './website.ts'
 import { type WidgetProps, widgetProps } from './widget/props.ts'
@@ -31,8 +44,10 @@ export interface PropsOf {
   edition: EditionProps
   panel: PanelProps
   bulletins: BulletinsProps
+  bulletinYear: BulletinYearProps
   bulletin: BulletinProps
   about: AboutProps
+  pictures: PicturesProps
   calendars: CalendarsProps
   openData: OpenDataProps
   widget: WidgetProps
@@ -99,6 +114,22 @@ export function planPages(site: Website): PlannedPage[] {
       )
   }
   each('bulletins', '/bulletins/', (lang) => bulletinsProps(site, lang))
+  for (const year of site.bulletins.years) {
+    const { months, byMonth } = year
+    each(
+      'bulletinYear',
+      yearPath(year.year),
+      (lang) => bulletinYearProps(site, year, lang),
+      () => listFacts(months.map(({ month }) => month)),
+    )
+    for (const month of byMonth ? months : [])
+      each(
+        'bulletinYear',
+        monthPath(month.month),
+        (lang) => bulletinMonthProps(site, year, month, lang),
+        () => listFacts([month.month]),
+      )
+  }
   for (const bulletin of site.snapshot.bulletins)
     each(
       'bulletin',
@@ -107,6 +138,8 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => bulletinFacts(site, bulletin, lang),
     )
   each('about', '/about/', (lang) => aboutProps(site, lang))
+  for (const year of pictureYears(site.begun))
+    each('pictures', picturesPath(year), (lang) => picturesProps(site, year, lang))
   each('calendars', '/calendar/', (lang) => calendarsProps(site, lang))
   each('openData', '/open-data/', (lang) => openDataProps(site, lang))
   for (const lang of langsOf(site, '/widget/'))
@@ -120,6 +153,8 @@ export function planPages(site: Website): PlannedPage[] {
   each('privacy', '/privacy/', (lang) => privacyProps(site, lang))
   each('accessibility', '/accessibility/', (lang) => accessibilityProps(site, lang))
   each('questions', '/questions/', (lang) => questionsProps(site, lang))
+  for (const { year } of answeredYears(site.snapshot.answered))
+    each('questions', questionsPath(year), (lang) => questionsProps(site, lang, year))
   for (const kind of ['report', 'ask'] as const)
     each('letter', LETTER_PATHS[kind], (lang) => letterProps(site, kind, lang))
   pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))

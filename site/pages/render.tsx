@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { AboutPage } from './about/page.tsx'
 import { AccessibilityPage } from './accessibility/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
+import { BulletinYearPage } from './bulletin-year/page.tsx'
 import { BulletinsPage } from './bulletins/page.tsx'
 import { CalendarsPage } from './calendars/page.tsx'
 import { CountsPage } from './counts/page.tsx'
@@ -16,6 +17,7 @@ import { NotFoundPage } from './not-found/page.tsx'
 import { OfflinePage } from './offline/page.tsx'
 import { OpenDataPage } from './open-data/page.tsx'
 import { PanelPage } from './panel/page.tsx'
+import { PicturesPage } from './pictures/page.tsx'
 import type { PageKind, PageToWrite, PropsOf } from './plan.ts'
 import { PrivacyPage } from './privacy/page.tsx'
 import { QuestionsPage } from './questions/page.tsx'
@@ -30,8 +32,10 @@ const PAGES: { [K in PageKind]: (props: PropsOf[K]) => ReactElement } = {
   edition: EditionPage,
   panel: PanelPage,
   bulletins: BulletinsPage,
+  bulletinYear: BulletinYearPage,
   bulletin: BulletinPage,
   about: AboutPage,
+  pictures: PicturesPage,
   calendars: CalendarsPage,
   openData: OpenDataPage,
   widget: WidgetPage,

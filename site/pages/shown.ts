@@ -113,6 +113,17 @@ export function spinesOf(site: Website, year: string, lang: Lang): Spine[] {
   ]
 }
 
+/** So many of a list are told with their opening words; what stands further down is known by its title. */
+const TOLD = 150
+
+/** A list of any length: its rows are lean where nobody reads them one by one any more. */
+export function listedBulletins(site: Website, bulletins: readonly Bulletin[], lang: Lang): ListedBulletin[] {
+  return bulletins.map((bulletin, i) => {
+    const { opening: words, ...lean } = listedBulletin(site, bulletin, lang)
+    return i < TOLD && words ? { ...lean, opening: words } : lean
+  })
+}
+
 export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBulletin {
   const ui = UI[lang]
   const over = isOver(b, site.snapshot.today)
@@ -134,17 +145,19 @@ export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBu
     title: said(b.title, lang),
     link: linkTo(site, bulletinPath(b), lang),
     where: whereOf(b, lang),
-    opening: short({ text: opening(b.body.zh, 60) }, 60),
+    opening: openingOf(b, lang),
     over,
-  }
-  if (lang === 'en') {
-    if (b.enReady && b.body.en) listed.opening = { text: opening(b.body.en, 120) }
-    else listed.opening.lang = 'zh-CN'
   }
   if (next && from) listed.hours = `${from}–${cityTime(next.end)[1]}`
   if (b.kind !== 'notice') listed.kind = KIND_NAMES[b.kind][lang]
   if (b.repeats && !over) listed.repeats = said(b.repeats, lang)
   return listed
+}
+
+function openingOf({ body, enReady }: Bulletin, lang: Lang): Said {
+  if (lang === 'en' && enReady && body.en) return { text: opening(body.en, 120) }
+  const zh = short({ text: opening(body.zh, 60) }, 60)
+  return lang === 'en' ? { ...zh, lang: 'zh-CN' } : zh
 }
 
 /** The place of an event, else the area a bulletin is for. */

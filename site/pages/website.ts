@@ -1,4 +1,5 @@
 import type {
+  Answered,
   Article,
   Assignment,
   Bulletin,
@@ -17,10 +18,14 @@ import type { WebPicture } from '../parts/picture/web.tsx'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import type { Leaflets } from '../parts/take-home/web.tsx'
 import { cityTime } from '../parts/words/dates.ts'
+import { grouped } from '../parts/words/grouped.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { panelSlug } from '../sheet/names.ts'
+import { type BulletinYear, yearAddresses, yearsOf } from './bulletins/years.ts'
 import type { Card } from './card-of.ts'
+import { picturesPath, pictureYears } from './pictures/years.ts'
+import { answeredYears, questionsPath } from './questions/years.ts'
 
 /** Addresses of the files every page loads, with their hashes. */
 export interface SiteFiles {
@@ -69,18 +74,21 @@ export interface Website extends MadeFiles {
   snapshot: Snapshot
   /** Editions whose month has begun, newest first; the others are only announced. */
   begun: Edition[]
+  begunById: ReadonlyMap<EditionId, Edition>
   coming: Edition[]
   current: Edition | null
   panels: ReadonlyMap<PanelId, Panel>
   articles: ReadonlyMap<string, Article>
+  /** What was asked about a panel, the last answer first. */
+  answered: ReadonlyMap<PanelId, Answered[]>
   media: ReadonlyMap<MediaId, Media>
   galleries: ReadonlyMap<GalleryCode, Gallery>
   /** Galleries that a resident can go to: all but the removed, in the order of their sort keys. */
   standing: Gallery[]
   /** By edition, then gallery. */
   hung: ReadonlyMap<EditionId, ReadonlyMap<GalleryCode, Assignment>>
-  /** Coming first, soonest on top. */
-  bulletins: { coming: Bulletin[]; over: Bulletin[] }
+  /** What comes, soonest on top; what is over, the last on top, and once more by its years when there is much of it. */
+  bulletins: { coming: Bulletin[]; over: Bulletin[]; years: BulletinYear[] }
   /** Addresses that exist in English too, written without '/en'. */
   english: ReadonlySet<string>
 }
@@ -97,23 +105,30 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     hung.set(assignment.edition, edition)
   }
   const soonest = byDay(snapshot.bulletins, today)
+  const over = soonest.filter((b) => isOver(b, today)).reverse()
+  const years = yearsOf(over, (b) => dayThatCounts(b, today))
   return {
     ...made,
     snapshot,
     begun,
+    begunById: new Map(begun.map((e) => [e.id, e])),
     coming: editions.filter((e) => e.from > today).reverse(),
     current: begun.find((e) => e.id === snapshot.currentEdition) ?? null,
     panels,
     articles: new Map(snapshot.articles.map((a) => [a.id, a])),
+    answered: new Map(
+      grouped(snapshot.answered, ({ panel }) => panel).flatMap(([panel, own]) => (panel ? [[panel, own]] : [])),
+    ),
     media: new Map(snapshot.media.map((m) => [m.id, m])),
     galleries: new Map(snapshot.galleries.map((g) => [g.code, g])),
     standing: snapshot.galleries.filter((g) => g.state !== 'retired').sort(bySortKey),
     hung,
     bulletins: {
       coming: soonest.filter((b) => !isOver(b, today)),
-      over: soonest.filter((b) => isOver(b, today)).reverse(),
+      over,
+      years,
     },
-    english: englishAddresses(snapshot, begun, panels),
+    english: englishAddresses(snapshot, begun, panels, years),
   }
 }
 
@@ -202,11 +217,25 @@ const EVERYWHERE = [
   '/say/ask/',
 ]
 
+/** Lists that grow have a page a year, and stand in every language of the site. */
+function addressesOfYears(snapshot: Snapshot, begun: Edition[], years: readonly BulletinYear[]): string[] {
+  return [
+    ...yearAddresses(years),
+    ...pictureYears(begun).map(picturesPath),
+    ...answeredYears(snapshot.answered).map(({ year }) => questionsPath(year)),
+  ]
+}
+
 /** English needs a name for the site; each page then needs its own: read and released, or named. */
-function englishAddresses(snapshot: Snapshot, begun: Edition[], panels: ReadonlyMap<PanelId, Panel>): Set<string> {
+function englishAddresses(
+  snapshot: Snapshot,
+  begun: Edition[],
+  panels: ReadonlyMap<PanelId, Panel>,
+  years: readonly BulletinYear[],
+): Set<string> {
   const english = new Set<string>()
   if (snapshot.association.name.en === undefined) return english
-  for (const path of EVERYWHERE) english.add(path)
+  for (const path of [...EVERYWHERE, ...addressesOfYears(snapshot, begun, years)]) english.add(path)
   for (const gallery of snapshot.galleries) if (gallery.name.en !== undefined) english.add(galleryPath(gallery))
   for (const bulletin of snapshot.bulletins)
     if (bulletin.enReady && bulletin.title.en !== undefined) english.add(bulletinPath(bulletin))

@@ -1,7 +1,9 @@
+import type { Bulletin } from '#contract'
 import { bulletinCalendarPath } from '../../pages/calendars/bulletin-calendar.ts'
 import { calendarPath, calendarScopes, concernsScope } from '../../pages/calendars/scopes.ts'
 import { CALENDAR_WORDS, scopeName } from '../../pages/calendars/words.ts'
-import { bulletinPath, type Website } from '../../pages/website.ts'
+import { bulletinPath, isOver, type Website } from '../../pages/website.ts'
+import { cityTime } from '../../parts/words/dates.ts'
 import { said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -11,12 +13,15 @@ import { toEvents } from './to-events.ts'
 /** What is over stays this long in calendars: whoever looks back finds where they were. */
 const KEPT_DAYS = 90
 
-/** Every calendar as a file: of the city, its towns and communities, and of each bulletin with dates; by its address. */
+/**
+ * Every calendar as a file: of the city, its towns and communities, and of each bulletin with dates to come or lately
+ * over; by its address.
+ */
 export function calendarFiles(site: Website, lang: Lang): Map<string, string> {
   const { snapshot } = site
   const since = new Date(Date.parse(snapshot.today) - KEPT_DAYS * 86_400_000).toISOString().slice(0, 10)
   const dated = snapshot.bulletins
-    .filter(({ occurrences, leftOut }) => occurrences.length + leftOut.length > 0)
+    .filter((bulletin) => isTold(bulletin, snapshot.today, since))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
     .map((bulletin) => ({ bulletin, events: toEvents(site, bulletin, lang) }))
   const files = new Map<string, string>()
@@ -42,4 +47,11 @@ export function calendarFiles(site: Website, lang: Lang): Map<string, string> {
     )
   }
   return files
+}
+
+/** A bulletin with dates is told of as long as it is not over, and for a while after the last of them. */
+function isTold(bulletin: Bulletin, today: string, since: string): boolean {
+  const dates = [...bulletin.occurrences, ...bulletin.leftOut]
+  if (dates.length === 0) return false
+  return !isOver(bulletin, today) || dates.some(({ end }) => cityTime(end)[0] >= since)
 }

@@ -1,23 +1,17 @@
 import { createHash } from 'node:crypto'
 import { licenceOf } from '../../pages/open-data/licence.ts'
+import { MEDIA_TYPES, type TableFile } from '../../pages/open-data/table-files.ts'
 import type { OpenTable } from '../../pages/open-data/tables.ts'
 import { OPEN_DATA_WORDS } from '../../pages/open-data/words.ts'
 import type { Website } from '../../pages/website.ts'
 
-export interface PackedFile {
-  table: OpenTable
-  ending: 'csv' | 'json' | 'geojson'
-  content: string
-}
-
-const MEDIA_TYPES = { csv: 'text/csv', json: 'application/json', geojson: 'application/geo+json' } as const
 const PROFILE = 'https://datapackage.org/profiles/2.0'
 
 /**
  * `datapackage.json` (Data Package 2.0): what each file holds, how long it is and what its bytes add up to. No day
  * stands in it: it changes when a file does.
  */
-export function dataPackage({ snapshot }: Pick<Website, 'snapshot'>, packed: PackedFile[]) {
+export function dataPackage({ snapshot }: Pick<Website, 'snapshot'>, packed: readonly TableFile[]) {
   const { association, publicUrl } = snapshot
   const licence = licenceOf(association.dataLicence)
   const licenses = [{ name: licence.name, title: licence.title, path: licence.url }]
@@ -34,7 +28,7 @@ export function dataPackage({ snapshot }: Pick<Website, 'snapshot'>, packed: Pac
   }
 }
 
-function resource({ table, ending, content }: PackedFile, licenses: object[]) {
+function resource({ table, ending, content }: TableFile, licenses: object[]) {
   const bytes = Buffer.from(content)
   return {
     $schema: `${PROFILE}/dataresource.json`,

@@ -10,14 +10,11 @@ import type { Lang } from '../../sheet/foot.ts'
 import { bulletinHtml, type FactLine } from './entry-content.tsx'
 import { type FeedEntry, tagOf } from './feed.ts'
 
-const MOST = 100
-
 /** Bulletins that are not over, the last changed first: what ended leaves the feed on the day the site calls it over. */
 export function bulletinEntries(site: Website, lang: Lang): FeedEntry[] {
   return site.bulletins.coming
     .filter((bulletin) => lang === 'zh' || site.english.has(bulletinPath(bulletin)))
     .sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || (a.slug < b.slug ? -1 : 1))
-    .slice(0, MOST)
     .map((bulletin) => toEntry(site, bulletin, lang))
 }
 

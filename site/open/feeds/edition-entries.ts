@@ -8,14 +8,10 @@ import type { Lang } from '../../sheet/foot.ts'
 import { editionHtml } from './entry-content.tsx'
 import { type FeedEntry, latest, tagOf } from './feed.ts'
 
-/** Two years of months. */
-const MOST = 24
-
 /** The editions that hang or hung, newest first; in English those that are all English. */
 export function editionEntries(site: Website, lang: Lang): FeedEntry[] {
   return site.begun
     .filter((edition) => lang === 'zh' || site.english.has(editionPath(edition)))
-    .slice(0, MOST)
     .map((edition) => toEntry(site, edition, lang))
 }
 

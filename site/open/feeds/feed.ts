@@ -14,7 +14,13 @@ export interface FeedEntry {
   picture?: { url: string; type: string }
 }
 
-/** A feed before it is written in one of its two forms. */
+/** Where a page of a feed lies in each form. */
+export interface FeedAddress {
+  atom: string
+  json: string
+}
+
+/** A page of a feed before it is written in one of its two forms. */
 export interface Feed {
   id: string
   lang: Lang
@@ -23,7 +29,9 @@ export interface Feed {
   /** Address of the page it follows. */
   home: string
   /** Its own address in each form. */
-  self: { atom: string; json: string }
+  self: FeedAddress
+  /** Its other pages (RFC 5005, section 3): the newest entries are on the first. */
+  pages: Partial<Record<'first' | 'previous' | 'next' | 'last', FeedAddress>>
   author: { name: string; url: string }
   icon: string
   entries: FeedEntry[]

@@ -1,9 +1,10 @@
 import { langTag } from '../../parts/words/say.ts'
 import { type Feed, type FeedEntry, updatedOf } from './feed.ts'
 
-/** A feed as Atom (RFC 4287). */
+/** A page of a feed as Atom (RFC 4287), with the way to its other pages (RFC 5005). */
 export function toAtom(feed: Feed): string {
-  const { id, title, about, home, self, author, icon, entries } = feed
+  const { id, title, about, home, self, pages, author, icon, entries } = feed
+  const others = Object.entries(pages).map(([rel, { atom }]) => link(rel, atom, 'application/atom+xml'))
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${langTag(feed.lang)}">
 ${element('id', id)}
@@ -11,7 +12,7 @@ ${element('title', title)}
 ${element('subtitle', about)}
 ${element('updated', updatedOf(feed))}
 ${link('alternate', home, 'text/html')}
-${link('self', self.atom, 'application/atom+xml')}
+${[link('self', self.atom, 'application/atom+xml'), ...others].join('\n')}
 <author>${element('name', author.name)}${element('uri', author.url)}</author>
 ${element('icon', icon)}
 ${entries.map(toEntry).join('\n')}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
-import { Picture } from '../../parts/picture/web.tsx'
+import { Periods } from '../../parts/periods/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
-import { Words } from '../../parts/words/web.tsx'
+import { CreditList } from '../pictures/list.tsx'
 import type { AboutProps } from './props.ts'
 import { ABOUT } from './words.ts'
 
-export function AboutPage({ frame, host, galleries, notice, credits }: AboutProps) {
+export function AboutPage({ frame, host, galleries, notice, credits, years }: AboutProps) {
   const about = ABOUT[frame.lang]
   return (
     <PageFrame of={frame}>
@@ -35,20 +35,13 @@ export function AboutPage({ frame, host, galleries, notice, credits }: AboutProp
             <section id="credits" aria-labelledby="credits-title">
               <h2 id="credits-title">{about.creditsTitle}</h2>
               <p className="plain">{about.creditsIntro}</p>
-              <ul className="credits">
-                {credits.map(({ picture, creator, licence }) => (
-                  <li key={picture.src}>
-                    <Picture of={picture} alt="" sizes="7rem" lazy />
-                    <div className="s">
-                      <Words of={picture.alt} />
-                      <br />
-                      <Words of={picture.credit} />
-                      <br />
-                      <Words of={creator} /> · <Words of={licence} />
-                    </div>
-                  </li>
-                ))}
-              </ul>
+              <CreditList of={credits} />
+              {years.length > 0 ? (
+                <>
+                  <h3>{about.creditsYears}</h3>
+                  <Periods of={years} name={about.creditsYears} />
+                </>
+              ) : null}
             </section>
           ) : (
             <span id="credits" />

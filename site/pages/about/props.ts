@@ -1,13 +1,13 @@
-import type { MediaId } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
-import type { ShownPicture } from '../../parts/picture/web.tsx'
-import { type Said, saidOnce } from '../../parts/words/say.ts'
+import type { PeriodLink } from '../../parts/periods/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
-import { shownPicture } from '../shown.ts'
+import { type Credit, creditsOf } from '../pictures/credits.ts'
+import { pictureLinks } from '../pictures/props.ts'
+import { LISTED } from '../pictures/years.ts'
 import { listPage } from '../structured/list-page.ts'
-import { panelsOf, type Website } from '../website.ts'
+import type { Website } from '../website.ts'
 import { ABOUT } from './words.ts'
 
 export interface AboutProps {
@@ -15,7 +15,10 @@ export interface AboutProps {
   host: string
   galleries: number
   notice?: string
-  credits: { picture: ShownPicture; creator: Said; licence: Said }[]
+  /** Of the last editions. */
+  credits: Credit[]
+  /** All of them by year, where they are more than these. */
+  years: PeriodLink[]
 }
 
 export function aboutProps(site: Website, lang: Lang): AboutProps {
@@ -31,24 +34,9 @@ export function aboutProps(site: Website, lang: Lang): AboutProps {
     }),
     host: (lang === 'en' ? association.host.en : undefined) ?? association.host.zh,
     galleries: site.standing.length,
-    credits: creditsOf(site, lang),
+    credits: creditsOf(site, site.begun.slice(0, LISTED), lang),
+    years: pictureLinks(site, lang),
   }
   if (association.notice) props.notice = (lang === 'en' ? association.notice.en : undefined) ?? association.notice.zh
   return props
-}
-
-/** Every picture the site shows, once, in the order of the panels, newest first. */
-function creditsOf(site: Website, lang: Lang): AboutProps['credits'] {
-  const panels = site.begun.flatMap((edition) => panelsOf(site, edition))
-  const refs = panels.flatMap((panel) => [
-    ...(panel.picture ? [panel.picture] : []),
-    ...panel.articles.flatMap((id) => site.articles.get(id)?.pictures ?? []),
-  ])
-  const ids = Array.from(new Set<MediaId>(refs.map((ref) => ref.media)))
-  return ids.flatMap((media) => {
-    const picture = shownPicture(site, { media }, lang)
-    if (!picture) return []
-    const creator = saidOnce(site.media.get(media)?.creator ?? '', lang)
-    return [{ picture, creator, licence: saidOnce(picture.licence, lang) }]
-  })
 }

@@ -12,6 +12,8 @@ interface AboutWords {
   accessMore: string
   creditsTitle: string
   creditsIntro: string
+  creditsNone: string
+  creditsYears: string
 }
 
 export const ABOUT: Record<Lang, AboutWords> = {
@@ -33,6 +35,8 @@ export const ABOUT: Record<Lang, AboutWords> = {
     accessMore: '逐条的无障碍说明',
     creditsTitle: '图片与许可',
     creditsIntro: '本站图片的作者、来源和许可。没有写明许可的，未经作者同意请不要转用。',
+    creditsNone: '这一年的画没有在网上展示的图片。',
+    creditsYears: '各年的图片',
   },
   en: {
     description: 'What the science galleries are; privacy, accessibility, pictures and licences.',
@@ -55,5 +59,7 @@ export const ABOUT: Record<Lang, AboutWords> = {
     accessMore: 'The statement, criterion by criterion',
     creditsTitle: 'Pictures and licences',
     creditsIntro: 'Creators, credits and licences of the pictures on this site.',
+    creditsNone: 'No picture of this year’s panels is shown here.',
+    creditsYears: 'Pictures by year',
   },
 }

@@ -7,16 +7,17 @@ import { Title, to, Words } from '../../parts/words/web.tsx'
 import type { BulletinDate, BulletinProps } from './props.ts'
 
 export function BulletinPage(props: BulletinProps) {
-  const { frame, title, over, body, attachment, galleries } = props
+  const { frame, trail, title, over, body, attachment, galleries } = props
   const ui = UI[frame.lang]
-  const base = frame.lang === 'en' ? '/en' : ''
   return (
     <PageFrame of={frame}>
       <article className="w">
         <ol className="crumb">
-          <li>
-            <a href={`${base}/bulletins/`}>{ui.bulletins}</a>
-          </li>
+          {trail.map(({ name, href }) => (
+            <li key={href}>
+              <a href={href}>{name}</a>
+            </li>
+          ))}
         </ol>
         <div className="gh">
           <h1 data-read="">
@@ -38,7 +39,7 @@ export function BulletinPage(props: BulletinProps) {
           </div>
           <div className="side">
             <Facts {...props} />
-            {props.calendar && !over ? (
+            {props.calendar ? (
               <p className="keep">
                 <a className="more" href={props.calendar} type="text/calendar">
                   {ui.toCalendar}

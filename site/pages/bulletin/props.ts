@@ -10,6 +10,7 @@ import { frameOf } from '../frame-of.ts'
 import { areaOf } from '../shown.ts'
 import { bulletinThings } from '../structured/bulletin-events.ts'
 import { bulletinPath, galleryPath, isOver, linkTo, nextOccurrence, type Website } from '../website.ts'
+import { trailOf } from './trail.ts'
 
 export interface BulletinDate {
   /** For machines, with its offset. */
@@ -22,6 +23,8 @@ export interface BulletinDate {
 
 export interface BulletinProps {
   frame: FrameProps
+  /** The lists in which it stands, the widest first. */
+  trail: { name: string; href: string }[]
   title: Said
   over: boolean
   /** The next date, or the last one when all are over. */
@@ -36,7 +39,7 @@ export interface BulletinProps {
   place?: Said
   area: Said
   body: RichSaid
-  /** Its dates as a file for calendars. */
+  /** Its dates as a file for calendars, until it is over. */
   calendar?: string
   attachment?: { href: string; bytes: number; kind: string }
   galleries: { code: string; name: Said; link: Link }[]
@@ -55,6 +58,10 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
       nav: 'bulletins',
       structured: bulletinThings(site, b, lang),
     }),
+    trail: trailOf(site, b, lang).map(({ name, path, place = '' }) => ({
+      name,
+      href: `${lang === 'en' ? '/en' : ''}${path}${place}`,
+    })),
     title,
     over: isOver(b, site.snapshot.today),
     later: [],
@@ -68,7 +75,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
   }
   const { today } = site.snapshot
   const next = nextOccurrence(b, today)
-  if (b.occurrences.length + b.leftOut.length > 0) props.calendar = bulletinCalendarPath(b, lang)
+  if (!props.over && b.occurrences.length + b.leftOut.length > 0) props.calendar = bulletinCalendarPath(b, lang)
   if (next) {
     props.when = shownDate(next, lang)
     props.later = b.occurrences.slice(b.occurrences.indexOf(next) + 1).map((one) => shownDate(one, lang))

@@ -2,11 +2,14 @@ import { BulletinList } from '../../parts/bulletin-list/web.tsx'
 import { Subscribe } from '../../parts/calendar/subscribe.tsx'
 import { MonthTable } from '../../parts/calendar/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { Periods } from '../../parts/periods/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import type { BulletinsProps } from './props.ts'
+import { YEAR_WORDS } from './words.ts'
 
-export function BulletinsPage({ frame, coming, over, months, webcal }: BulletinsProps) {
+export function BulletinsPage({ frame, coming, over, years, months, webcal }: BulletinsProps) {
   const ui = UI[frame.lang]
+  const words = YEAR_WORDS[frame.lang]
   return (
     <PageFrame of={frame}>
       <div className="w rail">
@@ -23,6 +26,11 @@ export function BulletinsPage({ frame, coming, over, months, webcal }: Bulletins
                 {ui.isOver} <small className="num">{over.length}</small>
               </a>
             </li>
+            {years.length > 0 ? (
+              <li>
+                <a href="#earlier">{words.earlierShort}</a>
+              </li>
+            ) : null}
           </ul>
           <Subscribe webcal={webcal} lang={frame.lang} />
           {months.map(({ month, on }) => (
@@ -46,6 +54,14 @@ export function BulletinsPage({ frame, coming, over, months, webcal }: Bulletins
           ) : (
             <span id="over" />
           )}
+          {years.length > 0 ? (
+            <section id="earlier" aria-labelledby="earlier-title">
+              <div className="hd">
+                <h2 id="earlier-title">{words.earlier}</h2>
+              </div>
+              <Periods of={years} name={words.years} />
+            </section>
+          ) : null}
         </div>
       </div>
     </PageFrame>

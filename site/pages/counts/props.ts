@@ -27,6 +27,8 @@ export interface CountsProps {
 }
 
 const NONE: Figures = { scans: 0, reads: 0 }
+/** Two years of editions stand beside each other. */
+const LISTED = 24
 
 export function countsProps(site: Website, lang: Lang): CountsProps {
   const { title, description } = COUNTS[lang]
@@ -64,7 +66,7 @@ function countedOf(site: Website, lang: Lang): CountsProps['counted'] {
     })),
     towns,
     rest: site.standing.length - towns.reduce((sum, { galleries }) => sum + galleries.length, 0),
-    editions: known.map(({ edition: one, own: { scans, reads } }) => ({
+    editions: known.slice(0, LISTED).map(({ edition: one, own: { scans, reads } }) => ({
       name: { text: `${nameOf(one, lang)}${lang === 'zh' ? '：' : ':'}|${plain(said(one.theme, lang))}` },
       link: linkTo(site, editionPath(one), lang),
       ...{ scans, reads },

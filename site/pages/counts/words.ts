@@ -42,7 +42,7 @@ export const COUNTS: Record<Lang, CountsWords> = {
     placesNone: '还没有一处画廊数到五次。',
     rest: (n) => `其余 ${n} 处都不到五次。`,
     listed: (n) => `${n} 处`,
-    earlier: '各期',
+    earlier: '近两年的各期',
   },
   en: {
     title: 'Scans and reads',
@@ -63,7 +63,7 @@ export const COUNTS: Record<Lang, CountsWords> = {
     placesNone: 'No gallery has five yet.',
     rest: (n) => `The other ${n} have fewer than five.`,
     listed: (n) => String(n),
-    earlier: 'All editions',
+    earlier: 'Editions of the last two years',
   },
 }
 

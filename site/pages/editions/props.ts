@@ -6,6 +6,7 @@ import { frameOf } from '../frame-of.ts'
 import { spinesOf } from '../shown.ts'
 import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
+import { editionYears } from './years.ts'
 
 export interface EditionsProps {
   frame: FrameProps
@@ -13,7 +14,7 @@ export interface EditionsProps {
 }
 
 export function editionsProps(site: Website, lang: Lang): EditionsProps {
-  const years = [...new Set([...site.coming, ...site.begun].map((e) => e.id.slice(0, 4)))].sort().reverse()
+  const years = editionYears([...site.coming, ...site.begun])
   const ui = UI[lang]
   const themes = site.begun.slice(0, 4).map((e) => (lang === 'en' ? (e.theme.en ?? e.theme.zh) : e.theme.zh))
   return {

@@ -41,6 +41,7 @@ export interface GalleryProps {
   bulletins: ListedBulletin[]
   /** Of its community's events. */
   webcal: string
+  /** The last two years of it. */
   before: { month: string; theme: Said; panels: { title: Said; link: Link }[] }[]
   spines: Spine[]
 }
@@ -130,21 +131,24 @@ function walkOf(site: Website, gallery: Gallery, lang: Lang): WalkedSheet[] {
     })
 }
 
+/** Two years of months are named one by one; what hung before them is found by the pages of the months. */
+const MONTHS_BEFORE = 24
+
 function before(site: Website, gallery: Gallery, lang: Lang): GalleryProps['before'] {
-  return site.begun
-    .filter((edition) => !hangsNow(site, edition))
-    .flatMap((edition) => {
-      const frames = site.hung.get(edition.id)?.get(gallery.code)?.frames ?? []
-      const panels = Array.from(new Set(frames.map((f) => f.panel))).flatMap((id) => site.panels.get(id) ?? [])
-      if (panels.length === 0) return []
-      return [
-        {
-          month: monthWritten(edition.id, lang),
-          theme: said(edition.theme, lang),
-          panels: panels.map((p) => ({ title: said(p.title, lang), link: linkTo(site, panelPath(p), lang) })),
-        },
-      ]
+  const months: GalleryProps['before'] = []
+  for (const edition of site.begun) {
+    if (months.length === MONTHS_BEFORE) break
+    if (hangsNow(site, edition)) continue
+    const frames = site.hung.get(edition.id)?.get(gallery.code)?.frames ?? []
+    const panels = Array.from(new Set(frames.map((f) => f.panel))).flatMap((id) => site.panels.get(id) ?? [])
+    if (panels.length === 0) continue
+    months.push({
+      month: monthWritten(edition.id, lang),
+      theme: said(edition.theme, lang),
+      panels: panels.map((p) => ({ title: said(p.title, lang), link: linkTo(site, panelPath(p), lang) })),
     })
+  }
+  return months
 }
 
 function nearby(site: Website, gallery: Gallery, lang: Lang): GalleryProps['near'] {

@@ -1,4 +1,5 @@
 import { PageFrame } from '../../parts/page-frame/web.tsx'
+import { fileSize } from '../../parts/poster/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import type { OpenDataProps } from './props.ts'
 import { DATA_PACKAGE } from './tables.ts'
@@ -65,9 +66,10 @@ function Table({ of, lang }: { of: OpenDataProps['tables'][number]; lang: Lang }
         {of.title} <small className="s num">{words.rows(of.rows)}</small>
       </h3>
       <div className="btns">
-        {of.files.map(({ href, ending }) => (
+        {of.files.map(({ href, ending, bytes }) => (
           <a key={href} className="btn o" href={href} download>
             {of.title} {NAMES[ending]}
+            {lang === 'zh' ? `（${fileSize(bytes)}）` : ` (${fileSize(bytes)})`}
           </a>
         ))}
       </div>

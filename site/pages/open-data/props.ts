@@ -1,11 +1,13 @@
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import { grouped } from '../../parts/words/grouped.ts'
 import { said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { dataSet } from '../structured/data-set.ts'
 import type { Website } from '../website.ts'
 import { licenceOf } from './licence.ts'
-import { type Column, dataPath, openTables } from './tables.ts'
+import { type TableFile, tableFiles } from './table-files.ts'
+import { type Column, dataPath } from './tables.ts'
 import { OPEN_DATA_WORDS } from './words.ts'
 
 export interface OpenDataProps {
@@ -16,7 +18,7 @@ export interface OpenDataProps {
     name: string
     title: string
     rows: number
-    files: { href: string; ending: 'csv' | 'json' | 'geojson' }[]
+    files: { href: string; ending: TableFile['ending']; bytes: number }[]
     columns: { name: string; type: Column['type']; says: string }[]
   }[]
 }
@@ -36,16 +38,15 @@ export function openDataProps(site: Website, lang: Lang): OpenDataProps {
     }),
     host: said(association.host, lang).text,
     licence: { title: name, url },
-    tables: openTables(site).map((table) => ({
+    tables: grouped(tableFiles(site), ({ table }) => table).map(([table, files]) => ({
       name: table.name,
       title: table.title[lang],
       rows: table.rows.length,
-      files: (['csv', 'json', ...(table.name === 'galleries' ? (['geojson'] as const) : [])] as const).map(
-        (ending) => ({
-          href: dataPath(table.name, ending),
-          ending,
-        }),
-      ),
+      files: files.map(({ ending, content }) => ({
+        href: dataPath(table.name, ending),
+        ending,
+        bytes: Buffer.byteLength(content),
+      })),
       columns: table.columns.map((column) => ({ name: column.name, type: column.type, says: column.says[lang] })),
     })),
   }

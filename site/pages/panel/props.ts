@@ -63,7 +63,7 @@ export interface PanelProps {
 
 /** `scanned` is the gallery whose poster was scanned. */
 export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Gallery): PanelProps {
-  const edition = site.begun.find((e) => e.id === panel.edition)
+  const edition = site.begunById.get(panel.edition)
   const articles = panel.articles.flatMap((id) => site.articles.get(id) ?? [])
   const picture = panel.picture && shownPicture(site, panel.picture, lang)
   const title = said(panel.title, lang)
@@ -109,7 +109,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
     look: site.files.look,
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
     where: scanned ? { now: true, count: 0, towns: [] } : whereItHangs(site, panel, lang),
-    answered: site.snapshot.answered.filter((one) => one.panel === panel.id).map((one) => answeredShown(one, lang)),
+    answered: (site.answered.get(panel.id) ?? []).map((one) => answeredShown(one, lang)),
     slug: panelSlug(panel),
     ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
     ...(picture ? { picture } : {}),

@@ -2,9 +2,9 @@ import type { Bulletin } from '#contract'
 import { opening } from '../../parts/rich-text/web.tsx'
 import { cityTime } from '../../parts/words/dates.ts'
 import { langTag, richSaid, said } from '../../parts/words/say.ts'
-import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
+import { trailOf } from '../bulletin/trail.ts'
 import { cardOf } from '../card-of.ts'
 import { areaOf } from '../shown.ts'
 import { bulletinPath, type Website } from '../website.ts'
@@ -18,7 +18,7 @@ type Dated = Pick<Bulletin['occurrences'][number], 'day' | 'start' | 'end'> & {
 export function bulletinThings(site: Website, bulletin: Bulletin, lang: Lang): Thing[] {
   const name = plain(said(bulletin.title, lang))
   const trail = breadcrumbs(site, lang, [
-    { name: UI[lang].bulletins, url: pageUrl(site, '/bulletins/', lang) },
+    ...trailOf(site, bulletin, lang).map((step) => ({ name: step.name, url: pageUrl(site, step.path, lang) })),
     { name, url: null },
   ])
   const dates = datesOf(bulletin, site.snapshot.today)

@@ -1,7 +1,8 @@
 import { langTag, said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { licenceOf } from '../open-data/licence.ts'
-import { DATA_PACKAGE, dataPath, openTables } from '../open-data/tables.ts'
+import { MEDIA_TYPES, tableFiles } from '../open-data/table-files.ts'
+import { DATA_PACKAGE, dataPath } from '../open-data/tables.ts'
 import { OPEN_DATA_WORDS } from '../open-data/words.ts'
 import type { Website } from '../website.ts'
 import { breadcrumbs, pageUrl, publisherId, type Thing } from './graph.ts'
@@ -28,11 +29,7 @@ export function dataSet(site: Website, lang: Lang): Thing[] {
       isAccessibleForFree: true,
       inLanguage: langTag(lang),
       distribution: [
-        ...openTables(site).flatMap(({ name }) => [
-          download(dataPath(name, 'csv'), 'text/csv'),
-          download(dataPath(name, 'json'), 'application/json'),
-        ]),
-        download(dataPath('galleries', 'geojson'), 'application/geo+json'),
+        ...tableFiles(site).map(({ table, ending }) => download(dataPath(table.name, ending), MEDIA_TYPES[ending])),
         download(DATA_PACKAGE, 'application/json'),
       ],
     },

@@ -3,17 +3,21 @@ import type { Lang } from '../../sheet/foot.ts'
 import type { Website } from '../website.ts'
 import { breadcrumbs, pageUrl, siteId, type Thing } from './graph.ts'
 
-/** A page that lists or explains, and is about no one thing. */
+/** A page that lists or explains, and is about no one thing; `above` are the pages between the first one and it. */
 export function listPage(
   site: Website,
   lang: Lang,
   path: string,
   name: string,
   type: 'CollectionPage' | 'AboutPage' | 'SearchResultsPage' | 'WebPage' = 'CollectionPage',
+  above: readonly { name: string; path: string }[] = [],
 ): Thing[] {
   const url = pageUrl(site, path, lang)
   return [
     { '@type': type, '@id': url, url, name, inLanguage: langTag(lang), isPartOf: { '@id': siteId(site, lang) } },
-    breadcrumbs(site, lang, [{ name, url: null }]),
+    breadcrumbs(site, lang, [
+      ...above.map((step) => ({ name: step.name, url: pageUrl(site, step.path, lang) })),
+      { name, url: null },
+    ]),
   ]
 }

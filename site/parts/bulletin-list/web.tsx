@@ -17,7 +17,8 @@ export interface ListedBulletin {
   /** '每月第二个周六 14:00'. */
   repeats?: Said
   where: Said
-  opening: Said
+  /** None where a list is too long to be read one by one. */
+  opening?: Said
   over: boolean
 }
 
@@ -47,9 +48,11 @@ export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; la
                 </span>
               ) : null}
             </p>
-            <p className="s">
-              <Words of={b.opening} />
-            </p>
+            {b.opening ? (
+              <p className="s">
+                <Words of={b.opening} />
+              </p>
+            ) : null}
           </div>
         </li>
       ))}

@@ -40,6 +40,8 @@ const zh = {
   noneYet: '还没有公开的问答。',
   answeredBy: (name: string) => `${name}答`,
   allAnswered: '全部问答',
+  answeredIn: (year: string) => `${year} 年的问答`,
+  answeredYears: '各年的问答',
   general: '别的问题',
 }
 export type LetterWords = typeof zh
@@ -87,6 +89,8 @@ const en: LetterWords = {
   noneYet: 'No answers are public yet.',
   answeredBy: (name) => `Answered by ${name}`,
   allAnswered: 'All questions',
+  answeredIn: (year) => `Asked and answered in ${year}`,
+  answeredYears: 'Questions by year',
   general: 'Other questions',
 }
 

@@ -1,4 +1,4 @@
-import type { OpenTable } from '../../pages/open-data/tables.ts'
+import type { OpenTable } from './tables.ts'
 
 /** A table as a list of objects, a row a line, so that two versions can be compared. */
 export function toJson({ columns, rows }: Pick<OpenTable, 'columns' | 'rows'>): string {

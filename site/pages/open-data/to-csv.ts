@@ -1,5 +1,5 @@
 import { harmlessCell } from '#contract'
-import type { Cell, OpenTable } from '../../pages/open-data/tables.ts'
+import type { Cell, OpenTable } from './tables.ts'
 
 /**
  * A table as CSV (RFC 4180) with the mark by which Excel and WPS know UTF-8: without it they show every Chinese
