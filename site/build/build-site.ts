@@ -17,13 +17,20 @@ import { type MakeLeaflets, wantedLeaflets } from './leaflet-files.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { writeOpenFiles } from './open-files.ts'
 import { openJob } from './page-job.ts'
-import { manifestOf, openJudge, type PageManifest, readManifest, writeManifest } from './page-manifest.ts'
+import {
+  manifestOf,
+  openJudge,
+  type PageManifest,
+  type PageMark,
+  readManifest,
+  writeManifest,
+} from './page-manifest.ts'
 import { placeCards } from './place-cards.ts'
 import { placeLeaflets } from './place-leaflets.ts'
 import { placePosters } from './place-posters.ts'
 import { type PressPosters, wantedPosters } from './poster-pictures.ts'
 import { keyOf, pruneFolder } from './prune-folder.ts'
-import { type EleventyProcess, startEleventy } from './run-eleventy.ts'
+import { type EleventyWhenAsked, eleventyIn } from './run-eleventy.ts'
 import { nameIndexes, writeIndexes } from './search-index.ts'
 import type { WrittenPages } from './site.config.ts'
 import { writeLists } from './site-lists.ts'
@@ -84,27 +91,25 @@ const noCards: MakeCards = () => Promise.resolve({ cards: [], problems: [] })
 
 async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> {
   const manifest = await readManifest(manifestFileOf(options))
+  const eleventy = eleventyIn(processDirOf(options))
   // Without a manifest every page is to be written: Eleventy loads while pictures and posters are made.
-  const early = Object.keys(manifest).length === 0 ? startEleventy(processDirOf(options)) : null
-  // Told when it is asked.
-  early?.catch(() => undefined)
+  if (Object.keys(manifest).length === 0) eleventy.start()
   try {
-    return await buildFrom(options, makers, manifest, early)
+    return await buildFrom(options, makers, manifest, eleventy)
   } finally {
-    const started = await early?.catch(() => null)
-    started?.end()
+    await eleventy.end()
   }
 }
 
 const siteDirOf = ({ dataDir, siteDir }: SiteOptions) => siteDir ?? join(dataDir, 'site')
 const processDirOf = (options: SiteOptions) => join(siteDirOf(options), 'process')
-const manifestFileOf = (options: SiteOptions) => join(siteDirOf(options), 'manifest.json')
+const manifestFileOf = (options: SiteOptions) => join(siteDirOf(options), 'manifest.txt')
 
 async function buildFrom(
   options: SiteOptions,
   makers: Makers,
   manifest: PageManifest,
-  early: Promise<EleventyProcess> | null,
+  eleventy: EleventyWhenAsked,
 ): Promise<SiteReport> {
   const started = performance.now()
   const say = options.onProgress ?? (() => undefined)
@@ -117,20 +122,24 @@ async function buildFrom(
   await rm(listOf(outDir), { force: true })
 
   const made = await makeFiles(options, snapshot, mediaDir, outDir, makers)
-  const site = openWebsite(snapshot, made.made)
+  const site = { ...made.bare, ...made.made }
   const pages = planPages(site)
   const job = openJob(join(siteDirOf(options), 'job'))
-  const hashes = new Map<string, string>()
+  const marks = new Map<string, PageMark>()
   const judge = await openJudge(manifest, outDir)
   const see = (page: PlannedPage) => {
     // The first who wants an address has it; the second is told of below, and nothing is released.
-    if (hashes.has(page.file)) return
-    const { hash, line } = judge(page)
-    hashes.set(page.file, hash)
+    if (marks.has(page.file)) return
+    const { mark, line } = judge(page)
+    marks.set(page.file, mark)
     if (line !== null) job.add(page.file, line)
   }
-  for (const page of pages) see(page)
-  const indexes = await nameIndexes(pages, hashes)
+  for (const page of pages) {
+    see(page)
+    // It loads while the rest is judged.
+    if (job.files.length === 1) await eleventy.start()
+  }
+  const indexes = await nameIndexes(pages, marks)
   // What search does not know of: its own page, and what a code in the street shows.
   const unfound = [...planSearch(site, (lang) => `/${indexes[lang]}/`), ...planScanned(site)]
   for (const page of unfound) see(page)
@@ -143,7 +152,7 @@ async function buildFrom(
     // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
     for (const file of job.files) delete manifest[file]
     await writeManifest(manifestFile, manifest)
-    writing = (early ?? startEleventy(processDirOf(options))).then((eleventy) => eleventy.write(parts, outDir))
+    writing = eleventy.start().then(({ write }) => write(parts, outDir))
   }
   const codes = codeAddresses(site, await readGivenCodes(siteDirOf(options), options.dataDir))
   // Beside Eleventy, which has a process of its own.
@@ -155,7 +164,7 @@ async function buildFrom(
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...lists.files])
   const deleted = before ? dropFiles(outDir, left(before, kept)) : tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
-  const now = manifestOf(hashes, { before: manifest, asked: job.files, outDir })
+  const now = manifestOf(marks, { before: manifest, asked: job.files, outDir })
   problems.push(...missingPages(files, now))
   await writeManifest(manifestFile, now)
   await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
@@ -229,6 +238,7 @@ async function makeFiles(
     cards: cards.cards,
   }
   return {
+    bare,
     made,
     pictureFiles: pictures.files.map((file) => basename(file)),
     files: [
@@ -260,9 +270,7 @@ const left = (before: FileList, kept: ReadonlySet<string>) =>
 /** What stands in the folder: with what is known of the files, and their size and time where nothing is. */
 function listed(outDir: string, files: Iterable<string>, known: FileList[]): FileList {
   const list = new Map<string, string>()
-  for (const file of files) {
-    const mark = known.find((marks) => marks.has(file))?.get(file)
-    list.set(file, mark ?? markOf(join(outDir, file)))
-  }
+  for (const marks of known) for (const [file, mark] of marks) list.set(file, mark)
+  for (const file of files) if (!list.has(file)) list.set(file, markOf(join(outDir, file)))
   return list
 }

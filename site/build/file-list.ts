@@ -1,9 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-
-const ListSchema = z.array(z.tuple([z.string(), z.string()]))
+import { rowsOf, toRows } from './rows-of.ts'
 
 /**
  * A built site's files, each with a mark that differs whenever the file is another one. Two lists say what changed
@@ -12,19 +10,19 @@ const ListSchema = z.array(z.tuple([z.string(), z.string()]))
 export type FileList = ReadonlyMap<string, string>
 
 /** Where a built site's own list lies: beside its folder, written when all in it is as the list says. */
-export const listOf = (builtDir: string) => `${builtDir}.files.json`
+export const listOf = (builtDir: string) => `${builtDir}.files.txt`
 
 /** Null when there is none, or it cannot be believed. */
 export async function readFileList(file: string): Promise<FileList | null> {
   try {
-    return new Map(ListSchema.parse(JSON.parse(await readFile(file, 'utf8'))))
+    return new Map(rowsOf(await readFile(file, 'utf8')).map(([path = '', mark = '']) => [path, mark]))
   } catch {
     return null // missing or torn: who asks then looks at the files themselves, which is always right
   }
 }
 
 export async function writeFileList(file: string, list: FileList): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(Array.from(list)))
+  await writeFile(`${file}.${process.pid}`, toRows(list))
   await rename(`${file}.${process.pid}`, file)
 }
 

@@ -20,3 +20,10 @@ export async function hashRooms(rooms: readonly string[]): Promise<string> {
   const all = reactVersion + files.map((file, i) => `${relative(SITE, file)}\n${texts[i]}`).join('\n')
   return createHash('sha256').update(all).digest('hex').slice(0, 32)
 }
+
+/** A hash of all that pages' data are worked out by: our own code, the packages that are installed, and Node. */
+export async function hashSources(more: readonly string[] = []): Promise<string> {
+  const packages = await readFile(join(SITE, '../package-lock.json'), 'utf8').catch(() => '')
+  const rooms = await hashRooms([...TEMPLATES, '../cms/contract', ...more])
+  return createHash('sha256').update(`${rooms} ${process.version} ${packages}`).digest('hex').slice(0, 32)
+}

@@ -1,19 +1,28 @@
 import { createHash } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
-import type { PageToWrite } from '../pages/plan.ts'
-import { hashRooms, TEMPLATES } from './hash-rooms.ts'
+import type { PlannedPage } from '../pages/plan.ts'
+import { hashRooms, hashSources, TEMPLATES } from './hash-rooms.ts'
 import { sizeNow } from './place.ts'
+import { rowsOf, toRows } from './rows-of.ts'
 
-/** File → hash of what the page was made from, and its size in bytes when it was written. */
-const ManifestSchema = z.record(z.string(), z.object({ hash: z.string(), bytes: z.number() }))
-export type PageManifest = z.output<typeof ManifestSchema>
+/** What is known of a page that was written. */
+export interface PageMark {
+  /** Of what the page was made from. */
+  hash: string
+  /** Of what that was worked out from, where it is known. */
+  key?: string
+}
+/** By file; with the size in bytes that each had when it was written. */
+export type PageManifest = Record<string, PageMark & { bytes: number }>
 
 /** What the last build left behind; empty when there was none or it cannot be believed. */
 export async function readManifest(file: string): Promise<PageManifest> {
+  const manifest: PageManifest = {}
   try {
-    return ManifestSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+    for (const [path = '', hash = '', bytes, key] of rowsOf(await readFile(file, 'utf8')))
+      manifest[path] = { hash, bytes: Number(bytes), ...(key ? { key } : {}) }
+    return manifest
   } catch {
     // Missing or torn: everything is then made anew, which is always right.
     return {}
@@ -21,42 +30,47 @@ export async function readManifest(file: string): Promise<PageManifest> {
 }
 
 export async function writeManifest(file: string, manifest: PageManifest): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(manifest))
+  const rows = Object.entries(manifest).map(([path, { hash, bytes, key = '' }]) => [path, hash, String(bytes), key])
+  await writeFile(`${file}.${process.pid}`, toRows(rows))
   await rename(`${file}.${process.pid}`, file)
 }
 
 /** What is to be done about a planned page. */
 export interface JudgedPage {
-  hash: string
+  mark: PageMark
   /** The page as a line of JSON when it has to be written, null when what lies there is right. */
   line: string | null
 }
 
 /**
  * Judges pages by a hash of their data and of the templates that turn it into HTML: what was made from the same lies there
- * as long as it was, and is not written again.
+ * as long as it was, and is not written again. Where all that the data are worked out from is the same as the last time,
+ * they are not worked out.
  */
-export async function openJudge(manifest: PageManifest, outDir: string): Promise<(page: PageToWrite) => JudgedPage> {
-  const templates = await hashRooms(TEMPLATES)
-  return ({ kind, file, props }) => {
-    const line = JSON.stringify({ kind, file, props })
-    const hash = sha(templates, line)
+export async function openJudge(manifest: PageManifest, outDir: string): Promise<(page: PlannedPage) => JudgedPage> {
+  const [templates, sources] = await Promise.all([hashRooms(TEMPLATES), hashSources()])
+  return (page) => {
+    const { kind, file, key } = page
     const known = manifest[file]
-    const isRight = known?.hash === hash && sizeNow(join(outDir, file)) === known.bytes
-    return { hash, line: isRight ? null : line }
+    const isThere = known !== undefined && sizeNow(join(outDir, file)) === known.bytes
+    const keyHash = key === undefined ? undefined : sha(sources, kind, key)
+    if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null }
+    const line = JSON.stringify({ kind, file, props: page.props })
+    const hash = sha(templates, line)
+    return { mark: keyHash ? { hash, key: keyHash } : { hash }, line: isThere && known.hash === hash ? null : line }
   }
 }
 
 /** Of what now lies in the folder: of a page that was right before, and of one that was asked for by another look. */
 export function manifestOf(
-  hashes: ReadonlyMap<string, string>,
+  marks: ReadonlyMap<string, PageMark>,
   { before, asked, outDir }: { before: PageManifest; asked: readonly string[]; outDir: string },
 ): PageManifest {
   const manifest: PageManifest = {}
   const written = new Set(asked)
-  for (const [file, hash] of Array.from(hashes).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, { hash, key }] of Array.from(marks).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const bytes = written.has(file) ? sizeNow(join(outDir, file)) : before[file]?.bytes
-    if (bytes !== null && bytes !== undefined) manifest[file] = { hash, bytes }
+    if (bytes !== null && bytes !== undefined) manifest[file] = { hash, ...(key ? { key } : {}), bytes }
   }
   return manifest
 }

@@ -18,8 +18,30 @@ export interface EleventyProcess {
   end: () => void
 }
 
+/** Eleventy's process of one build: started when the first page asks for it, ended with the build. */
+export interface EleventyWhenAsked {
+  start: () => Promise<EleventyProcess>
+  end: () => Promise<void>
+}
+
+export function eleventyIn(dir: string): EleventyWhenAsked {
+  let started: Promise<EleventyProcess> | null = null
+  return {
+    start() {
+      started ??= startEleventy(dir)
+      // Told when it is asked.
+      started.catch(() => undefined)
+      return started
+    },
+    async end() {
+      const process = await started?.catch(() => null)
+      process?.end()
+    },
+  }
+}
+
 /** @param dir where the process's own code comes to lie, ready to be run the next time */
-export async function startEleventy(dir: string): Promise<EleventyProcess> {
+async function startEleventy(dir: string): Promise<EleventyProcess> {
   const module = join(dir, `${await hashRooms(CODE)}.mjs`)
   await bundleProcess(CHILD, module)
   const child = fork(module, [], {

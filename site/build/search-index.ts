@@ -7,6 +7,7 @@ import { searchDocuments } from '../pages/search-documents.ts'
 import { buildIndex } from '../search/build-index.ts'
 import type { Lang } from '../sheet/foot.ts'
 import type { FileList } from './file-list.ts'
+import type { PageMark } from './page-manifest.ts'
 import { exists } from './place.ts'
 
 const LANGS: Lang[] = ['zh', 'en']
@@ -22,12 +23,12 @@ export type IndexFolders = Record<Lang, string>
  * An index is named by what it is made from: all pages' data, their templates and the search's own code. An open page
  * goes on with the index it began with, and nothing is made again as long as no page changes.
  */
-export async function nameIndexes(pages: PlannedPage[], hashes: ReadonlyMap<string, string>): Promise<IndexFolders> {
+export async function nameIndexes(pages: PlannedPage[], marks: ReadonlyMap<string, PageMark>): Promise<IndexFolders> {
   const room = await hashRoom()
   const folder = (lang: Lang) => {
     const hash = createHash('sha256').update(room)
     for (const page of pages.filter((one) => one.lang === lang))
-      hash.update(`${page.file} ${hashes.get(page.file)} ${JSON.stringify(page.facts)}\n`)
+      hash.update(`${page.file} ${marks.get(page.file)?.hash} ${JSON.stringify(page.facts)}\n`)
     return `assets/search/${hash.digest('hex').slice(0, 16)}.${lang}`
   }
   return { zh: folder('zh'), en: folder('en') }

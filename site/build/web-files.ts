@@ -3,19 +3,34 @@ import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
+import { z } from 'zod'
 import type { Edition, Palette, Snapshot } from '#contract'
 import type { SiteFiles } from '../pages/website.ts'
 import { markFile } from '../parts/mark/web.tsx'
 import { coloursCss, screenColours } from '../styles/palette.ts'
-import { hashRooms } from './hash-rooms.ts'
+import { hashSources } from './hash-rooms.ts'
 import { exists, writeChanged } from './place.ts'
 import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
-const SEARCH_SCRIPT = fileURLToPath(new URL('../search/page-script.ts', import.meta.url))
-const READ_ALOUD_SCRIPT = fileURLToPath(new URL('../parts/read-aloud/page-script.ts', import.meta.url))
-const browserScript = (name: string) => fileURLToPath(new URL(`../browser/${name}.ts`, import.meta.url))
+/** What runs in a reader's browser, by the file it becomes. */
+const SCRIPTS = {
+  search: '../search/page-script.ts',
+  'read-aloud': '../parts/read-aloud/page-script.ts',
+  near: '../browser/near.ts',
+  look: '../browser/look.ts',
+  offline: '../browser/offline.ts',
+  worker: '../browser/worker.ts',
+}
 
+const ScriptsSchema = z.object({
+  search: z.string(),
+  'read-aloud': z.string(),
+  near: z.string(),
+  look: z.string(),
+  offline: z.string(),
+  worker: z.string(),
+})
 /** Sheets of which a panel's page has nothing: it carries the others in itself, and they must fit into one answer. */
 const NOT_SCANNED = /-(shelf|gallery|walk|nearest|periods)\.css$/
 /** The worker that keeps pages on a phone; it reaches what lies below its address. */
@@ -54,6 +69,7 @@ export async function makeWebFiles(
     files.push(file)
     return `/${file}`
   }
+  const scripts = await compiledScripts(cacheDir)
   const months: SiteFiles['months'] = {}
   for (const edition of begun) months[edition.id] = await keepMonth(`month-${edition.id}`, edition.palette.screen, keep)
   const plain = await keepMonth('month-plain', PLAIN, keep)
@@ -68,12 +84,12 @@ export async function makeWebFiles(
     print: await keep('print.css', smaller(await style('print.css'))),
     early: await keep('early.js', await style('early.js')),
     script: await keep('site.js', await style('site.js')),
-    search: await keep('search.js', await searchScript(cacheDir)),
+    search: await keep('search.js', scripts.search),
     widget: await keep('widget.css', smaller(await style('widget.css'))),
-    readAloud: await keep('read-aloud.js', bundle(READ_ALOUD_SCRIPT)),
-    near: await keep('near.js', bundle(browserScript('near'))),
-    look: await keep('look.js', bundle(browserScript('look'))),
-    offline: await keep('offline.js', bundle(browserScript('offline'))),
+    readAloud: await keep('read-aloud.js', scripts['read-aloud']),
+    near: await keep('near.js', scripts.near),
+    look: await keep('look.js', scripts.look),
+    offline: await keep('offline.js', scripts.offline),
     river: await keep('river.svg', await style('river.svg')),
     spines: await keep('spines.css', spines(begun)),
     icon,
@@ -83,21 +99,24 @@ export async function makeWebFiles(
     plain,
   }
   // A worker has the same address for ever: browsers ask there whether it has changed.
-  if (await writeChanged(join(outDir, WORKER), bundle(browserScript('worker')))) written += 1
+  if (await writeChanged(join(outDir, WORKER), scripts.worker)) written += 1
   files.push(WORKER)
   return { names, files, written }
 }
 
-/** Compiled once for each state of its sources: the compiler alone takes a tenth of a second. */
-async function searchScript(cacheDir: string): Promise<string> {
-  const hash = (await hashRooms(['search', 'sheet', 'parts'])).slice(0, 16)
-  return String(await madeOnce(join(cacheDir, `${hash}.js`), () => bundle(SEARCH_SCRIPT)))
+/** Compiled once for each state of their sources: the compiler takes half a second of CPU to come up. */
+async function compiledScripts(cacheDir: string): Promise<Record<keyof typeof SCRIPTS, string>> {
+  const hash = (await hashSources(['browser'])).slice(0, 16)
+  const text = await madeOnce(join(cacheDir, `scripts-${hash}.json`), () =>
+    JSON.stringify(Object.fromEntries(Object.entries(SCRIPTS).map(([name, path]) => [name, bundle(path)]))),
+  )
+  return ScriptsSchema.parse(JSON.parse(String(text)))
 }
 
 /** A script with all it imports, for browsers of 2020 and later, WeChat's own among them. */
-function bundle(entry: string): string {
+function bundle(path: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [entry],
+    entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',

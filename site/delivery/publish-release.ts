@@ -54,7 +54,7 @@ export async function publishRelease({
 }
 
 /** What a release's folder holds: kept apart, since the folder itself goes on to any web server. */
-export const recordOf = (dataDir: string, id: string) => join(dataDir, 'site', 'released', `${id}.json`)
+export const recordOf = (dataDir: string, id: string) => join(dataDir, 'site', 'released', `${id}.txt`)
 
 /** Makes `part` of the release that is spare, or empty; returns what is in it. */
 async function beginFrom(dataDir: string, spare: string | null, part: string): Promise<FileList> {

@@ -1,6 +1,7 @@
 import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
 import { type AccessibilityProps, accessibilityProps } from './accessibility/props.ts'
+import { bulletinSources } from './bulletin/known-by.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
 import { type BulletinYearProps, bulletinMonthProps, bulletinYearProps } from './bulletin-year/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
@@ -70,6 +71,8 @@ export interface PageToWrite {
 /** A page of the plan. Its props are worked out whenever they are asked for: all of a site's would not be kept. */
 export interface PlannedPage extends PageToWrite {
   lang: Lang
+  /** All that its props are worked out from, as text, where that is known at less cost than they are. */
+  key?: string
   /** What search knows of it beside its text; a page without is not found by it. */
   facts?: PageFacts
   /** True for a page that no search engine is told of. */
@@ -130,13 +133,14 @@ export function planPages(site: Website): PlannedPage[] {
         () => listFacts([month.month]),
       )
   }
+  const sourceOf = bulletinSources(site)
   for (const bulletin of site.snapshot.bulletins)
-    each(
-      'bulletin',
-      bulletinPath(bulletin),
-      (lang) => bulletinProps(site, bulletin, lang),
-      (lang) => bulletinFacts(site, bulletin, lang),
-    )
+    for (const lang of langsOf(site, bulletinPath(bulletin))) {
+      const source = () => sourceOf(bulletin, lang)
+      const props = () => bulletinProps(source().site, bulletin, lang)
+      const facts = bulletinFacts(site, bulletin, lang)
+      pages.push(planned('bulletin', fileOf(bulletinPath(bulletin), lang), lang, props, facts, () => source().key))
+    }
   each('about', '/about/', (lang) => aboutProps(site, lang))
   for (const year of pictureYears(site.begun))
     each('pictures', picturesPath(year), (lang) => picturesProps(site, year, lang))
@@ -176,6 +180,7 @@ export function planned<K extends PageKind>(
   lang: Lang,
   propsOf: () => PropsOf[K],
   facts?: PageFacts,
+  keyOf?: () => string,
 ): PlannedPage {
   return {
     kind,
@@ -184,6 +189,9 @@ export function planned<K extends PageKind>(
     ...(facts ? { facts } : {}),
     get props() {
       return propsOf()
+    },
+    get key() {
+      return keyOf?.()
     },
   }
 }

@@ -44,8 +44,14 @@ export const OWED: [keyof ScreenColours, keyof ScreenColours, number][] = [
  * owes is met. Hex, because phones older than Chrome 111 do not read oklch().
  */
 export function screenColours(screen: Palette['screen']): { light: ScreenColours; dark: ScreenColours } {
-  return { light: light(screen), dark: dark(screen) }
+  const key = JSON.stringify(screen)
+  const found = known.get(key) ?? { light: light(screen), dark: dark(screen) }
+  known.set(key, found)
+  return found
 }
+
+/** Searched once a palette: a hundred months are asked for at every turn. */
+const known = new Map<string, { light: ScreenColours; dark: ScreenColours }>()
 
 /**
  * The colours as custom properties: light, dark where the device asks for it, and either by the reader's own choice,

