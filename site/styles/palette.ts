@@ -44,8 +44,15 @@ export const OWED: [keyof ScreenColours, keyof ScreenColours, number][] = [
  * owes is met. Hex, because phones older than Chrome 111 do not read oklch().
  */
 export function screenColours(screen: Palette['screen']): { light: ScreenColours; dark: ScreenColours } {
-  return { light: light(screen), dark: dark(screen) }
+  const known = found.get(screen)
+  if (known) return known
+  const colours = { light: light(screen), dark: dark(screen) }
+  found.set(screen, colours)
+  return colours
 }
+
+// Every panel's share card asks for its month's, and the search for them takes a millisecond.
+const found = new WeakMap<Palette['screen'], { light: ScreenColours; dark: ScreenColours }>()
 
 /**
  * The colours as custom properties: light, dark where the device asks for it, and either by the reader's own choice,
