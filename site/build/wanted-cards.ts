@@ -25,35 +25,22 @@ type Part = Omit<WantedCard, 'site' | 'lang' | 'alt' | 'colours' | 'posters'> & 
  */
 export function wantedCards(site: Website, made: readonly MadePoster[], plainPalette: Palette['screen']): WantedCard[] {
   const files = new Map(made.map((poster) => [poster.panel, smallOf(poster)]))
-  const colours = coloursOf(plainPalette)
   const langs: Lang[] = site.english.size > 0 ? ['zh', 'en'] : ['zh']
   return langs.flatMap((lang) => {
     const name = said(site.snapshot.association.name, lang).text
     return partsOf(site, lang).map(({ edition, posters, ...part }): WantedCard => {
+      const { wall, onwall, spark, paper, ink, accent } = screenColours(edition?.palette.screen ?? plainPalette).light
       return {
         ...part,
         name: `${part.name}${lang === 'en' ? '-en' : ''}`,
         lang,
         site: name,
         alt: [part.above, plain({ text: part.title }), name].filter(Boolean).join(lang === 'zh' ? '，' : ', '),
-        colours: colours(edition),
+        colours: { wall, onwall, spark, paper, ink, accent },
         posters: posters.flatMap(({ id }) => files.get(id) ?? []).slice(0, 4),
       }
     })
   })
-}
-
-/** An edition's colours, worked out once for all its cards. */
-function coloursOf(plainPalette: Palette['screen']): (edition: Edition | null) => WantedCard['colours'] {
-  const known = new Map<Edition | null, WantedCard['colours']>()
-  return (edition) => {
-    const found = known.get(edition)
-    if (found) return found
-    const { wall, onwall, spark, paper, ink, accent } = screenColours(edition?.palette.screen ?? plainPalette).light
-    const colours = { wall, onwall, spark, paper, ink, accent }
-    known.set(edition, colours)
-    return colours
-  }
 }
 
 function partsOf(site: Website, lang: Lang): Part[] {

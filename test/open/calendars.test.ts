@@ -119,4 +119,23 @@ describe('calendars of the site', () => {
       'href="webcal://kphl.example/calendar/chengxiangzhen-meiyuanshequ.ics"',
     )
   })
+
+  it('keep what is over for three months; then a bulletin has no file of its own, and its page offers none', async () => {
+    const own = 'bulletins/jiangtun-jiangzuo-20261114'
+    const page = () => readFile(join(site.workDir, own, 'index.html'), 'utf8')
+    const build = (today: string) =>
+      site.build((snapshot) => {
+        lectures(snapshot)
+        snapshot.today = today
+      })
+    await build('2026-11-14')
+    expect(await page()).toContain('.ics"')
+    await build('2027-02-12')
+    expect(await uids('calendar/city.ics')).toContain('jiangtun-jiangzuo-20261114.2026-11-14')
+    expect(await uids(`${own}/jiangtun-jiangzuo-20261114.ics`)).toHaveLength(1)
+    expect(await page()).not.toContain('.ics"')
+    await build('2027-02-13')
+    expect(await uids('calendar/city.ics')).not.toContain('jiangtun-jiangzuo-20261114.2026-11-14')
+    await expect(read(`${own}/jiangtun-jiangzuo-20261114.ics`)).rejects.toThrow('ENOENT')
+  })
 })

@@ -16,6 +16,7 @@ const JsonFeedSchema = z.strictObject({
   description: z.string().min(1),
   home_page_url: AbsoluteSchema,
   feed_url: AbsoluteSchema,
+  next_url: AbsoluteSchema.optional(),
   icon: AbsoluteSchema,
   language: z.enum(['zh-CN', 'en']),
   authors: z.array(z.strictObject({ name: z.string().min(1), url: AbsoluteSchema })).min(1),
@@ -137,6 +138,30 @@ describe('feeds', () => {
     })
     expect(await titles()).not.toContain('上门检测燃气热水器')
     expect(await text('bulletins/ranqi-jiance-20261126/index.html')).toContain('这个活动已经结束。')
+  })
+
+  it('go on over pages when there is more to tell, and every page leads to the others', async () => {
+    await site.build((snapshot) => {
+      const [first] = snapshot.bulletins
+      for (let i = 0; first && i < 120; i += 1)
+        snapshot.bulletins.push({ ...first, id: `more-${i}`, slug: `more-${i}` })
+    })
+    const address = (page: string) => `https://kphl.example/feeds/bulletins${page}`
+    const [one, two] = [await json('feeds/bulletins'), await json('feeds/bulletins-2')]
+    expect([one.items.length, two.items.length]).toEqual([100, 22])
+    expect(new Set([...one.items, ...two.items].map(({ id }) => id)).size).toBe(122)
+    expect([one.next_url, two.next_url]).toEqual([address('-2.json'), undefined])
+    const ways = async (feed: string) =>
+      [...(await atom(feed)).querySelectorAll('feed > link[type="application/atom+xml"]')].map(
+        (link) => `${link.getAttribute('rel')} ${link.getAttribute('href')}`,
+      )
+    const around = [`first ${address('.atom')}`, `last ${address('-2.atom')}`]
+    expect(await ways('feeds/bulletins')).toEqual([`self ${address('.atom')}`, ...around, `next ${address('-2.atom')}`])
+    expect(await ways('feeds/bulletins-2')).toEqual([
+      `self ${address('-2.atom')}`,
+      ...around,
+      `previous ${address('.atom')}`,
+    ])
   })
 
   it('are empty, and still feeds, before anything was published', async () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { fileSize } from '../../site/parts/poster/web.tsx'
 import { parseCsv } from '../support/csv.ts'
 import { filesOf, openTestSite, type TestSite } from '../support/site.ts'
 
@@ -99,6 +101,9 @@ describe('open data', () => {
       expect(Buffer.from(content.toString('utf8')).equals(content) && encoding === 'utf-8').toBe(true)
     }
     const there = [...(await filesOf(join(site.workDir, 'open-data'))).keys()]
+    const page = new JSDOM(await text('index.html')).window.document
+    for (const { path, bytes } of resources)
+      expect(page.querySelector(`a[href="/open-data/${path}"]`)?.textContent, path).toContain(`（${fileSize(bytes)}）`)
     expect(there.sort()).toEqual(['datapackage.json', 'index.html', ...resources.map(({ path }) => path)].sort())
   })
 

@@ -1,49 +1,28 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { JSDOM } from 'jsdom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeLeaflets } from '../../site/leaflets/make-leaflets.ts'
+import { lostPlaces, missingFiles, readDocuments } from '../support/dead-links.ts'
 import { realPosters } from '../support/real-posters.ts'
 import { filesOf, openTestSite, type TestSite } from '../support/site.ts'
 
 describe('the built site, walked whole', () => {
   let site: TestSite
   let files: Map<string, Buffer>
-  const pages = new Map<string, Document>()
+  let pages: Map<string, Document>
 
   beforeAll(async () => {
     site = openTestSite(realPosters, makeLeaflets)
     const report = await site.build()
     expect(report.problems.filter((p) => p.level === 'error')).toEqual([])
     files = await filesOf(site.workDir)
-    for (const [file, bytes] of files)
-      if (file.endsWith('.html'))
-        pages.set(file, new JSDOM(bytes.toString('utf8'), { url: `https://kphl.example/${file}` }).window.document)
+    pages = readDocuments(files)
   })
 
   it('has every file that a link, a picture or a style sheet asks for', () => {
-    const missing: string[] = []
-    for (const [file, document] of pages) {
-      for (const address of addressesIn(document)) {
-        if (!address.startsWith('/')) continue
-        const path = decodeURIComponent(address.split(/[?#]/)[0] ?? '')
-        if (!existsSync(join(site.workDir, path.endsWith('/') ? `${path}index.html` : path)))
-          missing.push(`${file} → ${address}`)
-      }
-    }
-    expect(missing).toEqual([])
+    expect(missingFiles(site.workDir, pages)).toEqual([])
   })
 
   it('has a target for every address inside a page', () => {
-    const lost: string[] = []
-    for (const [file, document] of pages)
-      for (const link of document.querySelectorAll('a[href*="#"]')) {
-        const url = new URL(link.getAttribute('href') ?? '', document.URL)
-        const target = pages.get(`${url.pathname.slice(1)}${url.pathname.endsWith('/') ? 'index.html' : ''}`)
-        if (url.protocol === 'https:' && url.host === 'kphl.example' && !target?.getElementById(url.hash.slice(1)))
-          lost.push(`${file} → ${url.href}`)
-      }
-    expect(lost).toEqual([])
+    expect(lostPlaces(pages)).toEqual([])
   })
 
   it('asks no other host for anything, and has nothing inline but its own style sheets and early script', () => {
@@ -120,13 +99,3 @@ describe('the built site, walked whole', () => {
     ).toEqual([])
   })
 })
-
-function addressesIn(document: Document): string[] {
-  const plain = [...document.querySelectorAll('[href], [src]')].map(
-    (e) => e.getAttribute('href') ?? e.getAttribute('src') ?? '',
-  )
-  const sets = [...document.querySelectorAll('[srcset]')].flatMap((e) =>
-    (e.getAttribute('srcset') ?? '').split(',').map((one) => one.trim().split(' ')[0] ?? ''),
-  )
-  return [...plain, ...sets]
-}

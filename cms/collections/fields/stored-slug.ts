@@ -32,9 +32,10 @@ export function storedSlug(textOf: (doc: Record<string, unknown>) => string): Te
   }
 }
 
-async function firstFree(slug: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
+/** A bare year is never free: '/bulletins/2024/' lists that year's. */
+export async function firstFree(slug: string, isTaken: (slug: string) => Promise<boolean>): Promise<string> {
   for (let n = 1; ; n += 1) {
     const candidate = n === 1 ? slug : `${slug}-${n}`
-    if (!(await isTaken(candidate))) return candidate
+    if (!/^\d{4}$/.test(candidate) && !(await isTaken(candidate))) return candidate
   }
 }

@@ -1,5 +1,4 @@
 import { PageFrame } from '../../parts/page-frame/web.tsx'
-import { fileSize } from '../../parts/poster/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import type { OpenDataProps } from './props.ts'
 import { DATA_PACKAGE } from './tables.ts'
@@ -66,10 +65,10 @@ function Table({ of, lang }: { of: OpenDataProps['tables'][number]; lang: Lang }
         {of.title} <small className="s num">{words.rows(of.rows)}</small>
       </h3>
       <div className="btns">
-        {of.files.map(({ href, ending, bytes }) => (
+        {of.files.map(({ href, ending, size }) => (
           <a key={href} className="btn o" href={href} download>
             {of.title} {NAMES[ending]}
-            {lang === 'zh' ? `（${fileSize(bytes)}）` : ` (${fileSize(bytes)})`}
+            {lang === 'zh' ? `（${size}）` : ` (${size})`}
           </a>
         ))}
       </div>

@@ -1,4 +1,5 @@
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
+import { fileSize } from '../../parts/poster/web.tsx'
 import { grouped } from '../../parts/words/grouped.ts'
 import { said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
@@ -18,7 +19,8 @@ export interface OpenDataProps {
     name: string
     title: string
     rows: number
-    files: { href: string; ending: TableFile['ending']; bytes: number }[]
+    /** `size` as it is shown: a word more in a table changes the page only when it is told by the figure. */
+    files: { href: string; ending: TableFile['ending']; size: string }[]
     columns: { name: string; type: Column['type']; says: string }[]
   }[]
 }
@@ -45,7 +47,7 @@ export function openDataProps(site: Website, lang: Lang): OpenDataProps {
       files: files.map(({ ending, content }) => ({
         href: dataPath(table.name, ending),
         ending,
-        bytes: Buffer.byteLength(content),
+        size: fileSize(Buffer.byteLength(content)),
       })),
       columns: table.columns.map((column) => ({ name: column.name, type: column.type, says: column.says[lang] })),
     })),
