@@ -93,7 +93,7 @@ async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> 
   const manifest = await readManifest(manifestFileOf(options))
   const eleventy = eleventyIn(processDirOf(options))
   // Without a manifest every page is to be written: Eleventy loads while pictures and posters are made.
-  if (Object.keys(manifest).length === 0) eleventy.start()
+  if (Object.keys(manifest).length === 0) void eleventy.start()
   try {
     return await buildFrom(options, makers, manifest, eleventy)
   } finally {

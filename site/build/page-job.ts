@@ -1,15 +1,24 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { PageToWrite } from '../pages/plan.ts'
+import type { SharedFrame } from '../parts/page-frame/web.tsx'
 
 /** Eleventy keeps all that it has made until it ends: so many pages each, and memory does not grow with the site. */
 const PAGES_A_PART = 250
+const FRAMES = 'frames.json'
+
+/** A page in JSON, in which the frame that many share is only named, and that frame. */
+export interface PageLine {
+  json: string
+  shared: SharedFrame
+}
 
 /** The pages that Eleventy is to write, in a folder of parts: a whole site's data fits into nobody's memory twice. */
 export interface PageJob {
   /** Files of the pages, in their order. */
   files: string[]
   /** Adds a page as a line of JSON. */
-  add: (file: string, line: string) => void
+  add: (file: string, line: PageLine) => void
   /** Writes what is left; returns the files that hold the parts. */
   close: () => string[]
 }
@@ -17,6 +26,8 @@ export interface PageJob {
 export function openJob(dir: string): PageJob {
   const files: string[] = []
   const parts: string[] = []
+  const frames = new Map<string, SharedFrame>()
+  const seen = new Set<SharedFrame>()
   let lines: string[] = []
   const flush = () => {
     if (lines.length === 0) return
@@ -29,14 +40,28 @@ export function openJob(dir: string): PageJob {
   mkdirSync(dir, { recursive: true })
   return {
     files,
-    add(file, line) {
+    add(file, { json, shared }) {
       files.push(file)
-      lines.push(line)
+      lines.push(json)
+      if (!seen.has(shared)) frames.set(JSON.parse(JSON.stringify(shared)) as string, { ...shared })
+      seen.add(shared)
       if (lines.length === PAGES_A_PART) flush()
     },
     close() {
       flush()
+      writeFileSync(join(dir, FRAMES), JSON.stringify(Object.fromEntries(frames)))
       return parts
     },
   }
+}
+
+/** The pages of a part, each with its whole frame. */
+export function readPart(part: string): PageToWrite[] {
+  const frames = JSON.parse(readFileSync(join(dirname(part), FRAMES), 'utf8')) as Record<string, SharedFrame>
+  const pages = JSON.parse(readFileSync(part, 'utf8')) as PageToWrite[]
+  for (const { props } of pages) {
+    const frame = frames[String(props.frame.shared)]
+    if (frame) props.frame.shared = frame
+  }
+  return pages
 }

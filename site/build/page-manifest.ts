@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { hashRooms, hashSources, TEMPLATES } from './hash-rooms.ts'
+import type { PageLine } from './page-job.ts'
 import { sizeNow } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
 
@@ -38,8 +39,8 @@ export async function writeManifest(file: string, manifest: PageManifest): Promi
 /** What is to be done about a planned page. */
 export interface JudgedPage {
   mark: PageMark
-  /** The page as a line of JSON when it has to be written, null when what lies there is right. */
-  line: string | null
+  /** The page as JSON when it has to be written, null when what lies there is right. */
+  line: PageLine | null
 }
 
 /**
@@ -55,9 +56,11 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
     const isThere = known !== undefined && sizeNow(join(outDir, file)) === known.bytes
     const keyHash = key === undefined ? undefined : sha(sources, kind, key)
     if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null }
-    const line = JSON.stringify({ kind, file, props: page.props })
-    const hash = sha(templates, line)
-    return { mark: keyHash ? { hash, key: keyHash } : { hash }, line: isThere && known.hash === hash ? null : line }
+    const { props } = page
+    const json = JSON.stringify({ kind, file, props })
+    const hash = sha(templates, json)
+    const line = isThere && known.hash === hash ? null : { json, shared: props.frame.shared }
+    return { mark: keyHash ? { hash, key: keyHash } : { hash }, line }
   }
 }
 

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import type { PageToWrite } from '../pages/plan.ts'
+import { readPart } from './page-job.ts'
 import { type WrittenPages, writePages } from './site.config.ts'
 
 /** A process of its own for Eleventy: it keeps state for its process's life, and the server must not wait for it. */
 async function main(parts: string[], outDir: string): Promise<void> {
   const written: WrittenPages = { made: [], changed: 0 }
   for (const part of parts) {
-    const pages = JSON.parse(await readFile(part, 'utf8')) as PageToWrite[]
-    const { made, changed } = await writePages(pages, outDir)
+    const { made, changed } = await writePages(readPart(part), outDir)
     written.made.push(...made)
     written.changed += changed
   }

@@ -1,9 +1,8 @@
 import type { Edition } from '#contract'
 import type { FrameProps, NavKey } from '../parts/page-frame/web.tsx'
-import { said } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { cardOf } from './card-of.ts'
-import { feedLinks } from './feeds.ts'
+import { sharedFrame } from './shared-frame.ts'
 import { publisher, type Thing } from './structured/graph.ts'
 import type { Website } from './website.ts'
 
@@ -29,9 +28,6 @@ export function frameOf(
   site: Website,
   { lang, path, edition, shelf, shareImage, structured, ...about }: About,
 ): FrameProps {
-  const { association, publicUrl } = site.snapshot
-  const { files } = site
-  const dress = files.months[(edition ?? site.current)?.id ?? ''] ?? files.plain
   const english = path !== null && site.english.has(path)
   const zhPath = path ?? '/'
   const frame: FrameProps = {
@@ -39,28 +35,16 @@ export function frameOf(
     lang,
     path: path === null ? null : lang === 'en' ? `/en${path}` : path,
     alternates: path === null ? {} : english ? { zh: path, en: `/en${path}` } : { zh: path },
-    publicUrl,
-    site: { name: said(association.name, lang), host: said(association.host, lang) },
-    files: {
-      styles: [dress.href, about.inline ? files.scanned : files.site, ...(shelf ? [files.spines] : [])],
-      print: files.print,
-      early: files.early,
-      script: files.script,
-      readAloud: files.readAloud,
-      offline: files.offline,
-      icon: files.icon,
-      touchIcon: files.touchIcon,
-      manifest: files.manifest,
-      river: files.river,
-    },
-    themeColour: { light: dress.light, dark: dress.dark },
-    feeds: feedLinks(site, lang),
+    shared: sharedFrame(site, {
+      lang,
+      edition: edition ?? site.current,
+      shelf: shelf === true,
+      inline: about.inline === true,
+    }),
   }
   const card = path === null ? undefined : cardOf(site, path, lang)
   if (card) frame.card = card
   if (structured) frame.structured = [publisher(site, lang), ...structured]
-  if (association.motto) frame.site.motto = said(association.motto, lang)
-  if (association.notice) frame.site.notice = said(association.notice, lang)
   if (shareImage) frame.shareImage = shareImage
   if (lang === 'en') frame.other = { href: zhPath, exact: true }
   else if (site.english.size > 0)

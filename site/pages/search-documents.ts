@@ -19,7 +19,7 @@ export function* searchDocuments(pages: readonly PlannedPage[], lang: Lang): Gen
     const beside = besideOf(page)
     yield {
       path: frame.path,
-      title: frame.title || frame.site.name.text,
+      title: frame.title || frame.shared.site.name.text,
       line: lineOf(page),
       lead: frame.description,
       pieces: pageText(pageElement(page)),

@@ -36,7 +36,7 @@ export function AccessibilityPage({ frame, on, axe, counts, principles, beyond }
           <section>
             <h2>{words.tellTitle}</h2>
             <p>
-              <Words of={{ ...frame.site.host, text: words.tell(frame.site.host.text) }} />
+              <Words of={{ ...frame.shared.site.host, text: words.tell(frame.shared.site.host.text) }} />
             </p>
           </section>
           <section>

@@ -11,7 +11,7 @@ export function SearchPage({ frame, index, script }: SearchProps) {
       <div
         id="answer"
         data-index={index}
-        data-title={UI[frame.lang].brand(frame.site.name.text, frame.title)}
+        data-title={UI[frame.lang].brand(frame.shared.site.name.text, frame.title)}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: the same HTML as the script and the server put here, escaped where it is made
         dangerouslySetInnerHTML={{ __html: renderStart(frame.lang) }}
       />

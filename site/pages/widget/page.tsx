@@ -16,11 +16,11 @@ export function WidgetPage({ frame, style, month, theme, panels, events }: Widge
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <title>{ui.brand(frame.site.name.text, frame.title)}</title>
+        <title>{ui.brand(frame.shared.site.name.text, frame.title)}</title>
         <meta name="description" content={frame.description} />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="stylesheet" href={frame.files.styles[0]} />
+        <link rel="stylesheet" href={frame.shared.files.styles[0]} />
         <link rel="stylesheet" href={style} />
       </head>
       <body className="page" id="big">

@@ -2,7 +2,8 @@ import type { FrameProps } from './web.tsx'
 
 /** What a messenger or another site shows of a page (Open Graph). */
 export function ShareTags({ of }: { of: FrameProps }) {
-  const { publicUrl, card, site } = of
+  const { card } = of
+  const { publicUrl, site } = of.shared
   return (
     <>
       <meta property="og:type" content="website" />

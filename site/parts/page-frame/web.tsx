@@ -9,30 +9,12 @@ import { ShareTags, StructuredData } from './for-machines.tsx'
 
 export type NavKey = 'home' | 'galleries' | 'bulletins' | 'editions' | 'search'
 
-/** What stands around every page: head, navigation, foot, and the files it loads. */
-export interface FrameProps {
-  lang: Lang
-  /** Address inside the site, '/panels/2026-11-2/'; null for a page that has no one address (404). */
-  path: string | null
-  /** Title of the page without the site's name; empty on the home page. */
-  title: string
-  description: string
-  nav: NavKey | null
-  /** The same page in each language it has; `publicUrl` goes before it in links for machines. */
-  alternates: Partial<Record<Lang, string>>
-  /** Where the switch of language leads. */
-  other?: { href: string; exact: boolean }
+/** What thousands of pages have in common: one object for all of them, which in JSON is only named (shared-frame.ts). */
+export interface SharedFrame {
   publicUrl: string
   site: { name: Said; host: Said; motto?: Said; notice?: Said }
-  shareImage?: string
-  /** The picture that a messenger shows of this page; sizes in px. */
-  card?: { href: string; width: number; height: number; alt: string }
   /** Feeds in the page's language. */
   feeds: { type: string; title: string; href: string }[]
-  /** What the page is about, as schema.org names it. */
-  structured?: object[]
-  /** Search engines do not list it. */
-  hidden?: true
   files: {
     styles: string[]
     print: string
@@ -47,6 +29,29 @@ export interface FrameProps {
     river: string
   }
   themeColour: { light: string; dark: string }
+}
+
+/** What stands around every page: head, navigation, foot, and the files it loads. */
+export interface FrameProps {
+  lang: Lang
+  /** Address inside the site, '/panels/2026-11-2/'; null for a page that has no one address (404). */
+  path: string | null
+  /** Title of the page without the site's name; empty on the home page. */
+  title: string
+  description: string
+  nav: NavKey | null
+  /** The same page in each language it has; `publicUrl` goes before it in links for machines. */
+  alternates: Partial<Record<Lang, string>>
+  /** Where the switch of language leads. */
+  other?: { href: string; exact: boolean }
+  shared: SharedFrame
+  shareImage?: string
+  /** The picture that a messenger shows of this page; sizes in px. */
+  card?: { href: string; width: number; height: number; alt: string }
+  /** What the page is about, as schema.org names it. */
+  structured?: object[]
+  /** Search engines do not list it. */
+  hidden?: true
   /** Styles and the early script stand in the page itself (site/build/inline-files.ts). */
   inline?: true
 }
@@ -66,7 +71,7 @@ export function PageFrame({ of, children }: { of: FrameProps; children: ReactNod
             <a className="brand" href={`${base}/`}>
               <Mark />
               <span>
-                <Words of={of.site.name} />
+                <Words of={of.shared.site.name} />
               </span>
             </a>
             <a className="bigt to-b" href="#big">
@@ -87,8 +92,8 @@ export function PageFrame({ of, children }: { of: FrameProps; children: ReactNod
 }
 
 function Head({ of }: { of: FrameProps }) {
-  const { files, publicUrl } = of
-  const title = of.title ? UI[of.lang].brand(of.site.name.text, of.title) : of.site.name.text
+  const { files, publicUrl, site, themeColour, feeds } = of.shared
+  const title = of.title ? UI[of.lang].brand(site.name.text, of.title) : site.name.text
   return (
     <head>
       <meta charSet="utf-8" />
@@ -96,8 +101,8 @@ function Head({ of }: { of: FrameProps }) {
       <title>{title}</title>
       <meta name="description" content={of.description} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content={of.themeColour.light} />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={of.themeColour.dark} />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColour.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColour.dark} />
       {of.path === null ? (
         <meta name="robots" content="noindex" />
       ) : (
@@ -107,7 +112,7 @@ function Head({ of }: { of: FrameProps }) {
         <link key={code} rel="alternate" hrefLang={code} href={publicUrl + href} />
       ))}
       <ShareTags of={of} />
-      {of.feeds.map(({ type, title: name, href }) => (
+      {feeds.map(({ type, title: name, href }) => (
         <link key={href} rel="alternate" type={type} title={name} href={href} />
       ))}
       <StructuredData of={of.structured} />
@@ -189,18 +194,18 @@ function Foot({ of }: { of: FrameProps }) {
   const about = `${base}/about/`
   return (
     <footer className="foot">
-      <img className="river" src={of.files.river} width="1440" height="112" alt="" loading="lazy" />
+      <img className="river" src={of.shared.files.river} width="1440" height="112" alt="" loading="lazy" />
       <div className="w">
         <div>
-          {of.site.motto ? (
+          {of.shared.site.motto ? (
             <p className="song">
-              <Words of={of.site.motto} />
+              <Words of={of.shared.site.motto} />
             </p>
           ) : null}
           <p className="s">
-            {ui.host(of.site.host.text)}
+            {ui.host(of.shared.site.host.text)}
             {of.lang === 'zh' ? '。' : '. '}
-            {of.site.notice ? <Words of={of.site.notice} /> : null}
+            {of.shared.site.notice ? <Words of={of.shared.site.notice} /> : null}
           </p>
           {of.other && !of.other.exact && of.lang === 'zh' ? (
             <p className="s" lang="en">
