@@ -53,6 +53,8 @@ export function createWriter(capacity = 1 << 14): ByteWriter {
 
 export interface ByteReader {
   atEnd: () => boolean
+  /** How many bytes were read. */
+  place: () => number
   byte: () => number
   number: () => number
   /** `units` code units. */
@@ -71,6 +73,7 @@ export function openBytes(bytes: Uint8Array): ByteReader {
   }
   return {
     atEnd: () => at >= bytes.length,
+    place: () => at,
     byte,
     number() {
       let value = 0
