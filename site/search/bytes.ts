@@ -55,6 +55,8 @@ export interface ByteReader {
   atEnd: () => boolean
   /** How many bytes were read. */
   place: () => number
+  /** Goes on from a place. */
+  goTo: (place: number) => void
   byte: () => number
   number: () => number
   /** `units` code units. */
@@ -74,6 +76,9 @@ export function openBytes(bytes: Uint8Array): ByteReader {
   return {
     atEnd: () => at >= bytes.length,
     place: () => at,
+    goTo(place) {
+      at = place
+    },
     byte,
     number() {
       let value = 0

@@ -40,13 +40,13 @@ export function renewIndex(index: IndexBefore, pagesNow: readonly PageNow[]): In
   const goneFrom = 2 * count.now
   const gone = index.pages.flatMap((_, id) => (placeNow.has(id) ? [] : [id]))
   const idOfGone = new Map(gone.map((id, at) => [id, goneFrom + 2 * at]))
-  const moved = (id: number) => {
+  const moved = Int32Array.from({ length: 2 * count.before }, (_, id) => {
     const page = id % count.before
     const isTitle = id >= count.before
     const place = placeNow.get(page)
     if (place !== undefined) return isTitle ? count.now + place : place
     return (idOfGone.get(page) ?? 0) + (isTitle ? 1 : 0)
-  }
+  })
   const changed = now.flatMap((page, id) => ('document' in page ? [{ id, page }] : []))
   const texts = new Map(changed.map(({ id, page }) => [id, textsOf(page.document)]))
   const textsNow = (id: number) => {

@@ -10,8 +10,8 @@ import { firstGram, openTableBefore, readEntries, type TableBefore } from './tab
 export interface TableRenewal {
   /** Reads a file of the table before. */
   read: (name: string) => Uint8Array
-  /** The id now of an id before; null when all ids stay. What is gone has one of its own above all others, as in `changes`. */
-  moved: ((id: number) => number) | null
+  /** By the id before, the id now; null when all stay. What is gone has one of its own above all others, as in `changes`. */
+  moved: Int32Array | null
   changes: readonly TextChange[]
   /** What an id has now. */
   textsOf: (id: number) => readonly string[]
@@ -26,7 +26,10 @@ export function* renewTable(renewal: TableRenewal): Generator<{ name: string; co
   const changes = gramChanges(renewal.changes)
   if (changes.list.length === 0 && moved === null) return
   const table = openTableBefore(renewal.read)
-  const now = moved ? (ids: number[]) => ids.map(moved) : (ids: number[]) => ids
+  const now = (ids: number[]) => {
+    if (moved) for (let i = 0; i < ids.length; i += 1) ids[i] = moved[ids[i] ?? 0] ?? 0
+    return ids
+  }
   const headIds = (gram: string) => {
     const ids = table.headIds(gram)
     return ids && renewedIds(now(ids), gram, changes)
@@ -44,7 +47,8 @@ export function* renewTable(renewal: TableRenewal): Generator<{ name: string; co
       }
     }
     let end = at + 1
-    if (!touched) end = count
+    // All of it bit by bit, each as far as what begins with one character.
+    if (!touched) while (end < count && table.reaching(end) !== '') end += 1
     else if (touched.has(at)) while (end < count && touched.has(end)) end += 1
     renewPart(renewal, table, changes, [at, end], now, blocks)
     at = end

@@ -80,7 +80,7 @@ export function firstGram(block: Uint8Array): string {
 export function readEntries(blocks: readonly Uint8Array[]): Entries {
   const grams: string[] = []
   const ended: boolean[] = []
-  const ownBlock: Uint8Array[] = []
+  const readers: ByteReader[] = []
   const starts: number[] = []
   const ends: number[] = []
   for (const block of blocks) {
@@ -89,15 +89,25 @@ export function readEntries(blocks: readonly Uint8Array[]): Entries {
     let gram = ''
     while (!from.atEnd()) {
       const first = from.byte()
-      gram = gram.slice(0, first & 7) + from.text((first >> 3) & 7)
+      const more = from.text((first >> 3) & 7)
+      gram = (first & 7) === 0 ? more : gram.slice(0, first & 7) + more
       grams.push(gram)
       ended.push((first & ENDED) !== 0)
-      ownBlock.push(block)
+      readers.push(from)
       starts.push(from.place())
       skipIds(from)
       ends.push(from.place())
     }
   }
-  const bytes = (at: number) => (ownBlock[at] ?? new Uint8Array()).subarray(starts[at], ends[at])
-  return { grams, ended, bytes, ids: (at) => readIds(openBytes(bytes(at))) }
+  const reader = (at: number) => {
+    const from = readers[at] ?? openBytes(new Uint8Array())
+    from.goTo(starts[at] ?? 0)
+    return from
+  }
+  return {
+    grams,
+    ended,
+    ids: (at) => readIds(reader(at)),
+    bytes: (at) => reader(at).bytes((ends[at] ?? 0) - (starts[at] ?? 0)),
+  }
 }
