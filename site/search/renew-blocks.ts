@@ -11,9 +11,9 @@ export interface BlockRenewal {
   put: (gram: string, ids: readonly number[], ended: boolean) => void
   /** An entry with its ids as they are written. */
   putBytes: (gram: string, ids: Uint8Array, ended: boolean) => void
-  /** Whether a block begins with the gram, if it comes next. */
-  wouldBegin: (gram: string) => boolean
-  /** Takes over a block as it was; `key` is what the keys said of it. */
+  /** Whether a block with this key begins with the gram, if it comes next. */
+  wouldBegin: (gram: string, key: string) => boolean
+  /** Takes over a block as it was, its key too. */
   keepBlock: (before: number, first: string, key: string) => void
   /** Begins where a block began before. */
   beginAt: (key: string) => void
@@ -101,14 +101,13 @@ export function renewBlocks(headIds: (gram: string) => readonly number[] | null)
       writerFor(gram, ended).bytes(bytes)
       grow(gram, () => readIds(openBytes(bytes)))
     },
-    wouldBegin: (gram) => !open || beginsBlock(gram, open.entries.length()),
+    wouldBegin: (gram, key) => !open || (beginsBlock(gram, open.entries.length()) && keyOf(last, gram) === key),
     keepBlock(before, first, key) {
-      const own = open === null ? key : keyOf(last, first)
       close(first)
       grow(first, () => {
         throw new Error('what reaches into a block that stays as it was reached into it before')
       })
-      blocks.push({ key: own, before })
+      blocks.push({ key, before })
     },
     beginAt(key) {
       if (!open) nextKey = key

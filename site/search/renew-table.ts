@@ -1,5 +1,5 @@
 import { FEW, GRAM_LENGTH } from './build-table.ts'
-import { writeKeys } from './gram-blocks.ts'
+import { sharedBy, writeKeys } from './gram-blocks.ts'
 import { type GramChanges, gramChanges, type TextChange } from './gram-changes.ts'
 import { lastUpTo } from './look-up.ts'
 import { type BlockRenewal, renewBlocks } from './renew-blocks.ts'
@@ -19,7 +19,8 @@ export interface TableRenewal {
 
 /**
  * The files of a table that differ from those before (null for one that is no more): byte for byte what a whole new table
- * of all texts would have. Without moved ids only blocks are read in which something comes or goes, and their neighbours.
+ * of all texts would have. Without moved ids only blocks are read in which something comes or goes, or whose ends
+ * may change with it.
  */
 export function* renewTable(renewal: TableRenewal): Generator<{ name: string; content: Uint8Array | null }> {
   const { moved } = renewal
@@ -40,7 +41,7 @@ export function* renewTable(renewal: TableRenewal): Generator<{ name: string; co
   for (let at = 0; at < count; ) {
     if (touched && !touched.has(at)) {
       const gram = firstGram(table.block(at))
-      if (blocks.wouldBegin(gram)) {
+      if (blocks.wouldBegin(gram, table.keys[at] ?? '')) {
         blocks.keepBlock(at, gram, table.keys[at] ?? '')
         at += 1
         continue
@@ -88,19 +89,16 @@ function renewPart(
   })
 }
 
-/**
- * Blocks in which something comes or goes, with their neighbours, whose ends and heads may change with them; and those
- * whose head changes.
- */
+/** Blocks in which something comes or goes or whose heads change, and those that may no longer end where they end. */
 function touchedBlocks(table: TableBefore, changes: GramChanges): Set<number> {
   const touched = new Set<number>()
-  const touch = (from: number, to: number) => {
-    for (let at = from - 1; at <= to + 1; at += 1) touched.add(at)
-  }
   const seen = new Set<string>()
   for (const { gram } of changes.list) {
     const at = Math.max(0, lastUpTo(table.keys, gram))
-    touch(at, at)
+    touched.add(at)
+    // What a block begins with decides where the one before it ends.
+    const first = at > 0 ? firstGram(table.block(at)) : ''
+    if (at > 0 && (gram <= first || sharedBy(gram, first) > table.reaching(at).length)) touched.add(at - 1)
     for (let length = 1; length < Math.min(GRAM_LENGTH, gram.length + 1); length += 1) {
       const part = gram.slice(0, length)
       const span = table.spanOf(part)
@@ -108,8 +106,9 @@ function touchedBlocks(table: TableBefore, changes: GramChanges): Set<number> {
       seen.add(part)
       const before = table.headIds(part) ?? []
       const after = renewedIds(before, part, changes)
-      if (after.length <= FEW) touch(...span)
-      else if (after.length !== before.length || after.some((id, i) => id !== before[i])) touch(span[0], span[0])
+      // It comes to be one entry, where it filled blocks.
+      if (after.length <= FEW) for (let i = span[0] - 1; i <= span[1] + 1; i += 1) touched.add(i)
+      else if (after.length !== before.length || after.some((id, i) => id !== before[i])) touched.add(span[0])
     }
   }
   return touched
