@@ -7,6 +7,14 @@ import { type Measured, measure } from './measure.ts'
 import { layAstro, layHugo, readAround, readPages } from './peer-sites.ts'
 import type { Row } from './table.ts'
 
+/** What bench/index-pages answers for a snapshot. */
+interface IndexedPages {
+  pages: number
+  seconds: number
+  cpuSeconds: number
+  peakMb: number
+}
+
 /**
  * The pages of five and of eighteen years, and one article changed, each from a snapshot to its release; Hugo and Astro
  * with the same pages, their bodies ready as HTML, where HUGO names the program and ASTRO_DIR a folder it is installed in.
@@ -29,6 +37,13 @@ export async function measurePages(dataDir: string, folder: string, put: (row: R
   for (const snapshot of [changed, five]) await build(snapshot, data)
   put({ ...row('pages, one article changed', await build(changed, data)), aim: '< 2 s' })
   put(row('pages, nothing changed', await build(changed, data)))
+  const indexes = (await done(run('bench/index-pages', data, five, changed))).answer as IndexedPages[]
+  const indexRow = (what: string, aim: string, of: IndexedPages | undefined) => {
+    if (of)
+      put({ what, size: `${of.pages} pages`, seconds: of.seconds, cpuSeconds: of.cpuSeconds, peakMb: of.peakMb, aim })
+  }
+  indexRow('their search index, cold', '< 20 s, 500 MB', indexes[0])
+  indexRow('their search index, one article changed', '< 1 s', indexes[1])
   await rm(data, { recursive: true })
   await grow(demo, eighteen, EIGHTEEN_YEARS)
   const long = await build(eighteen, await emptyData(dataDir, data))

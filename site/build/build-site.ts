@@ -156,7 +156,10 @@ async function buildFrom(
   }
   const codes = codeAddresses(site, await readGivenCodes(siteDirOf(options), options.dataDir))
   // Beside Eleventy, which has a process of its own.
-  const index = options.search === false ? NO_INDEX : await writeIndexes(pages, indexes, outDir)
+  const index =
+    options.search === false
+      ? NO_INDEX
+      : await writeIndexes({ pages, marks, folders: indexes, outDir, knownDir: siteDirOf(options) })
   const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
   const lists = await writeLists([...pages, ...unfound], snapshot.publicUrl, outDir)

@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PlannedPage } from '../pages/plan.ts'
-import { searchDocuments } from '../pages/search-documents.ts'
-import { buildIndex } from '../search/build-index.ts'
 import type { Lang } from '../sheet/foot.ts'
 import type { FileList } from './file-list.ts'
+import { readKnownIndex, writeKnownIndex } from './known-index.ts'
+import { filesUnder, makeIndex, WHOLE } from './make-index.ts'
 import type { PageMark } from './page-manifest.ts'
 import { exists } from './place.ts'
 
 const LANGS: Lang[] = ['zh', 'en']
 const ROOM = fileURLToPath(new URL('../search/', import.meta.url))
-/** Written last: an index that has it is whole. */
-const WHOLE = 'whole.json'
-const FILES_AT_ONCE = 32
 
 /** Folder of each language's index under the site's, without slashes around. */
 export type IndexFolders = Record<Lang, string>
@@ -34,57 +31,48 @@ export async function nameIndexes(pages: PlannedPage[], marks: ReadonlyMap<strin
   return { zh: folder('zh'), en: folder('en') }
 }
 
+export interface WantedIndexes {
+  pages: PlannedPage[]
+  /** Of each page's data, by its file. */
+  marks: ReadonlyMap<string, PageMark>
+  folders: IndexFolders
+  outDir: string
+  /** Where it is kept what the indexes in `outDir` were made from. */
+  knownDir: string
+}
+
 /** Makes what is not there yet; returns all files of the indexes and how many were written. */
 export async function writeIndexes(
-  pages: PlannedPage[],
-  folders: IndexFolders,
-  outDir: string,
+  wanted: WantedIndexes,
 ): Promise<{ files: string[]; marks: FileList; written: number }> {
+  const { marks, folders, outDir, knownDir } = wanted
   const files: string[] = []
   let written = 0
   for (const lang of LANGS) {
-    const documents = () => Array.from(searchDocuments(pages, lang))
-    if (!pages.some((page) => page.lang === lang)) continue
-    const dir = join(outDir, folders[lang])
+    const pages = wanted.pages.filter((page) => page.lang === lang)
+    if (pages.length === 0) continue
+    const folder = folders[lang]
+    const dir = join(outDir, folder)
     if (!(await exists(join(dir, WHOLE)))) {
-      await rm(dir, { recursive: true, force: true })
-      written += await writeIndex(dir, documents())
+      const knownFile = join(knownDir, `search.${lang}.json`)
+      const sourceOf = ({ file, facts }: PlannedPage) =>
+        `${marks.get(file)?.hash} ${shortHash(JSON.stringify(facts) ?? '')}`
+      const index = { outDir, folder, room: await hashRoom(), pages, sourceOf }
+      const made = await makeIndex(index, await readKnownIndex(knownFile))
+      await writeKnownIndex(knownFile, made.known)
+      written += made.written
     }
-    files.push(...(await filesUnder(dir)).map((file) => `${folders[lang]}/${file}`))
+    files.push(...(await filesUnder(dir)).map((file) => `${folder}/${file}`))
   }
   // An index's folder tells what is in it.
   return { files, marks: new Map(files.map((file) => [file, ''])), written }
 }
 
-async function writeIndex(dir: string, documents: Parameters<typeof buildIndex>[0]): Promise<number> {
-  const folders = new Set<string>()
-  let count = 0
-  let pending: Promise<void>[] = []
-  for (const { name, content } of buildIndex(documents)) {
-    const file = join(dir, name)
-    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
-    folders.add(dirname(file))
-    pending.push(writeFile(file, content))
-    count += 1
-    if (pending.length < FILES_AT_ONCE) continue
-    await Promise.all(pending)
-    pending = []
-  }
-  await Promise.all(pending)
-  await writeFile(join(dir, WHOLE), JSON.stringify({ pages: documents.length, files: count }))
-  return count + 1
-}
-
-async function filesUnder(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
-    .sort()
-}
-
 async function hashRoom(): Promise<string> {
   const names = (await readdir(ROOM)).sort()
   const texts = await Promise.all(names.map((name) => readFile(join(ROOM, name), 'utf8')))
-  return createHash('sha256').update(texts.join('\0')).digest('hex')
+  // What folds and reads has versions of its own.
+  return shortHash([process.versions.unicode, ...texts].join('\0'))
 }
+
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)

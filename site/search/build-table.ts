@@ -3,7 +3,7 @@ import { createBlocks, type GramTable } from './gram-blocks.ts'
 /** Characters of the longest gram: a query of up to so many is answered by one block, exactly. */
 export const GRAM_LENGTH = 6
 /** A gram that so few texts have is not followed further: who looks reads those texts. */
-const FEW = 3
+export const FEW = 3
 /** Ids are sorted together with what follows a place, in 16 bits of its key. */
 const MOST_IDS = 0xffff
 

@@ -53,6 +53,10 @@ export function createWriter(capacity = 1 << 14): ByteWriter {
 
 export interface ByteReader {
   atEnd: () => boolean
+  /** How many bytes were read. */
+  place: () => number
+  /** Goes on from a place. */
+  goTo: (place: number) => void
   byte: () => number
   number: () => number
   /** `units` code units. */
@@ -71,6 +75,10 @@ export function openBytes(bytes: Uint8Array): ByteReader {
   }
   return {
     atEnd: () => at >= bytes.length,
+    place: () => at,
+    goTo(place) {
+      at = place
+    },
     byte,
     number() {
       let value = 0

@@ -1,8 +1,11 @@
 import { type ByteWriter, createWriter } from './bytes.ts'
 import { writeIds } from './id-sets.ts'
 
-/** Bytes after which a block is full: what a query loads for each six characters of it. */
-const BLOCK_BYTES = 14_000
+/** Bytes of a block's entries: what a query loads for each six characters of it. */
+const LEAST_BYTES = 11_000
+const MOST_BYTES = 17_000
+/** Of grams behind the least one in so many begins a block, on average some 3,000 bytes later. */
+const ONE_IN = 256
 /** In an entry's first byte, beside how many characters it shares with the one before and how many follow: nothing stands behind. */
 export const ENDED = 0x40
 
@@ -16,62 +19,87 @@ export interface GramTable {
 export interface BlockWriter {
   /** Returns the block it went into. */
   put: (gram: string, ids: ArrayLike<number>, ended: boolean) => number
-  /** What all grams that begin so have together, kept in the block in which they begin. */
+  /** What all grams that begin so have together, kept in the block in which they begin; of one block the longest first. */
   head: (block: number, gram: string, ids: ArrayLike<number>) => void
   done: () => GramTable
 }
 
-interface Block {
-  /** The shortest text that none of the blocks before reaches. */
-  from: string
-  entries: ByteWriter
-  heads: ByteWriter
-  headCount: number
+/** All that some grams of a table have together. */
+export interface Head {
+  gram: string
+  /** Its ids as they are written. */
+  bytes: Uint8Array
 }
 
 export function createBlocks(): BlockWriter {
-  const blocks: Block[] = []
+  const blocks: { from: string; entries: ByteWriter; heads: Head[] }[] = []
   let last = ''
   return {
     put(gram, ids, ended) {
       let block = blocks.at(-1)
-      let shared = sharedBy(last, gram)
-      if (!block || block.entries.length() >= BLOCK_BYTES) {
-        block = { from: gram.slice(0, shared + 1), entries: createWriter(), heads: createWriter(64), headCount: 0 }
+      if (!block || beginsBlock(gram, block.entries.length())) {
+        block = { from: keyOf(last, gram), entries: createWriter(), heads: [] }
         blocks.push(block)
-        shared = 0
+        last = ''
       }
-      block.entries.byte(shared | ((gram.length - shared) << 3) | (ended ? ENDED : 0))
-      block.entries.text(gram.slice(shared))
+      writeGram(block.entries, last, gram, ended)
       writeIds(block.entries, ids)
       last = gram
       return blocks.length - 1
     },
-    head(at, gram, ids) {
-      const block = blocks[at]
-      if (!block) return
-      block.headCount += 1
-      block.heads.byte(gram.length)
-      block.heads.text(gram)
-      writeIds(block.heads, ids)
-    },
-    done: () => ({ keys: writeKeys(blocks), blocks: blocks.map(writeBlock) }),
+    head: (at, gram, ids) => blocks[at]?.heads.push(headOf(gram, ids)),
+    done: () => ({
+      keys: writeKeys(blocks.map(({ from }) => from)),
+      blocks: blocks.map(({ entries, heads }) => writeBlock(heads, entries)),
+    }),
   }
 }
 
-function writeBlock({ entries, heads, headCount }: Block): Uint8Array {
-  const out = createWriter(entries.length() + heads.length() + 4)
-  out.number(headCount)
-  out.bytes(heads.done())
+/**
+ * Where a block ends is said by the gram that follows, within bounds: when a word comes or goes the blocks behind its own
+ * stay as they are, most of the time.
+ */
+export function beginsBlock(gram: string, bytesBefore: number): boolean {
+  if (bytesBefore < LEAST_BYTES) return false
+  if (bytesBefore >= MOST_BYTES) return true
+  let hash = 0x811c9dc5
+  for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193)
+  return ((hash ^ (hash >>> 15)) >>> 0) % ONE_IN === 0
+}
+
+/** Of the first gram of a block, the shortest text that what is before does not reach. */
+export const keyOf = (before: string, gram: string) => gram.slice(0, sharedBy(before, gram) + 1)
+
+/** The gram of an entry by the one before it; its ids follow. */
+export function writeGram(out: ByteWriter, before: string, gram: string, ended: boolean): void {
+  const shared = sharedBy(before, gram)
+  out.byte(shared | ((gram.length - shared) << 3) | (ended ? ENDED : 0))
+  out.text(gram.slice(shared))
+}
+
+export function headOf(gram: string, ids: ArrayLike<number>): Head {
+  const out = createWriter(64)
+  writeIds(out, ids)
+  return { gram, bytes: out.done() }
+}
+
+export function writeBlock(heads: readonly Head[], entries: ByteWriter): Uint8Array {
+  const out = createWriter(entries.length() + 1024)
+  out.number(heads.length)
+  for (const { gram, bytes } of heads) {
+    out.byte(gram.length)
+    out.text(gram)
+    out.bytes(bytes)
+  }
   out.bytes(entries.done())
   return out.done()
 }
 
-function writeKeys(blocks: Block[]): Uint8Array {
-  const out = createWriter(blocks.length * 4 + 4)
-  out.number(blocks.length)
+export function writeKeys(keys: readonly string[]): Uint8Array {
+  const out = createWriter(keys.length * 4 + 4)
+  out.number(keys.length)
   let last = ''
-  for (const { from } of blocks) {
+  for (const from of keys) {
     const shared = sharedBy(last, from)
     out.byte(shared | ((from.length - shared) << 3))
     out.text(from.slice(shared))
@@ -80,7 +108,7 @@ function writeKeys(blocks: Block[]): Uint8Array {
   return out.done()
 }
 
-function sharedBy(one: string, other: string): number {
+export function sharedBy(one: string, other: string): number {
   let shared = 0
   while (shared < one.length && shared < other.length && one[shared] === other[shared]) shared += 1
   return shared

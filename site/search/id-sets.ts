@@ -62,6 +62,19 @@ export function readIds(from: ByteReader): number[] {
   return ids
 }
 
+/** Passes over a set without making a list of it. */
+export function skipIds(from: ByteReader): void {
+  const head = from.number()
+  const count = Math.floor(head / 4)
+  if (head % 4 === STEPS) for (let i = 0; i < count; i += 1) from.number()
+  else if (head % 4 === BITS) from.bytes(from.number())
+  else
+    for (let i = 0; i < count; ) {
+      from.number()
+      i += from.number()
+    }
+}
+
 function writeRuns(out: ByteWriter, ids: ArrayLike<number>): void {
   out.number(ids.length * 4 + RUNS)
   let next = 0

@@ -52,7 +52,8 @@ function findIn(bytes: Uint8Array, gram: string): Holders | null {
   return ids.size === 0 ? null : { ids: Array.from(ids).sort((a, b) => a - b), sure: true }
 }
 
-function readKeys(bytes: Uint8Array): string[] {
+/** For each block the shortest text that none of the blocks before reaches. */
+export function readKeys(bytes: Uint8Array): string[] {
   const from = openBytes(bytes)
   const keys: string[] = []
   let key = ''
@@ -65,7 +66,7 @@ function readKeys(bytes: Uint8Array): string[] {
 }
 
 /** The place of the last key that is not greater, −1 when all are. */
-function lastUpTo(keys: string[], gram: string): number {
+export function lastUpTo(keys: readonly string[], gram: string): number {
   let [low, high] = [0, keys.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,9 +1,20 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesOf, openTestSite, type TestSite } from '../support/site.ts'
+import type { SnapshotInput } from '../support/snapshot.ts'
 
 const indexes = async (site: TestSite) => (await readdir(join(site.workDir, 'assets', 'search'))).sort()
+
+/** A word of a bulletin is changed, and one more bulletin stands between others. */
+function change(snapshot: SnapshotInput): void {
+  const bulletin = snapshot.bulletins.find(({ id }) => id === 'b1')
+  if (!bulletin) throw new Error('the test snapshot has no bulletin b1')
+  bulletin.body.zh = [{ kind: 'paragraph', runs: [{ text: '改在下午三点。' }] }]
+  snapshot.bulletins.push({ ...structuredClone(bulletin), id: 'b1-more', slug: `${bulletin.slug}-more` })
+}
+const fileIn = async (site: TestSite, name: string) =>
+  join(site.workDir, 'assets', 'search', (await indexes(site)).find((one) => one.endsWith('.zh')) ?? '', name)
 
 describe('the index of a built site', () => {
   it('is the same bytes in two builds, and not written again as long as nothing changes', async () => {
@@ -47,5 +58,24 @@ describe('the index of a built site', () => {
     await site.build()
     const after = await filesOf(join(site.workDir, 'assets', 'search'))
     expect([...after.keys()]).toEqual([...before.keys()])
+  })
+
+  it('is renewed from the last one into the bytes of a new one, or made anew when that one was torn', async () => {
+    const [site, torn, fresh] = [openTestSite(), openTestSite(), openTestSite()]
+    await site.build()
+    await torn.build()
+    // A gallery has no day, so its id stays: its record is the same file, which shows that nothing was made anew.
+    const before = await stat(await fileIn(site, 'pages/0.json'))
+    for (const name of (await readdir(await fileIn(torn, 'text'))).filter((one) => one !== 'keys.bin'))
+      await truncate(await fileIn(torn, `text/${name}`), 5)
+    await writeFile(join(torn.dataDir, 'site', 'search.en.json'), '{"folder":')
+    for (const one of [site, torn, fresh]) await one.build(change)
+    expect((await stat(await fileIn(site, 'pages/0.json'))).ino).toBe(before.ino)
+    const expected = await filesOf(join(fresh.workDir, 'assets', 'search'))
+    for (const one of [site, torn]) {
+      const made = await filesOf(join(one.workDir, 'assets', 'search'))
+      expect([...made.keys()]).toEqual([...expected.keys()])
+      for (const [file, bytes] of expected) expect(made.get(file)?.equals(bytes), file).toBe(true)
+    }
   })
 })

@@ -1,32 +1,29 @@
 import { cityTime, monthName, shortDay } from '../parts/words/dates.ts'
 import { UI } from '../parts/words/ui.ts'
 import type { SearchDocument, SmallPicture } from '../search/document.ts'
-import type { Lang } from '../sheet/foot.ts'
 import { pageText } from './page-text.ts'
 import type { PlannedPage, PropsOf } from './plan.ts'
 import { pageElement } from './render.tsx'
 
-/** The pages of one language as search sees them: those that have facts, which is all but the page of no address. */
-export function* searchDocuments(pages: readonly PlannedPage[], lang: Lang): Generator<SearchDocument> {
-  for (const planned of pages) {
-    if (!planned.facts || planned.lang !== lang) continue
-    const { kind, file, facts } = planned
-    // Worked out once for all that is asked of it here.
-    const page = { kind, file, lang, facts, props: planned.props }
-    const { frame } = page.props
-    if (frame.path === null) continue
-    const picture = pictureOf(page)
-    const beside = besideOf(page)
-    yield {
-      path: frame.path,
-      title: frame.title || frame.shared.site.name.text,
-      line: lineOf(page),
-      lead: frame.description,
-      pieces: pageText(pageElement(page)),
-      ...facts,
-      ...(picture ? { picture } : {}),
-      ...(beside ? { beside } : {}),
-    }
+/** A page as search sees it; null for one without facts and for one of no address. Works out its props. */
+export function searchDocument(planned: PlannedPage): SearchDocument | null {
+  const { kind, file, lang, facts } = planned
+  if (!facts) return null
+  // Worked out once for all that is asked of it here.
+  const page = { kind, file, lang, facts, props: planned.props }
+  const { frame } = page.props
+  if (frame.path === null) return null
+  const picture = pictureOf(page)
+  const beside = besideOf(page)
+  return {
+    path: frame.path,
+    title: frame.title || frame.shared.site.name.text,
+    line: lineOf(page),
+    lead: frame.description,
+    pieces: pageText(pageElement(page)),
+    ...facts,
+    ...(picture ? { picture } : {}),
+    ...(beside ? { beside } : {}),
   }
 }
 
