@@ -40,7 +40,7 @@ import { makeWebFiles, PLAIN } from './web-files.ts'
 import { makePictures } from './web-pictures.ts'
 import { shownMedia } from './web-rights.ts'
 
-const NO_INDEX = { files: [], marks: new Map(), written: 0 }
+const NO_INDEX = { files: [], written: 0 }
 /** Pictures that left the site are kept this long. */
 const STALE_DAYS = 7
 
@@ -172,7 +172,7 @@ async function buildFrom(
   await writeManifest(manifestFile, now)
   await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
   await keepGivenCodes(siteDirOf(options), codes)
-  await writeFileList(listOf(outDir), listed(outDir, kept, [small.marks, index.marks]))
+  await writeFileList(listOf(outDir), listed(outDir, kept, small.marks))
   return {
     pages: files.length,
     written: job.files.length,
@@ -271,9 +271,8 @@ const left = (before: FileList, kept: ReadonlySet<string>) =>
   Array.from(before.keys()).filter((file) => !kept.has(file))
 
 /** What stands in the folder: with what is known of the files, and their size and time where nothing is. */
-function listed(outDir: string, files: Iterable<string>, known: FileList[]): FileList {
-  const list = new Map<string, string>()
-  for (const marks of known) for (const [file, mark] of marks) list.set(file, mark)
+function listed(outDir: string, files: Iterable<string>, known: FileList): FileList {
+  const list = new Map(known)
   for (const file of files) if (!list.has(file)) list.set(file, markOf(join(outDir, file)))
   return list
 }

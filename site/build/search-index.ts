@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PlannedPage } from '../pages/plan.ts'
 import type { Lang } from '../sheet/foot.ts'
-import type { FileList } from './file-list.ts'
 import { readKnownIndex, writeKnownIndex } from './known-index.ts'
 import { filesUnder, makeIndex, WHOLE } from './make-index.ts'
 import type { PageMark } from './page-manifest.ts'
@@ -42,9 +41,7 @@ export interface WantedIndexes {
 }
 
 /** Makes what is not there yet; returns all files of the indexes and how many were written. */
-export async function writeIndexes(
-  wanted: WantedIndexes,
-): Promise<{ files: string[]; marks: FileList; written: number }> {
+export async function writeIndexes(wanted: WantedIndexes): Promise<{ files: string[]; written: number }> {
   const { marks, folders, outDir, knownDir } = wanted
   const files: string[] = []
   let written = 0
@@ -64,8 +61,7 @@ export async function writeIndexes(
     }
     files.push(...(await filesUnder(dir)).map((file) => `${folder}/${file}`))
   }
-  // An index's folder tells what is in it.
-  return { files, marks: new Map(files.map((file) => [file, ''])), written }
+  return { files, written }
 }
 
 async function hashRoom(): Promise<string> {

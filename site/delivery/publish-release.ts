@@ -2,6 +2,7 @@ import { lstat, mkdir, readdir, readlink, rename, rm, symlink, utimes } from 'no
 import { basename, dirname, join } from 'node:path'
 import { type FileList, listOf, lookThrough, readFileList, writeFileList } from '../build/file-list.ts'
 import { dropOldParts } from './drop-old-parts.ts'
+import { moveIndexes } from './move-indexes.ts'
 import { renewRelease } from './renew-release.ts'
 import { removeTree } from './trees.ts'
 import { writeProblem } from './write-problem.ts'
@@ -34,7 +35,7 @@ export async function publishRelease({
   try {
     const built = (await readFileList(listOf(builtDir))) ?? lookThrough(builtDir)
     const there = await beginFrom(dataDir, await oldest(releases, await currentRelease(dataDir), keep), part)
-    renewRelease({ builtDir, built, dir: part, there })
+    renewRelease({ builtDir, built, dir: part, there: moveIndexes(part, there, built) })
     // Older releases are looked through by their age.
     const now = new Date()
     await utimes(part, now, now)

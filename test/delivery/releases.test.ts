@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -116,4 +126,28 @@ test('an oldest release of which nothing is known is made anew', async () => {
   await publishRelease({ dataDir, builtDir, id: '004' })
   expect(readdirSync(join(dataDir, 'releases', '004')).sort()).toEqual(['index.html', 'panels'])
   expect(served(dataDir, 'index.html')).toBe('four')
+})
+
+test('an index of search under a new name keeps its files where they are, and loses what went', async () => {
+  const { dataDir, builtDir } = built()
+  const folder = (hash: string) => join(builtDir, 'assets', 'search', `${hash}.zh`)
+  mkdirSync(folder('0a'), { recursive: true })
+  for (const name of ['one.json', 'two.json', 'three.json']) writeFileSync(join(folder('0a'), name), name)
+  for (const id of ['001', '002', '003']) await publishRelease({ dataDir, builtDir, id })
+  const inode = (id: string, file: string): number => statSync(join(dataDir, 'releases', id, file)).ino
+  const kept = inode('001', 'assets/search/0a.zh')
+  renameSync(folder('0a'), folder('0b'))
+  rewrite(join(folder('0b'), 'two.json'), 'another')
+  rmSync(join(folder('0b'), 'three.json'))
+  await publishRelease({ dataDir, builtDir, id: '004' })
+  expect(readdirSync(join(dataDir, 'releases', '004', 'assets', 'search'))).toEqual(['0b.zh'])
+  expect(inode('004', 'assets/search/0b.zh')).toBe(kept)
+  expect(readdirSync(join(dataDir, 'releases', '004', 'assets', 'search', '0b.zh')).sort()).toEqual([
+    'one.json',
+    'two.json',
+  ])
+  expect(served(dataDir, 'assets/search/0b.zh/two.json')).toBe('another')
+  expect(served(dataDir, 'assets/search/0b.zh/one.json')).toBe('one.json')
+  // Who has a page open goes on with the index it began with.
+  expect(readdirSync(join(dataDir, 'releases', '003', 'assets', 'search'))).toEqual(['0a.zh'])
 })
