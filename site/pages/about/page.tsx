@@ -25,26 +25,31 @@ export function AboutPage({ frame, host, galleries, notice, credits }: AboutProp
               </a>
             </p>
           </Part>
-          <Part id="accessibility" title={about.accessTitle} texts={about.access} />
-          <p className="plain">
-            <a className="more" href={frame.lang === 'en' ? '/en/accessibility/' : '/accessibility/'}>
-              {about.accessMore}
-            </a>
-          </p>
+          <Part id="accessibility" title={about.accessTitle} texts={about.access}>
+            <p className="plain">
+              <a className="more" href={frame.lang === 'en' ? '/en/accessibility/' : '/accessibility/'}>
+                {about.accessMore}
+              </a>
+            </p>
+          </Part>
           {credits.length > 0 ? (
             <section id="credits" aria-labelledby="credits-title">
               <h2 id="credits-title">{about.creditsTitle}</h2>
               <p className="plain">{about.creditsIntro}</p>
               <ul className="credits">
-                {credits.map(({ picture, creator, licence }) => (
+                {credits.map(({ picture, more }) => (
                   <li key={picture.src}>
                     <Picture of={picture} alt="" sizes="7rem" lazy />
                     <div className="s">
                       <Words of={picture.alt} />
                       <br />
                       <Words of={picture.credit} />
-                      <br />
-                      <Words of={creator} /> · <Words of={licence} />
+                      {more ? (
+                        <>
+                          <br />
+                          <Words of={more} />
+                        </>
+                      ) : null}
                     </div>
                   </li>
                 ))}

@@ -15,7 +15,8 @@ export interface AboutProps {
   host: string
   galleries: number
   notice?: string
-  credits: { picture: ShownPicture; creator: Said; licence: Said }[]
+  /** `more`: who made it and under which licence, where its credit line does not say so. */
+  credits: { picture: ShownPicture; more?: Said }[]
 }
 
 export function aboutProps(site: Website, lang: Lang): AboutProps {
@@ -48,7 +49,13 @@ function creditsOf(site: Website, lang: Lang): AboutProps['credits'] {
   return ids.flatMap((media) => {
     const picture = shownPicture(site, { media }, lang)
     if (!picture) return []
-    const creator = saidOnce(site.media.get(media)?.creator ?? '', lang)
-    return [{ picture, creator, licence: saidOnce(picture.licence, lang) }]
+    const untold = untoldOf(picture.credit.text, site.media.get(media)?.creator ?? '', picture.licence)
+    return [{ picture, ...(untold === '' ? {} : { more: saidOnce(untold, lang) }) }]
   })
+}
+
+/** A licence may carry in brackets where its proof lies: that is for the newsroom, the name alone for the reader. */
+function untoldOf(credit: string, creator: string, licence: string): string {
+  const name = licence.replace(/\s*[（(].*$/s, '')
+  return [creator, name].filter((one) => one !== '' && !credit.includes(one)).join(' · ')
 }
