@@ -4,6 +4,9 @@ import { fold, foldWithPlaces } from './fold.ts'
 const BEFORE = 24
 const SHOWN = { zh: 92, en: 190 }
 
+/** Says that there is more, as each language writes it. */
+const MORE = { zh: '……', en: '…' }
+
 /** A part of what is shown; marked where it is what was looked for. */
 export interface Part {
   text: string
@@ -24,16 +27,17 @@ export function snippet(text: string, folded: string, lang: 'zh' | 'en', after =
   const start = wordStart(text, Math.max(0, first[0] - before), first[0])
   // A sign that closes what is not shown.
   const from = start + (/^[\s.,;:!?，。、；：！？”）·]*/.exec(text.slice(start, first[0]))?.[0].length ?? 0)
-  const to = Math.min(text.length, Math.max(first[1], from + SHOWN[lang]))
+  const to = wordEnd(text, Math.min(text.length, Math.max(first[1], from + SHOWN[lang])), first[1])
   const parts = toParts(text, from, to, places).map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') }))
-  if (from > 0) parts.unshift({ text: '……' })
-  if (to < text.length) parts.push({ text: '……' })
+  if (from > 0) parts.unshift({ text: MORE[lang] })
+  if (to < text.length) parts.push({ text: MORE[lang] })
   return parts
 }
 
 /** The first words, where there is nothing to mark. */
 export function opening(text: string, lang: 'zh' | 'en'): Part[] {
-  return [{ text: text.length > SHOWN[lang] ? `${text.slice(0, SHOWN[lang])}……` : text }]
+  const to = wordEnd(text, Math.min(text.length, SHOWN[lang]), 0)
+  return [{ text: to < text.length ? text.slice(0, to) + MORE[lang] : text }]
 }
 
 export function stands(text: string, folded: string): boolean {
@@ -72,6 +76,13 @@ function toParts(text: string, from: number, to: number, places: readonly [numbe
   }
   if (at < to) parts.push({ text: text.slice(at, to) })
   return parts
+}
+
+/** Before a Latin word that would be cut, if what is to be seen ends before it. */
+function wordEnd(text: string, to: number, least: number): number {
+  if (!/^[a-z0-9]{2}/i.test(text.slice(to - 1, to + 1))) return to
+  const space = text.lastIndexOf(' ', to - 1)
+  return space > least && to - space < 24 ? space : to
 }
 
 /** Not in the middle of a word or a sign of two code units; at the start of a sentence or line if there is one near. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
+import { fillIn } from '../support/server-filled.ts'
 import { type ShownSite, showSite } from '../support/shown-site.ts'
+import { answersOfTheServer } from './suites/answers-of-the-server.ts'
 import { bigType } from './suites/big-type.ts'
 import { keyboard } from './suites/keyboard.ts'
 import { ordinaryType } from './suites/ordinary-type.ts'
@@ -12,6 +14,7 @@ describe('the site for everyone', () => {
   let shown: ShownSite
   beforeAll(async () => {
     shown = await showSite()
+    await fillIn(shown)
   })
   afterAll(() => shown?.close())
   const site = () => shown
@@ -22,4 +25,5 @@ describe('the site for everyone', () => {
   structure(site)
   readersColours(site)
   readAloud(site)
+  answersOfTheServer(site)
 })

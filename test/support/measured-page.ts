@@ -16,6 +16,8 @@ export interface ShownTarget {
   /** Stands in a sentence, so that its line decides how high it is. */
   inSentence: boolean
   underlined: boolean
+  /** Of what is chosen in a row: its own mark, px; the row is what is pressed. */
+  mark: number | null
   /** True when a circle of 24 px around it meets another target (WCAG 2.5.8). */
   crowded: boolean
   where: string
@@ -129,11 +131,20 @@ export async function shownTargets(page: Page): Promise<ShownTarget[]> {
     )
       .filter((e) => !e.closest('[aria-hidden=true]') && e.checkVisibility({ visibilityProperty: true }))
       .map((element) => {
-        const boxes = Array.from(element.getClientRects()).filter((box) => box.width > 0 && box.height > 0)
+        const chosen = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type)
+        const own = element.getBoundingClientRect()
+        const pressed = (chosen ? element.closest('label') : null) ?? element
+        const boxes = Array.from(pressed.getClientRects()).filter((box) => box.width > 0 && box.height > 0)
         const block = element.closest('p, li, dd, dt, td, h1, h2, h3, h4, figcaption, span[lang]')
         const inline = getComputedStyle(element).display === 'inline' && !(element instanceof SVGElement)
         const beside = (block?.textContent ?? '').replace(element.textContent ?? '', '').trim()
-        return { element, box: element.getBoundingClientRect(), boxes, inSentence: inline && beside !== '' }
+        return {
+          element,
+          box: pressed.getBoundingClientRect(),
+          boxes,
+          inSentence: inline && beside !== '' && !chosen,
+          mark: chosen ? Math.min(own.width, own.height) : null,
+        }
       })
       .filter(({ box }) => box.width > 2 && box.height > 2 && box.right > 0)
     const meets = (x: number, y: number, other: DOMRect) => {
@@ -141,7 +152,7 @@ export async function shownTargets(page: Page): Promise<ShownTarget[]> {
       const dy = Math.max(other.top - y, 0, y - other.bottom)
       return Math.hypot(dx, dy) < 12
     }
-    return all.map(({ element, box, boxes, inSentence }) => {
+    return all.map(({ element, box, boxes, inSentence, mark }) => {
       const small = boxes.filter(({ width, height }) => width < 24 || height < 24)
       const crowded = small.some(({ left, top, width, height }) =>
         all.some(
@@ -159,6 +170,7 @@ export async function shownTargets(page: Page): Promise<ShownTarget[]> {
         width: Math.round(box.width * 10) / 10,
         height: Math.round(box.height * 10) / 10,
         inSentence,
+        mark,
         underlined: getComputedStyle(element).textDecorationLine.includes('underline'),
         crowded,
         where: `${element.closest('[class]:not(a,button,summary)')?.getAttribute('class')} > ${element.localName}.${element.getAttribute('class') ?? ''}`,

@@ -7,6 +7,9 @@ import { serveFolder } from './serve-folder.ts'
 import { openTestSite } from './site.ts'
 import type { SnapshotInput } from './snapshot.ts'
 
+/** Which panel has the quiz. */
+const QUIZ_PANEL = 'panel-2026-11-2'
+
 /** A built site, served and opened in a browser: one for all suites of a test file. */
 export interface ShownSite {
   /** Its folder, and every page in it. */
@@ -14,6 +17,8 @@ export interface ShownSite {
   files: string[]
   /** One address for everything that the site has. */
   pages: string[]
+  /** Pages as the server fills them in, by what they show: files of their own, at addresses of their own. */
+  filled: Record<string, string>
   url: string
   browser: Browser
   /** A page in a window of its own, which is closed afterwards. */
@@ -34,6 +39,7 @@ export async function showSite(): Promise<ShownSite> {
     dir: site.workDir,
     files,
     pages,
+    filled: {},
     url,
     browser,
     look: async (path, options, at) => {
@@ -53,8 +59,53 @@ export async function showSite(): Promise<ShownSite> {
   }
 }
 
-/** One article with everything that rich text can be. */
-function writeEverything({ articles }: SnapshotInput): void {
+/** One article with everything that rich text can be, a panel with a quiz, a question that was answered. */
+function writeEverything(snapshot: SnapshotInput): void {
+  const { articles, panels } = snapshot
+  const panel = panels.find(({ id }) => id === QUIZ_PANEL)
+  if (!panel) throw new Error('fixture')
+  const [source] = panel.sources
+  panel.questions = [
+    {
+      question: { zh: '江豚靠什么“看路”？', en: 'How do porpoises find their way?' },
+      options: [
+        { zh: '眼睛', en: 'By sight' },
+        { zh: '自己声音的回声，也就是听它碰到东西以后弹回来的那一点点', en: 'By the echoes of their own voices' },
+      ],
+      answer: 1,
+      why: { zh: '江水浑，它听自己声音的回声。', en: 'The river is turbid; they listen to echoes.' },
+      ...(source ? { source } : {}),
+    },
+    {
+      question: { zh: '它是鱼吗？', en: 'Is it a fish?' },
+      options: [
+        { zh: '是', en: 'Yes' },
+        { zh: '不是', en: 'No' },
+        { zh: '小时候是', en: 'When it is young' },
+      ],
+      answer: 1,
+      why: { zh: '是兽，用肺呼吸。', en: 'A mammal: it breathes air.' },
+    },
+    {
+      question: { zh: '它睡觉吗？', en: 'Does it sleep?' },
+      options: [
+        { zh: '睡', en: 'Yes' },
+        { zh: '不睡', en: 'No' },
+      ],
+      answer: 0,
+      why: { zh: '一半脑子睡，另一半醒着。', en: 'With half a brain at a time.' },
+    },
+  ]
+  snapshot.answered = [
+    {
+      id: '1',
+      panel: QUIZ_PANEL,
+      question: { zh: '江豚会不会睡觉？', en: 'Do porpoises sleep?' },
+      answer: { zh: '会，一半脑子睡。\n另一半醒着。', en: 'With half a brain.' },
+      by: { zh: '水生所 研究员' },
+      day: '2026-11-20',
+    },
+  ]
   articles[0]?.more?.zh.push(
     {
       kind: 'paragraph',

@@ -22,7 +22,9 @@ export async function movingOn(page: Page): Promise<string[]> {
 export async function edgelessOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const clear = (colour: string) => /^(transparent|rgba\(.*, 0\))$/.test(colour)
-    return Array.from(document.querySelectorAll('.btn, button, input, select, .frames a'))
+    // What is chosen in a row the browser draws itself, in the reader's colours.
+    const drawn = '.btn, button, input:not([type=radio], [type=checkbox]), select, textarea, .frames a'
+    return Array.from(document.querySelectorAll(drawn))
       .filter((e) => e.checkVisibility({ visibilityProperty: true }))
       .filter((e) => {
         const style = getComputedStyle(e)

@@ -25,12 +25,13 @@ export function AboutPage({ frame, host, galleries, notice, credits, years }: Ab
               </a>
             </p>
           </Part>
-          <Part id="accessibility" title={about.accessTitle} texts={about.access} />
-          <p className="plain">
-            <a className="more" href={frame.lang === 'en' ? '/en/accessibility/' : '/accessibility/'}>
-              {about.accessMore}
-            </a>
-          </p>
+          <Part id="accessibility" title={about.accessTitle} texts={about.access}>
+            <p className="plain">
+              <a className="more" href={frame.lang === 'en' ? '/en/accessibility/' : '/accessibility/'}>
+                {about.accessMore}
+              </a>
+            </p>
+          </Part>
           {credits.length > 0 ? (
             <section id="credits" aria-labelledby="credits-title">
               <h2 id="credits-title">{about.creditsTitle}</h2>

@@ -181,10 +181,7 @@ export const CRITERIA: Criterion[] = [
     level: 'A',
     zh: '错误识别',
     en: 'Error Identification',
-    shown: seen(
-      '来信缺什么、搜索没有结果，都用文字说明',
-      'What a letter lacks, and a search without hits, is said in words',
-    ),
+    shown: by('mended', 'noHits'),
   },
   { no: '3.3.2', level: 'A', zh: '标签或说明', en: 'Labels or Instructions', shown: by('described', 'axe') },
   {
@@ -192,10 +189,7 @@ export const CRITERIA: Criterion[] = [
     level: 'AA',
     zh: '错误建议',
     en: 'Error Suggestion',
-    shown: seen(
-      '来信缺的怎样补、搜索没有结果怎样改，都有说明',
-      'How to mend a letter, and what to try when nothing is found, is said',
-    ),
+    shown: by('mended', 'noHits'),
   },
   {
     no: '3.3.4',

@@ -9,6 +9,7 @@ const everyPage = (name: string) => `every kind of page > ${name}`
 const says = (name: string) => `what a page says of itself > ${name}`
 const keys = (name: string) => `the keyboard alone > ${name}`
 const big = (name: string) => `big type > ${name}`
+const answered = (name: string) => `what the server answers > ${name}`
 const aloud = (name: string) => `reading aloud > ${name}`
 
 /** What the statement rests on. A name that no test has fails a test. */
@@ -141,6 +142,18 @@ export const PROOFS = {
     test: big('has targets of 60 pixels each way, but for links inside a sentence'),
     zh: '大字版里可点的地方都不小于 60 像素，句子里的链接除外',
     en: 'In large type whatever can be pressed is 60 pixels at least, but for links in a sentence',
+  },
+  mended: {
+    test: answered(
+      'says in words what a letter lacks and how to mend it, leads to each field, and keeps what was typed',
+    ),
+    zh: '来信缺什么、怎样补，都用文字说明，点一下就到那一格，写好的都还在',
+    en: 'What a letter lacks and how to mend it is said in words that lead to the field; what was typed is kept',
+  },
+  noHits: {
+    test: answered('says of a search without hits that there are none, and where else to look'),
+    zh: '搜索没有结果时直说，并给出别的找法',
+    en: 'A search without hits says so, and where else to look',
   },
   heldVoice: {
     test: aloud('pauses, goes on at the same sentence, goes back and forth, and keeps the speed that was chosen'),

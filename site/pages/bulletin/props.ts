@@ -1,7 +1,7 @@
 import { type Bulletin, KIND_NAMES, type Occurrence } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { opening } from '../../parts/rich-text/web.tsx'
-import { cityTime, fullDay, weekday } from '../../parts/words/dates.ts'
+import { cityTime, days, fullDay, weekday } from '../../parts/words/dates.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -65,10 +65,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
     title,
     over: isOver(b, site.snapshot.today),
     later: [],
-    period:
-      b.from === b.until
-        ? fullDay(b.from, lang)
-        : `${fullDay(b.from, lang)}${lang === 'zh' ? '至' : ' – '}${fullDay(b.until, lang)}`,
+    period: b.from === b.until ? fullDay(b.from, lang) : days(b.from, b.until, lang),
     area: areaOf(b, lang),
     body,
     galleries: galleriesOf(site, b, lang),

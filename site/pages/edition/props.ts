@@ -2,7 +2,7 @@ import type { Edition } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { LeafletFiles } from '../../parts/take-home/web.tsx'
 import type { WallProps } from '../../parts/wall/web.tsx'
-import { day, monthWritten, numeral } from '../../parts/words/dates.ts'
+import { days, monthWritten, numeral } from '../../parts/words/dates.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
@@ -34,8 +34,6 @@ export function editionProps(site: Website, edition: Edition, lang: Lang): Editi
   const month = monthWritten(edition.id, lang)
   const picture = panels.flatMap((p) => (p.picture ? (shownPicture(site, p.picture, lang) ?? []) : []))[0]
   const [next, previous] = [beside(site.begun[at - 1]), beside(site.begun[at + 1])]
-  const ui = UI[lang]
-  const until = day(edition.until, lang)
   const booklet = site.leaflets.booklets.get(edition.id)
   const current = edition.id === site.current?.id
   return {
@@ -59,7 +57,7 @@ export function editionProps(site: Website, edition: Edition, lang: Lang): Editi
       lead: said(p.lead, lang),
       link: linkTo(site, panelPath(p), lang),
     })),
-    hung: `${day(edition.from, lang)}${lang === 'zh' ? '至' : ' – '}${until}${lang === 'zh' ? '，' : ', '}${current ? ui.hangsAt(galleries) : ui.hungAt(galleries)}`,
+    hung: UI[lang].editionAt(days(edition.from, edition.until, lang), galleries),
     ...(booklet ? { booklet } : {}),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),

@@ -15,6 +15,7 @@ export function LetterPage({ frame, kind, host, telephone, email }: LetterProps)
           <h1 id="letter-title">{kind === 'report' ? words.report : words.ask}</h1>
           <p>
             {words.withoutServer}
+            {frame.lang === 'en' ? ' ' : null}
             {words.callHost(host)}
           </p>
           {telephone ? (

@@ -5,11 +5,10 @@ import type { Lang } from '../../sheet/foot.ts'
 import { shownPicture } from '../shown.ts'
 import { panelsOf, type Website } from '../website.ts'
 
-/** A picture with who made it and on what terms. */
+/** A picture with who made it and on what terms, where its credit line does not say so. */
 export interface Credit {
   picture: ShownPicture
-  creator: Said
-  licence: Said
+  more?: Said
 }
 
 /** Every picture that these editions show, once, in the order of the panels. */
@@ -24,7 +23,13 @@ export function creditsOf(site: Website, editions: readonly Edition[], lang: Lan
   return ids.flatMap((media) => {
     const picture = shownPicture(site, { media }, lang)
     if (!picture) return []
-    const creator = saidOnce(site.media.get(media)?.creator ?? '', lang)
-    return [{ picture, creator, licence: saidOnce(picture.licence, lang) }]
+    const untold = untoldOf(picture.credit.text, site.media.get(media)?.creator ?? '', picture.licence)
+    return [{ picture, ...(untold === '' ? {} : { more: saidOnce(untold, lang) }) }]
   })
+}
+
+/** A licence may carry in brackets where its proof lies: that is for the newsroom, the name alone for the reader. */
+function untoldOf(credit: string, creator: string, licence: string): string {
+  const name = licence.replace(/\s*[（(].*$/s, '')
+  return [creator, name].filter((one) => one !== '' && !credit.includes(one)).join(' · ')
 }

@@ -6,15 +6,19 @@ import type { Credit } from './credits.ts'
 export function CreditList({ of }: { of: readonly Credit[] }) {
   return (
     <ul className="credits">
-      {of.map(({ picture, creator, licence }) => (
+      {of.map(({ picture, more }) => (
         <li key={picture.src}>
           <Picture of={picture} alt="" sizes="7rem" lazy />
           <div className="s">
             <Words of={picture.alt} />
             <br />
             <Words of={picture.credit} />
-            <br />
-            <Words of={creator} /> · <Words of={licence} />
+            {more ? (
+              <>
+                <br />
+                <Words of={more} />
+              </>
+            ) : null}
           </div>
         </li>
       ))}

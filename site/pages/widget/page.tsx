@@ -20,6 +20,7 @@ export function WidgetPage({ frame, style, month, theme, panels, events }: Widge
         <meta name="description" content={frame.description} />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={frame.shared.files.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={frame.shared.files.styles[0]} />
         <link rel="stylesheet" href={style} />
       </head>

@@ -38,12 +38,13 @@ export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; la
               </a>
               <InChinese link={b.link} lang={lang} />
             </Heading>
-            <p>
+            <p className="at-once">
               {b.hours ? <span className="at num">{b.hours} </span> : null}
               <Words of={b.where} />
-              {b.kind ? <span className="s kind">{b.kind}</span> : null}
+              {b.kind ? <span className="s"> {b.kind}</span> : null}
               {b.repeats ? (
-                <span className="s kind">
+                <span className="s">
+                  {' '}
                   <Words of={b.repeats} />
                 </span>
               ) : null}

@@ -89,13 +89,20 @@ function Mend({ of: { lang, problems, full } }: { of: LetterShown }) {
       <p>{words.mend}</p>
       <ul>
         {problems.map(({ code, at, zh, en }) => (
-          <li key={code + at}>
+          <li key={code + at} id={`mend-${at}`}>
             <a href={`#${at}`}>{lang === 'zh' ? zh : en}</a>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** What a field is told by: its hint, and what is to be mended in it. */
+function toldBy({ problems }: LetterShown, at: string, hint?: string) {
+  const wrong = problems.some((one) => one.at === at)
+  const ids = [hint, wrong ? `mend-${at}` : undefined].filter((id) => id !== undefined)
+  return { 'aria-describedby': ids.join(' ') || undefined, 'aria-invalid': wrong || undefined }
 }
 
 function Kinds({ of: { lang, typed } }: { of: LetterShown }) {
@@ -112,12 +119,13 @@ function Kinds({ of: { lang, typed } }: { of: LetterShown }) {
   )
 }
 
-function Galleries({ of: { lang, galleries } }: { of: LetterShown }) {
+function Galleries({ of }: { of: LetterShown }) {
+  const { lang, galleries } = of
   const words = LETTER_WORDS[lang]
   return (
     <label className="field">
       <b>{words.whichGallery}</b>
-      <select name="g" id="g" required defaultValue="">
+      <select name="g" id="g" required defaultValue="" {...toldBy(of, 'g')}>
         <option value="">{words.chooseGallery}</option>
         {galleries.map(({ town, places }) => (
           <optgroup key={town} label={town}>
@@ -133,7 +141,8 @@ function Galleries({ of: { lang, galleries } }: { of: LetterShown }) {
   )
 }
 
-function Words({ of: { kind, lang, typed } }: { of: LetterShown }) {
+function Words({ of }: { of: LetterShown }) {
+  const { kind, lang, typed } = of
   const words = LETTER_WORDS[lang]
   const isAsk = kind === 'ask'
   const most = isAsk ? LETTER_LIMITS.question : LETTER_LIMITS.note
@@ -143,14 +152,15 @@ function Words({ of: { kind, lang, typed } }: { of: LetterShown }) {
       <small id="text-hint">{isAsk ? words.questionHint(most) : words.noteHint(most)}</small>
       <textarea
         {...{ name: 'text', id: 'text', rows: isAsk ? 6 : 3, maxLength: most, required: isAsk }}
-        aria-describedby="text-hint"
+        {...toldBy(of, 'text', 'text-hint')}
         defaultValue={typed.text}
       />
     </label>
   )
 }
 
-function Contact({ of: { lang, typed } }: { of: LetterShown }) {
+function Contact({ of }: { of: LetterShown }) {
+  const { lang, typed } = of
   const words = LETTER_WORDS[lang]
   return (
     <label className="field">
@@ -158,7 +168,7 @@ function Contact({ of: { lang, typed } }: { of: LetterShown }) {
       <small id="contact-hint">{words.contactHint}</small>
       <input
         {...{ name: 'contact', id: 'contact', maxLength: LETTER_LIMITS.contact, autoComplete: 'off' }}
-        aria-describedby="contact-hint"
+        {...toldBy(of, 'contact', 'contact-hint')}
         defaultValue={typed.contact}
       />
     </label>

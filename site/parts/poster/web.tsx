@@ -37,7 +37,9 @@ export function PosterThumb({ of, title, lang, lazy }: { of?: WebPoster; title: 
   )
 }
 
-/** '1.2 MB' */
+/** '1.2 MB', which no line breaks. */
 export function fileSize(bytes: number): string {
-  return bytes < 950_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+  return bytes < 950_000
+    ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0KB`
+    : `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Block, Run } from '#contract'
+import { cutShort } from '../words/cut-short.ts'
 import type { RichSaid } from '../words/say.ts'
 
 /** Rich text as HTML; `deeper` moves its headings down where it stands under a heading of its own. */
@@ -110,5 +111,5 @@ export function safeHref(href: string): string | null {
 export function opening(blocks: Block[], most: number): string {
   const first = blocks.find((block) => block.kind === 'paragraph')
   const text = first?.kind === 'paragraph' ? first.runs.map((run) => run.text).join('') : ''
-  return text.length > most ? `${text.slice(0, most)}…` : text
+  return cutShort(text, most)
 }

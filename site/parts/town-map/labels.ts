@@ -13,6 +13,8 @@ export interface PlacedName {
 }
 
 const LETTER = 21
+/** On a phone names are 36 high instead of 21: they keep inside the drawing there too, with something to spare. */
+const ON_A_PHONE = 2
 const TRIES: [number, number][] = [
   [0, -34],
   [0, 38],
@@ -51,4 +53,7 @@ export function placeNames(towns: Named[]): PlacedName[] {
   return placed.map(({ key, text, x, y }) => ({ key, text, x, y }))
 }
 
-const inside = (x: number, half: number) => Math.min(MAP.width - half, Math.max(half, x))
+function inside(x: number, half: number): number {
+  const room = half * ON_A_PHONE
+  return Math.min(MAP.width - room, Math.max(room, x))
+}

@@ -49,7 +49,10 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
               </p>
               <a className="more" {...to(sheet.link)}>
                 {ui.readText}
-                <span className="vh">{plain(sheet.title)}</span>
+                <span className="vh">
+                  {lang === 'zh' ? '：' : ': '}
+                  {plain(sheet.title)}
+                </span>
                 <InChinese link={sheet.link} lang={lang} />
               </a>
             </div>

@@ -26,6 +26,14 @@ export function fullDay(date: string, lang: Lang): string {
   return lang === 'zh' ? `${year}年${day(date, lang)}` : `${day(date, lang)}, ${year}`
 }
 
+/** '2026年12月8日至12月19日', 'Dec 8 – Dec 19, 2026': a year is said once where it is the same. */
+export function days(from: string, until: string, lang: Lang): string {
+  const sameYear = from.slice(0, 4) === until.slice(0, 4)
+  return lang === 'zh'
+    ? `${fullDay(from, lang)}至${sameYear ? day(until, lang) : fullDay(until, lang)}`
+    : `${sameYear ? day(from, lang) : fullDay(from, lang)} – ${fullDay(until, lang)}`
+}
+
 /** '11.26', 'Nov 26'. */
 export function shortDay(date: string, lang: Lang): string {
   const [, m, d] = date.split('-').map(Number)

@@ -87,7 +87,16 @@ function focusable(): string[] {
   const all = document.querySelectorAll<HTMLElement | SVGElement>(
     'a[href], button, input, select, textarea, summary, [tabindex="0"]',
   )
+  // Of answers to choose one from, Tab stops at one; the arrow keys move among them.
+  const stops = (e: Element) => {
+    if (!(e instanceof HTMLInputElement) || e.type !== 'radio') return true
+    const group = Array.from(document.querySelectorAll<HTMLInputElement>('input[type=radio]')).filter(
+      ({ name, form }) => name === e.name && form === e.form,
+    )
+    return e === (group.find(({ checked }) => checked) ?? group[0])
+  }
   return Array.from(all)
+    .filter(stops)
     .filter((e) => e.tabIndex >= 0 && e.checkVisibility({ visibilityProperty: true }) && !e.hasAttribute('disabled'))
     .map(
       (e) =>

@@ -62,6 +62,12 @@ export function ordinaryType(site: () => ShownSite): void {
       expect(alone.filter(({ width, height }) => Math.min(width, height) < LEAST_TARGET_PX)).toEqual([])
     })
 
+    it('draws what is chosen in a row by a mark of 24 pixels at least', async () => {
+      const marks = (await all()).targets.filter(({ mark }) => mark !== null)
+      expect(marks.length).toBeGreaterThan(5)
+      expect(marks.filter(({ mark }) => (mark ?? 0) < 24)).toEqual([])
+    })
+
     it('underlines every link inside a sentence, so that colour is not all that tells it', async () => {
       const { targets } = await all()
       const inside = targets.filter(({ inSentence, where }) => inSentence && where.includes('> a.'))
