@@ -71,6 +71,6 @@ function inParts(urls: readonly string[], { addresses: most, bytes }: typeof LIM
 const isListed = (file: string) => !/^(q|offline)\//.test(file)
 
 /** Everything may be read but the codes' pages, which show or lead to others, and the search's answers. */
-export function robots(publicUrl: string): string {
+function robots(publicUrl: string): string {
   return `User-agent: *\nDisallow: /q/\nDisallow: /search/?\nDisallow: /en/search/?\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${publicUrl}/sitemap.xml\n`
 }
