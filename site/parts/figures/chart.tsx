@@ -25,7 +25,9 @@ export function Chart({ of, lang }: { of: SeriesShown; lang: Lang }) {
   const foot = Math.min(of.axisFrom, ...of.points.map(([, v]) => v))
   const x = (year: number) => round(((year - first[0]) / (last[0] - first[0] || 1)) * W)
   const y = (value: number) => round(H - ((value - foot) / (top - foot || 1)) * (H - 12))
-  const line = of.points.map(([year, value], i) => `${i === 0 ? 'M' : 'L'}${x(year)} ${y(value)}`).join('')
+  const line = thinned(of.points)
+    .map(([year, value], i) => `${i === 0 ? 'M' : 'L'}${x(year)} ${y(value)}`)
+    .join('')
   const [from, until] = [yearOf(first[0]), yearOf(last[0])]
   const label = ui.chartAlt(from, until, String(round(first[1])), String(round(last[1])), plain(of.unit))
   const notes = [
@@ -97,6 +99,21 @@ export function Chart({ of, lang }: { of: SeriesShown; lang: Lang }) {
       </details>
     </figure>
   )
+}
+
+/** More points than a curve on a screen can show are no more to see: of each of so many stretches its ends and extremes. */
+const STRETCHES = 60
+
+/** The points that are drawn; the table has all of them. */
+export function thinned(points: SeriesShown['points']): SeriesShown['points'] {
+  if (points.length <= STRETCHES * 4) return points
+  return Array.from({ length: STRETCHES }, (_, i) => {
+    const [from, until] = [i, i + 1].map((at) => Math.round((at * points.length) / STRETCHES))
+    const own = points.slice(from, until)
+    const byValue = own.toSorted(([, a], [, b]) => a - b)
+    const kept = new Set([own[0], byValue[0], byValue.at(-1), own.at(-1)])
+    return own.filter((point) => kept.has(point))
+  }).flat()
 }
 
 const round = (n: number) => Math.round(n * 100) / 100
