@@ -65,6 +65,8 @@ async function renewed(wanted: IndexToMake, known: KnownIndex): Promise<MadeInde
   if (known.room !== room || !(await isWhole(from))) return null
   const places = new Map(known.pages.map((page, id) => [page.file, id]))
   const sources = new Map(pages.map((page) => [page.file, sourceOf(page)]))
+  // Two who want one address are told of elsewhere, and are no sound base.
+  if (sources.size !== pages.length || places.size !== known.pages.length) return null
   const isKnown = ({ file }: PlannedPage) => known.pages[places.get(file) ?? -1]?.source === sources.get(file)
   if (pages.filter((page) => !isKnown(page)).length * MANY > pages.length) return null
   const now = pages.flatMap((page) => pageNow(page, known.pages, places.get(page.file), isKnown(page)))

@@ -7,7 +7,7 @@ export interface TextChange {
   after: readonly string[]
 }
 /** A suffix, cut after six characters, that came to an id or left it. */
-export interface GramChange {
+interface GramChange {
   gram: string
   id: number
   comes: boolean

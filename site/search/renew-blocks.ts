@@ -4,7 +4,7 @@ import { readIds, writeIds } from './id-sets.ts'
 import { readEntries } from './table-before.ts'
 
 /** A block of the table now: what it was, or what it is. */
-export type RenewedBlock = { key: string } & ({ before: number } | { bytes: () => Uint8Array })
+type RenewedBlock = { key: string } & ({ before: number } | { bytes: () => Uint8Array })
 
 /** Lays entries into blocks exactly as a whole new table has them. */
 export interface BlockRenewal {

@@ -9,7 +9,7 @@ export interface IndexBefore {
   pages: readonly IndexedPage[]
   read: (name: string) => Uint8Array
 }
-export interface IndexedPage {
+interface IndexedPage {
   path: string
   /** Files of its long pieces, should they be shared. */
   long: readonly string[]
