@@ -37,8 +37,11 @@ export function lookThrough(dir: string): FileList {
   return list
 }
 
-/** A file's mark where nothing better is known: it is never written into in place, so each writing is a new time. */
+/**
+ * A file's mark where nothing better is known. Files are never written into in place: another content is another file.
+ * Time and size alone would not tell two of them that were written in one tick and then changed places.
+ */
 export function markOf(path: string): string {
-  const { size, mtimeMs } = statSync(path)
-  return `${size} ${mtimeMs}`
+  const { ino, size, mtimeMs } = statSync(path)
+  return `${ino} ${size} ${mtimeMs}`
 }
