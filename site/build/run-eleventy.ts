@@ -11,7 +11,7 @@ const CHILD = new URL('./write-pages-process.ts', import.meta.url)
 const CODE = [...TEMPLATES, 'build', '../cms/contract']
 
 /** Eleventy in a process of its own, loading until it is asked for pages. */
-export interface EleventyProcess {
+interface EleventyProcess {
   /** Has it write the pages of a job's parts and end. */
   write: (parts: string[], outDir: string) => Promise<WrittenPages>
   /** Ends one that was never asked. */
@@ -49,7 +49,7 @@ async function startEleventy(dir: string): Promise<EleventyProcess> {
     // React's development build renders six times slower.
     env: { ...process.env, NODE_ENV: 'production' },
     // Every page is garbage as soon as it is written: with room for the young, an eighth of the time less.
-    execArgv: ['--max-semi-space-size=64'],
+    execArgv: ['--max-semi-space-size=32'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const answer = answerOf(child)
