@@ -273,6 +273,10 @@ const left = (before: FileList, kept: ReadonlySet<string>) =>
 /** What stands in the folder: with what is known of the files, and their size and time where nothing is. */
 function listed(outDir: string, files: Iterable<string>, known: FileList): FileList {
   const list = new Map(known)
-  for (const file of files) if (!list.has(file)) list.set(file, markOf(join(outDir, file)))
+  for (const file of files) {
+    const mark = list.has(file) ? null : markOf(join(outDir, file))
+    // A page that could not be written is told of, and nothing is released.
+    if (mark !== null) list.set(file, mark)
+  }
   return list
 }

@@ -32,16 +32,17 @@ export function lookThrough(dir: string): FileList {
   for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
-    list.set(path.slice(dir.length + 1).replaceAll('\\', '/'), markOf(path))
+    list.set(path.slice(dir.length + 1).replaceAll('\\', '/'), markOf(path) ?? '')
   }
   return list
 }
 
 /**
  * A file's mark where nothing better is known. Files are never written into in place: another content is another file.
- * Time and size alone would not tell two of them that were written in one tick and then changed places.
+ * Time and size alone would not tell two of them that were written in one tick and then changed places. Null when it is
+ * not there.
  */
-export function markOf(path: string): string {
-  const { ino, size, mtimeMs } = statSync(path)
-  return `${ino} ${size} ${mtimeMs}`
+export function markOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : null
 }
