@@ -17,7 +17,8 @@ function kept(page: string): { file: string; type: string; words: string }[] {
   return Array.from(document.querySelectorAll<HTMLAnchorElement>('.keep a'), (a) => ({
     file: a.getAttribute('href') ?? '',
     type: a.type,
-    words: a.textContent ?? '',
+    // A size never breaks off from its unit.
+    words: (a.textContent ?? '').replaceAll('\u00a0', ' '),
   }))
 }
 
