@@ -11,24 +11,16 @@ import { tidyFolder } from '../../site/build/tidy-folder.ts'
 import { makeWebFiles } from '../../site/build/web-files.ts'
 import { readSnapshot } from '../../site/index.ts'
 import { planPages } from '../../site/pages/plan.ts'
-import { type MadeFiles, openWebsite } from '../../site/pages/website.ts'
+import { NOTHING_MADE, openWebsite } from '../../site/pages/website.ts'
 
 const [dataDir = '', ...snapshotDirs] = process.argv.slice(2)
 const [outDir, cacheDir] = [join(dataDir, 'indexed'), join(dataDir, 'press', 'cache', 'img')]
 await mkdir(outDir, { recursive: true })
-const made: MadeFiles = {
-  files: {} as MadeFiles['files'],
-  pictures: new Map(),
-  posters: new Map(),
-  attachments: new Map(),
-  leaflets: { panels: new Map(), booklets: new Map() },
-  cards: new Map(),
-}
 const measured: { pages: number; written: number; seconds: number; cpuSeconds: number; peakMb: number }[] = []
 for (const dir of snapshotDirs) {
   const { snapshot } = readSnapshot(dir)
-  const { names } = await makeWebFiles(snapshot, openWebsite(snapshot, made).begun, { outDir, cacheDir })
-  const pages = planPages(openWebsite(snapshot, { ...made, files: names }))
+  const { names } = await makeWebFiles(snapshot, openWebsite(snapshot, NOTHING_MADE).begun, { outDir, cacheDir })
+  const pages = planPages(openWebsite(snapshot, { ...NOTHING_MADE, files: names }))
   const judge = await openJudge({}, outDir)
   const marks = new Map(pages.map((page) => [page.file, judge(page).mark]))
   const before = process.cpuUsage()

@@ -4,7 +4,7 @@ import type { PanelId, Problem, Snapshot } from '#contract'
 import { readSnapshot } from '../data/read-snapshot.ts'
 import { type PlannedPage, planPages, planSearch } from '../pages/plan.ts'
 import { planScanned } from '../pages/scanned.ts'
-import { type MadeFiles, openWebsite } from '../pages/website.ts'
+import { type MadeFiles, NOTHING_MADE, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import type { MakeCards } from './card-files.ts'
@@ -193,15 +193,7 @@ async function makeFiles(
 ) {
   const say = options.onProgress ?? (() => undefined)
   const { media, problems } = shownMedia(snapshot)
-  const nothing: MadeFiles = {
-    files: {} as MadeFiles['files'],
-    pictures: new Map(),
-    posters: new Map(),
-    attachments: new Map(),
-    leaflets: { panels: new Map(), booklets: new Map() },
-    cards: new Map(),
-  }
-  const bare = openWebsite(snapshot, nothing)
+  const bare = openWebsite(snapshot, NOTHING_MADE)
   const cacheDir = join(options.dataDir, 'press', 'cache', 'img')
   await mkdir(cacheDir, { recursive: true })
   const webFiles = await makeWebFiles(snapshot, bare.begun, { outDir, cacheDir })

@@ -69,6 +69,16 @@ export interface MadeFiles {
   cards: ReadonlyMap<string, Card>
 }
 
+/** Of a site for which nothing was made yet. */
+export const NOTHING_MADE: MadeFiles = {
+  files: {} as SiteFiles,
+  pictures: new Map(),
+  posters: new Map(),
+  attachments: new Map(),
+  leaflets: { panels: new Map(), booklets: new Map() },
+  cards: new Map(),
+}
+
 /** A snapshot as the pages look at it: what is public today, found by its id. */
 export interface Website extends MadeFiles {
   snapshot: Snapshot

@@ -1,17 +1,13 @@
 import { SnapshotSchema } from '#contract'
-import { type MadeFiles, openWebsite, type Website } from '../../site/pages/website.ts'
+import { type MadeFiles, NOTHING_MADE, openWebsite, type Website } from '../../site/pages/website.ts'
 import { type SnapshotInput, testSnapshot } from './snapshot.ts'
 
 const nothing: MadeFiles = {
+  ...NOTHING_MADE,
   files: {
     ...{ months: {}, plain: { href: '/plain.css', light: '#fff', dark: '#000' } },
     ...{ site: '/site.css', scanned: '/scanned.css', spines: '/spines.css' },
   } as MadeFiles['files'],
-  pictures: new Map(),
-  posters: new Map(),
-  attachments: new Map(),
-  leaflets: { panels: new Map(), booklets: new Map() },
-  cards: new Map(),
 }
 
 /** A small snapshot as its pages see it, with nothing made beside them. */
