@@ -16,6 +16,7 @@ import type { PreflightOptions, PreflightReport } from './press/preflight/prefli
 import type { PressOptions, PressReport } from './press/press-posters.ts'
 import { makeWebPosters } from './press/web-posters.ts'
 
+export { readCodeMap } from './build/code-map.ts'
 export { inlineScriptHash } from './build/inline-files.ts'
 export { readSnapshot } from './data/read-snapshot.ts'
 export { letterForm, letterReceived } from './delivery/answer-letter.tsx'

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto'
 import { unlinkSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Edition, Gallery, Panel } from '#contract'
 import { scannedNow } from '../pages/scanned.ts'
 import { editionPath, galleryPath, panelPath, panelsOf, type Website } from '../pages/website.ts'
 import { codePath, parseCodePath } from '../sheet/names.ts'
+import { CODE_MAP, type CodeMap, parseCodeMap } from './code-map.ts'
 import type { FileList } from './file-list.ts'
-import { exists, linkOrCopy } from './place.ts'
-
-/** Names every code's page; under the site's folder. */
-const CODE_MAP = 'q/map.json'
-const MapSchema = z.record(z.string(), z.string())
+import { linkOrCopy, textOf } from './place.ts'
 
 export interface CodeAddress {
   /** '/q/017-2611-2' */
@@ -86,13 +82,13 @@ export async function writeCodeAddresses(
   if (known === map && alike) return { files, marks, written: 0 }
   // Gone before any page changes: if this build dies half way, the next one makes every page.
   await rm(mapFile, { force: true })
-  const written = await writePages(leading, outDir, alike ? addressesIn(known) : new Map())
+  const written = await writePages(leading, outDir, alike ? parseCodeMap(known) : null)
   await writeFile(mapFile, map)
   return { files, marks, written: written + 1 }
 }
 
 /** One call after the other: for thousands of tiny files that takes a third of what promises take. */
-async function writePages(leading: CodeAddress[], outDir: string, kept: ReadonlyMap<string, string>): Promise<number> {
+async function writePages(leading: CodeAddress[], outDir: string, kept: CodeMap | null): Promise<number> {
   await mkdir(join(outDir, 'q'), { recursive: true })
   const there = new Set(await readdir(join(outDir, 'q')))
   const pages = new Map<string, string>()
@@ -101,7 +97,7 @@ async function writePages(leading: CodeAddress[], outDir: string, kept: Readonly
     const [target, file] = [bare(to), join(outDir, fileOf(code))]
     const isThere = there.has(`${nameOf(code)}.html`)
     const source = pages.get(target)
-    if (isThere && bare(kept.get(nameOf(code)) ?? '') === target) {
+    if (isThere && bare(kept?.get(nameOf(code)) ?? '') === target) {
       if (!source) pages.set(target, file)
       continue
     }
@@ -122,18 +118,6 @@ const bare = (to: string) => to.replace(/\?.*/, '')
 /** One page tells whether they still look as they did. */
 async function looksAlike([first]: CodeAddress[], outDir: string): Promise<boolean> {
   return first === undefined || (await textOf(join(outDir, fileOf(first.code)))) === page(bare(first.to))
-}
-
-function addressesIn(map: string | null): ReadonlyMap<string, string> {
-  try {
-    return new Map(Object.entries(MapSchema.parse(JSON.parse(map ?? '{}'))))
-  } catch {
-    return new Map() // torn: every page is then made anew
-  }
-}
-
-async function textOf(file: string): Promise<string | null> {
-  return (await exists(file)) ? readFile(file, 'utf8') : null
 }
 
 function page(to: string): string {

@@ -1,6 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesUnder } from './files-under.ts'
+import { writeWhole } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
 
 /**
@@ -22,19 +24,12 @@ export async function readFileList(file: string): Promise<FileList | null> {
 }
 
 export async function writeFileList(file: string, list: FileList): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, toRows(list))
-  await rename(`${file}.${process.pid}`, file)
+  await writeWhole(file, toRows(list))
 }
 
 /** The list of a folder as it lies there. */
-export function lookThrough(dir: string): FileList {
-  const list = new Map<string, string>()
-  for (const entry of readdirSync(dir, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    list.set(path.slice(dir.length + 1).replaceAll('\\', '/'), markOf(path) ?? '')
-  }
-  return list
+export async function lookThrough(dir: string): Promise<FileList> {
+  return new Map((await filesUnder(dir)).map((file) => [file, markOf(join(dir, file)) ?? '']))
 }
 
 /**

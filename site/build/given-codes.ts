@@ -1,8 +1,10 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseCodePath } from '../sheet/names.ts'
 import type { CodeAddress } from './code-addresses.ts'
+import { readCodeMap } from './code-map.ts'
+import { writeWhole } from './place.ts'
 
 const CodesSchema = z.array(z.string())
 
@@ -13,20 +15,20 @@ const CodesSchema = z.array(z.string())
 export async function readGivenCodes(siteDir: string, dataDir: string): Promise<string[]> {
   const [kept, served] = await Promise.all([
     readJson(join(siteDir, 'codes.json')),
-    readJson(join(dataDir, 'releases', 'current', 'q', 'map.json')),
+    readCodeMap(join(dataDir, 'releases', 'current')),
   ])
   const codes = CodesSchema.safeParse(kept).data
   if (codes) return codes
-  const names = typeof served === 'object' && served !== null ? Object.keys(served) : []
-  return names.map((name) => `/q/${name}`).filter((code) => parseCodePath(code) !== null)
+  return Array.from(served?.keys() ?? [])
+    .map((name) => `/q/${name}`)
+    .filter((code) => parseCodePath(code) !== null)
 }
 
 /** Keeps them; called once the build stands, so that nothing is remembered that was never seen. */
 export async function keepGivenCodes(siteDir: string, addresses: readonly CodeAddress[]): Promise<void> {
   const file = join(siteDir, 'codes.json')
   const text = JSON.stringify(addresses.map(({ code }) => code).sort(), null, 0)
-  await writeFile(`${file}.${process.pid}`, text)
-  await rename(`${file}.${process.pid}`, file)
+  await writeWhole(file, text)
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,6 +1,7 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { KINDS } from '../search/document.ts'
+import { writeWhole } from './place.ts'
 
 /** A page of an index, by what it was made from: a hash of that, and what decides its place. */
 const KnownPageSchema = z.object({
@@ -35,6 +36,5 @@ export async function readKnownIndex(file: string): Promise<KnownIndex | null> {
 }
 
 export async function writeKnownIndex(file: string, known: KnownIndex): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(known))
-  await rename(`${file}.${process.pid}`, file)
+  await writeWhole(file, JSON.stringify(known))
 }

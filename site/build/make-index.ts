@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { searchDocument } from '../pages/search-document.ts'
@@ -8,6 +8,7 @@ import type { SearchDocument } from '../search/document.ts'
 import { longPieces } from '../search/page-record.ts'
 import { type PageNow, renewIndex } from '../search/renew-index.ts'
 import { byAge } from '../search/write-facets.ts'
+import { filesUnder } from './files-under.ts'
 import type { KnownIndex, KnownPage } from './known-index.ts'
 import { renewFolder } from './renew-folder.ts'
 
@@ -133,13 +134,4 @@ async function writeIndex(dir: string, documents: readonly SearchDocument[]): Pr
   await Promise.all(pending)
   await writeFile(join(dir, WHOLE), JSON.stringify({ pages: documents.length, files: count }))
   return count + 1
-}
-
-/** All files of an index, by their names in it. */
-export async function filesUnder(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
-    .sort()
 }

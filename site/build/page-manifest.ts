@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { hashRooms, hashSources, TEMPLATES } from './hash-rooms.ts'
 import type { PageLine } from './page-job.ts'
-import { sizeNow } from './place.ts'
+import { sizeNow, writeWhole } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
 
 /** What is known of a page that was written. */
@@ -32,8 +32,7 @@ export async function readManifest(file: string): Promise<PageManifest> {
 
 export async function writeManifest(file: string, manifest: PageManifest): Promise<void> {
   const rows = Object.entries(manifest).map(([path, { hash, bytes, key = '' }]) => [path, hash, String(bytes), key])
-  await writeFile(`${file}.${process.pid}`, toRows(rows))
-  await rename(`${file}.${process.pid}`, file)
+  await writeWhole(file, toRows(rows))
 }
 
 /** What is to be done about a planned page. */

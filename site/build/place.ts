@@ -1,6 +1,9 @@
-import { copyFileSync, linkSync, statSync, utimesSync } from 'node:fs'
-import { copyFile, link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { copyFileSync, linkSync, mkdirSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { copyFile, link, mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { inTurns } from './in-turns.ts'
+
+const AT_ONCE = 16
 
 export async function exists(file: string): Promise<boolean> {
   return (await sizeOf(file)) !== null
@@ -51,6 +54,22 @@ export function linkOrCopy(source: string, target: string): void {
   }
 }
 
+/** What stands in a file, null when it is not there or cannot be read. */
+export const textOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null)
+
+/** Writes a file beside its place and then puts it there: who reads it finds the old one or the new one whole. */
+export async function writeWhole(file: string, content: string): Promise<void> {
+  await writeFile(`${file}.${process.pid}`, content)
+  await rename(`${file}.${process.pid}`, file)
+}
+
+/** Writes a file at once, never into one that is there: what is served may be the same one by another name. */
+export function writeAnew(file: string, content: string | Uint8Array, isThere = sizeNow(file) !== null): void {
+  if (isThere) unlinkSync(file)
+  else mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
 /** Writes a file only when its content differs; true when it was written. */
 export async function writeChanged(file: string, content: string | Buffer): Promise<boolean> {
   const bytes = Buffer.from(content)
@@ -61,6 +80,18 @@ export async function writeChanged(file: string, content: string | Buffer): Prom
   if (size !== null) await unlink(file)
   await writeFile(file, bytes)
   return true
+}
+
+/** Writes those of some files whose content differs, by their names in a folder; returns all names and how many were written. */
+export async function writeAllChanged(
+  dir: string,
+  contents: ReadonlyMap<string, string>,
+): Promise<{ files: string[]; written: number }> {
+  let written = 0
+  await inTurns(Array.from(contents), AT_ONCE, async ([file, content]) => {
+    if (await writeChanged(join(dir, file), content)) written += 1
+  })
+  return { files: Array.from(contents.keys()), written }
 }
 
 function isMissing(error: unknown): boolean {

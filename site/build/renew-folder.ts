@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, renameSync, rmSync, unlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import type { IndexRenewal } from '../search/renew-index.ts'
-import { sizeNow } from './place.ts'
+import { sizeNow, writeAnew } from './place.ts'
 
 /**
  * Makes the folder of an index, which is no longer whole, the one of another: files that stay are moved with it, the
@@ -29,10 +29,8 @@ export function renewFolder(
   }
   for (const [name, content] of changed) {
     const file = join(to, name)
-    if (sizeNow(file) !== null) unlinkSync(file)
-    if (content === null) continue
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    if (content !== null) writeAnew(file, content)
+    else if (sizeNow(file) !== null) unlinkSync(file)
   }
   return changed.length
 }

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { PlannedPage } from '../pages/plan.ts'
 import type { Lang } from '../sheet/foot.ts'
+import { filesUnder } from './files-under.ts'
+import { hashRooms } from './hash-rooms.ts'
 import { readKnownIndex, writeKnownIndex } from './known-index.ts'
-import { filesUnder, makeIndex, WHOLE } from './make-index.ts'
+import { makeIndex, WHOLE } from './make-index.ts'
 import type { PageMark } from './page-manifest.ts'
 import { exists } from './place.ts'
 
 const LANGS: Lang[] = ['zh', 'en']
-const ROOM = fileURLToPath(new URL('../search/', import.meta.url))
 
 /** Folder of each language's index under the site's, without slashes around. */
 export type IndexFolders = Record<Lang, string>
@@ -64,11 +63,7 @@ export async function writeIndexes(wanted: WantedIndexes): Promise<{ files: stri
   return { files, written }
 }
 
-async function hashRoom(): Promise<string> {
-  const names = (await readdir(ROOM)).sort()
-  const texts = await Promise.all(names.map((name) => readFile(join(ROOM, name), 'utf8')))
-  // What folds and reads has versions of its own.
-  return shortHash([process.versions.unicode, ...texts].join('\0'))
-}
+/** What folds and reads has versions of its own. */
+const hashRoom = async () => shortHash(`${process.versions.unicode} ${await hashRooms(['search'])}`)
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)

@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { hreflangs } from '../parts/words/hreflangs.ts'
-import { writeChanged } from './place.ts'
+import { writeAllChanged } from './place.ts'
 
 type Listed = Pick<PlannedPage, 'file' | 'unlisted'>
 
@@ -18,9 +17,7 @@ export async function writeLists(
   publicUrl: string,
   outDir: string,
 ): Promise<{ files: string[]; written: number }> {
-  const lists = sitemaps(pages, publicUrl).set('robots.txt', robots(publicUrl))
-  const changed = await Promise.all([...lists].map(([file, content]) => writeChanged(join(outDir, file), content)))
-  return { files: [...lists.keys()], written: changed.filter(Boolean).length }
+  return await writeAllChanged(outDir, sitemaps(pages, publicUrl).set('robots.txt', robots(publicUrl)))
 }
 
 /**

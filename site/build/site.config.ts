@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
 import type { PageToWrite } from '../pages/plan.ts'
 import page, { data } from '../pages/site.11ty.tsx'
 import { inlineFiles } from './inline-files.ts'
+import { sizeNow, writeAnew } from './place.ts'
 
 const PAGES_DIR = fileURLToPath(new URL('../pages/', import.meta.url))
 
@@ -49,11 +50,8 @@ export async function writePages(pages: readonly PageToWrite[], outDir: string):
 
 function writeIfOther(file: string, html: string): boolean {
   const bytes = Buffer.from(html)
-  const size = statSync(file, { throwIfNoEntry: false })?.size
+  const size = sizeNow(file)
   if (size === bytes.length && readFileSync(file).equals(bytes)) return false
-  // Never into a file that is there: what is served may be the same one by another name.
-  if (size === undefined) mkdirSync(dirname(file), { recursive: true })
-  else unlinkSync(file)
-  writeFileSync(file, bytes)
+  writeAnew(file, bytes, size !== null)
   return true
 }

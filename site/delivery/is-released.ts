@@ -1,7 +1,7 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listOf } from '../build/file-list.ts'
+import { textOf } from '../build/place.ts'
 import { currentRelease, recordOf } from './publish-release.ts'
 
 /**
@@ -15,8 +15,6 @@ export async function isReleased({ dataDir, builtDir }: { dataDir: string; built
   if (built !== null && served !== null) return built === served
   return isSameTree(builtDir, join(dataDir, 'releases', current))
 }
-
-const textOf = (file: string) => readFile(file, 'utf8').catch(() => null)
 
 function isSameTree(built: string, served: string): boolean {
   if (!statSync(served, { throwIfNoEntry: false })?.isDirectory()) return false

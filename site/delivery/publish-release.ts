@@ -33,7 +33,7 @@ export async function publishRelease({
   await mkdir(releases, { recursive: true })
   await rm(part, { recursive: true, force: true })
   try {
-    const built = (await readFileList(listOf(builtDir))) ?? lookThrough(builtDir)
+    const built = (await readFileList(listOf(builtDir))) ?? (await lookThrough(builtDir))
     const there = await beginFrom(dataDir, await oldest(releases, await currentRelease(dataDir), keep), part)
     renewRelease({ builtDir, built, dir: part, there: moveIndexes(part, there, built) })
     // Older releases are looked through by their age.

@@ -136,10 +136,10 @@ export function planPages(site: Website): PlannedPage[] {
   const sourceOf = bulletinSources(site)
   for (const bulletin of site.snapshot.bulletins)
     for (const lang of langsOf(site, bulletinPath(bulletin))) {
-      const source = () => sourceOf(bulletin, lang)
-      const props = () => bulletinProps(source().site, bulletin, lang)
+      const props = () => bulletinProps(sourceOf(bulletin, lang).site(), bulletin, lang)
+      const key = () => sourceOf(bulletin, lang).key()
       const facts = bulletinFacts(site, bulletin, lang)
-      pages.push(planned('bulletin', fileOf(bulletinPath(bulletin), lang), lang, props, facts, () => source().key))
+      pages.push(planned('bulletin', fileOf(bulletinPath(bulletin), lang), lang, props, facts, key))
     }
   each('about', '/about/', (lang) => aboutProps(site, lang))
   for (const year of pictureYears(site.begun))

@@ -1,4 +1,5 @@
-import { copyFileSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
+import { linkOrCopy } from '../build/place.ts'
 
 /**
  * Puts a finished file at its public name without copying it: a hard link, or a copy where the file system has none.
@@ -9,12 +10,6 @@ export function placeFile(from: string, to: string): void {
   if (target && target.ino === source.ino && target.dev === source.dev) return
   const part = `${to}.${process.pid}.part`
   rmSync(part, { force: true })
-  try {
-    linkSync(from, part)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error
-    copyFileSync(from, part)
-  }
+  linkOrCopy(from, part)
   renameSync(part, to)
 }

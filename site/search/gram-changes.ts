@@ -20,8 +20,8 @@ export interface GramChanges {
   under: (gram: string) => [from: number, to: number]
   /** Ids that had the gram before and have it no more. */
   leaving: (gram: string, from: number, to: number) => Set<number>
-  /** Ids to which something that begins so came, those included that had something of it before. */
-  coming: (gram: string, from: number, to: number) => Set<number>
+  /** Ids to which something came from `from` to `to`, those included that had something of it before. */
+  coming: (from: number, to: number) => Set<number>
 }
 
 /** Of a text that is asked so often that so many characters were looked through a list is made. */
@@ -55,7 +55,7 @@ export function gramChanges(changes: readonly TextChange[]): GramChanges {
       }
       return ids
     },
-    coming(_, from, to) {
+    coming(from, to) {
       const ids = new Set<number>()
       for (let i = from; i < to; i += 1) {
         const change = list[i]

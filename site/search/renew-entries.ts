@@ -65,7 +65,7 @@ export function renewEntries(part: RenewedPart, from: number, to: number, out: E
       return
     }
     const leaving = changes.leaving(gram, d0, d1)
-    const ids = changes.coming(gram, d0, d1)
+    const ids = changes.coming(d0, d1)
     const isLast = gram.length === GRAM_LENGTH
     const wasFew = e0 === e1 || (grams[e0] === gram && !ended[e0])
     for (let e = e0; e < e1 && (isLast || wasFew || ids.size <= FEW); e += 1)

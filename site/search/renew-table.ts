@@ -118,7 +118,7 @@ function renewedIds(ids: readonly number[], gram: string, changes: GramChanges):
   const [from, to] = changes.under(gram)
   if (from === to) return [...ids]
   const leaving = changes.leaving(gram, from, to)
-  const all = changes.coming(gram, from, to)
+  const all = changes.coming(from, to)
   for (const id of ids) if (!leaving.has(id)) all.add(id)
   return Array.from(all).sort((a, b) => a - b)
 }

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { RequestHandler } from 'express'
-import { z } from 'zod'
-import { isMissing, readCurrentRelease } from './release-root.ts'
+import { readCodeMap } from '../../../site/index.ts'
+import { readCurrentRelease } from './release-root.ts'
 
 /** Gallery number, yymm (with an emergency suffix), panel number. */
 const CODE = /^[0-9]{3,4}-[0-9]{4}(e[0-9])?-[0-9]{1,2}$/
-const MapSchema = z.record(z.string(), z.string())
-type Codes = ReadonlyMap<string, string>
 
 /**
  * `/q/017-2611-2`: what hangs now is a page under this very address and is sent at once, without a detour by the
@@ -15,31 +11,21 @@ type Codes = ReadonlyMap<string, string>
  * cost an old phone one page more, and knows nothing of the gallery.
  */
 export function qrRedirect(dataDir: string): RequestHandler<{ code: string }> {
-  let known: { root: string; codes: Codes } | null = null
+  // A release never changes once it is served.
+  let known: { root: string; codes: Awaited<ReturnType<typeof readCodeMap>> } | null = null
   const codesOf = async (root: string) => {
-    if (known?.root !== root) known = { root, codes: await readCodes(root) }
+    if (known?.root !== root) known = { root, codes: await readCodeMap(root) }
     return known.codes
   }
   return async (req, res, next) => {
     const { code } = req.params
     const root = CODE.test(code) ? await readCurrentRelease(dataDir) : null
-    const target = root === null ? undefined : (await codesOf(root)).get(code)
+    const target = root === null ? undefined : (await codesOf(root))?.get(code)
     // '//host' would be another site.
     if (target === undefined || !target.startsWith('/') || target.startsWith('//')) return next()
     if (target !== `/q/${code}/`) return res.set('Cache-Control', 'no-cache').redirect(302, target)
     // The file behind the slash; the query stays, nothing else is touched.
     req.url = `${target}${req.url.includes('?') ? req.url.slice(req.url.indexOf('?')) : ''}`
     next()
-  }
-}
-
-/** Where a release's codes lead; a release never changes once it is served. */
-async function readCodes(root: string): Promise<Codes> {
-  try {
-    const map = MapSchema.parse(JSON.parse(await readFile(path.join(root, 'q', 'map.json'), 'utf8')))
-    return new Map(Object.entries(map))
-  } catch (error) {
-    if (isMissing(error)) return new Map()
-    throw error
   }
 }

@@ -1,24 +1,16 @@
 import type { PeriodLink } from '../../parts/periods/web.tsx'
 import { monthName } from '../../parts/words/dates.ts'
-import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { YEAR_WORDS } from '../bulletins/words.ts'
 import { type BulletinYear, monthId, monthPath, yearPath } from '../bulletins/years.ts'
-
-// Pages of years stand in English wherever the site has any: they list in both languages what there is.
-export const inLanguage = (path: string, lang: Lang) => (lang === 'en' ? `/en${path}` : path)
+import { inLanguage, yearLinks } from '../year-links.ts'
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
 
 /** All years; `current` is the one whose page it is. */
-export function yearLinks(years: readonly BulletinYear[], lang: Lang, current?: string): PeriodLink[] {
-  return years.map(({ year, count }) => ({
-    id: year,
-    name: UI[lang].yearOf(year),
-    count: YEAR_WORDS[lang].count(count),
-    href: inLanguage(yearPath(year), lang),
-    current: year === current,
-  }))
+export function bulletinYearLinks(years: readonly BulletinYear[], lang: Lang, current?: string): PeriodLink[] {
+  const counted = years.map(({ year, count }) => ({ year, count: YEAR_WORDS[lang].count(count) }))
+  return yearLinks({ years: counted, pathOf: yearPath, lang, current })
 }
 
 /** The twelve months of a year as a strip: places on its own page, or pages; `current` is the one whose page it is. */

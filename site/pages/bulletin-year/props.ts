@@ -12,7 +12,8 @@ import { frameOf } from '../frame-of.ts'
 import { listedBulletins } from '../shown.ts'
 import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
-import { inLanguage, monthRows, monthStrip, yearLinks } from './periods.ts'
+import { inLanguage } from '../year-links.ts'
+import { bulletinYearLinks, monthRows, monthStrip } from './periods.ts'
 
 interface Beside {
   title: string
@@ -55,7 +56,7 @@ export function bulletinYearProps(site: Website, year: BulletinYear, lang: Lang)
     sections,
     rows: year.byMonth ? monthRows(year, lang) : [],
     strip: year.byMonth ? [] : monthStrip(year, lang),
-    years: yearLinks(site.bulletins.years, lang, year.year),
+    years: bulletinYearLinks(site.bulletins.years, lang, year.year),
   }
 }
 
@@ -84,7 +85,7 @@ export function bulletinMonthProps(
     sections: [sectionOf(site, month, lang)],
     rows: [],
     strip: monthStrip(year, lang, month.month),
-    years: yearLinks(site.bulletins.years, lang, year.year),
+    years: bulletinYearLinks(site.bulletins.years, lang, year.year),
     ...(previous ? { previous } : {}),
     ...(next ? { next } : {}),
   }

@@ -11,9 +11,9 @@ const WHO = 'a bulletin’s page'
 /** A bulletin's page before it is made. */
 export interface BulletinSource {
   /** All that the page is made from, as text: while it is the same, so is the page. */
-  key: string
+  key: () => string
   /** The site as the page may see it: nothing that is not in the key. */
-  site: Website
+  site: () => Website
 }
 
 /**
@@ -51,13 +51,14 @@ export function bulletinSources(site: Website): (bulletin: Bulletin, lang: Lang)
       return asked === path ? isEnglish : english.has(asked)
     }
     return {
-      key: JSON.stringify([sharedKey, bulletin, lang, isEnglish, card, attachment]),
-      site: only<Website>(WHO, {
-        ...parts,
-        english: only<ReadonlySet<string>>(WHO, { size: site.english.size && 1, has: hasEnglish }),
-        cards: new Map(card ? [[lang === 'en' ? `/en${path}` : path, card]] : []),
-        attachments: new Map(bulletin.attachment && attachment ? [[bulletin.attachment, attachment]] : []),
-      }),
+      key: () => JSON.stringify([sharedKey, bulletin, lang, isEnglish, card, attachment]),
+      site: () =>
+        only<Website>(WHO, {
+          ...parts,
+          english: only<ReadonlySet<string>>(WHO, { size: site.english.size && 1, has: hasEnglish }),
+          cards: new Map(card ? [[lang === 'en' ? `/en${path}` : path, card]] : []),
+          attachments: new Map(bulletin.attachment && attachment ? [[bulletin.attachment, attachment]] : []),
+        }),
     }
   }
 }

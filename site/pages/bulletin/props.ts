@@ -10,6 +10,7 @@ import { frameOf } from '../frame-of.ts'
 import { areaOf } from '../shown.ts'
 import { bulletinThings } from '../structured/bulletin-events.ts'
 import { bulletinPath, galleryPath, isOver, linkTo, nextOccurrence, type Website } from '../website.ts'
+import { inLanguage } from '../year-links.ts'
 import { trailOf } from './trail.ts'
 
 export interface BulletinDate {
@@ -60,7 +61,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
     }),
     trail: trailOf(site, b, lang).map(({ name, path, place = '' }) => ({
       name,
-      href: `${lang === 'en' ? '/en' : ''}${path}${place}`,
+      href: inLanguage(`${path}${place}`, lang),
     })),
     title,
     over: isOver(b, site.snapshot.today),

@@ -5,7 +5,7 @@ import { cityTime } from '../../parts/words/dates.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
-import { yearLinks } from '../bulletin-year/periods.ts'
+import { bulletinYearLinks } from '../bulletin-year/periods.ts'
 import { calendarPath, scopeOf, toWebcal } from '../calendars/scopes.ts'
 import { frameOf } from '../frame-of.ts'
 import { listedBulletins } from '../shown.ts'
@@ -50,7 +50,7 @@ export function bulletinsProps(site: Website, lang: Lang): BulletinsProps {
     }),
     coming,
     over,
-    years: yearLinks(site.bulletins.years, lang),
+    years: bulletinYearLinks(site.bulletins.years, lang),
     webcal: toWebcal(site.snapshot.publicUrl, calendarPath(scopeOf(site, undefined), lang)),
     months: [month, nextMonth].map((id) => ({
       month: id,

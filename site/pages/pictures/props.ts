@@ -6,6 +6,7 @@ import { ABOUT } from '../about/words.ts'
 import { frameOf } from '../frame-of.ts'
 import { listPage } from '../structured/list-page.ts'
 import type { Website } from '../website.ts'
+import { yearLinks } from '../year-links.ts'
 import { type Credit, creditsOf } from './credits.ts'
 import { picturesPath, pictureYears } from './years.ts'
 
@@ -36,10 +37,6 @@ export function picturesProps(site: Website, year: string, lang: Lang): Pictures
 }
 
 export function pictureLinks(site: Pick<Website, 'begun'>, lang: Lang, current?: string): PeriodLink[] {
-  return pictureYears(site.begun).map((year) => ({
-    id: year,
-    name: UI[lang].yearOf(year),
-    href: `${lang === 'en' ? '/en' : ''}${picturesPath(year)}`,
-    current: year === current,
-  }))
+  const years = pictureYears(site.begun).map((year) => ({ year }))
+  return yearLinks({ years, pathOf: picturesPath, lang, current })
 }

@@ -5,11 +5,11 @@ import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { PeriodLink } from '../../parts/periods/web.tsx'
 import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
-import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { listPage } from '../structured/list-page.ts'
 import { linkTo, panelPath, type Website } from '../website.ts'
+import { yearLinks } from '../year-links.ts'
 import { answeredYears, NEWEST, questionsPath } from './years.ts'
 
 export interface QuestionsProps {
@@ -26,7 +26,10 @@ export interface QuestionsProps {
 export function questionsProps(site: Website, lang: Lang, year?: string): QuestionsProps {
   const words = LETTER_WORDS[lang]
   const years = answeredYears(site.snapshot.answered)
-  const answered = year === undefined ? site.snapshot.answered.slice(0, NEWEST) : years.find((one) => one.year === year)
+  const answered =
+    year === undefined
+      ? site.snapshot.answered.slice(0, NEWEST)
+      : (years.find((one) => one.year === year)?.answered ?? [])
   const title = year === undefined ? words.answered : words.answeredIn(year)
   const path = questionsPath(year)
   const above = year === undefined ? [] : [{ name: words.answered, path: questionsPath() }]
@@ -37,14 +40,13 @@ export function questionsProps(site: Website, lang: Lang, year?: string): Questi
       structured: listPage(site, lang, path, title, 'CollectionPage', above),
     }),
     title,
-    ...byPanel(site, Array.isArray(answered) ? answered : (answered?.answered ?? []), lang),
-    years: years.map((one) => ({
-      id: one.year,
-      name: UI[lang].yearOf(one.year),
-      count: String(one.answered.length),
-      href: `${lang === 'en' ? '/en' : ''}${questionsPath(one.year)}`,
-      current: one.year === year,
-    })),
+    ...byPanel(site, answered, lang),
+    years: yearLinks({
+      years: years.map((one) => ({ year: one.year, count: String(one.answered.length) })),
+      pathOf: questionsPath,
+      lang,
+      current: year,
+    }),
   }
 }
 
