@@ -32,7 +32,7 @@ export function openJob(dir: string): PageJob {
   const flush = () => {
     if (lines.length === 0) return
     const part = join(dir, `${parts.length}.json`)
-    writeFileSync(part, `[${lines.join(',\n')}]`)
+    writeFileSync(part, lines.join('\n'))
     parts.push(part)
     lines = []
   }
@@ -42,7 +42,7 @@ export function openJob(dir: string): PageJob {
     files,
     add(file, { json, shared }) {
       files.push(file)
-      lines.push(json)
+      lines.push(`${file}\t${json}`)
       if (!seen.has(shared)) frames.set(JSON.parse(JSON.stringify(shared)) as string, { ...shared })
       seen.add(shared)
       if (lines.length === PAGES_A_PART) flush()
@@ -55,13 +55,27 @@ export function openJob(dir: string): PageJob {
   }
 }
 
-/** The pages of a part, each with its whole frame. */
-export function readPart(part: string): PageToWrite[] {
-  const frames = JSON.parse(readFileSync(join(dirname(part), FRAMES), 'utf8')) as Record<string, SharedFrame>
-  const pages = JSON.parse(readFileSync(part, 'utf8')) as PageToWrite[]
-  for (const { props } of pages) {
-    const frame = frames[String(props.frame.shared)]
-    if (frame) props.frame.shared = frame
-  }
-  return pages
+/** The frames that pages of a job name. */
+export type Frames = Readonly<Record<string, SharedFrame>>
+
+export const readFrames = (parts: readonly string[]): Frames =>
+  parts[0] === undefined ? {} : JSON.parse(readFileSync(join(dirname(parts[0]), FRAMES), 'utf8'))
+
+/** The pages of a part by their files, as they stand there: each is read when it is made, and is garbage as soon as it is. */
+export function readPart(part: string): Map<string, string> {
+  const lines = readFileSync(part, 'utf8').split('\n')
+  return new Map(
+    lines.map((line) => {
+      const tab = line.indexOf('\t')
+      return [line.slice(0, tab), line.slice(tab + 1)]
+    }),
+  )
+}
+
+/** A page with its whole frame. */
+export function readPage(json: string, frames: Frames): PageToWrite {
+  const page = JSON.parse(json) as PageToWrite
+  const frame = frames[String(page.props.frame.shared)]
+  if (frame) page.props.frame.shared = frame
+  return page
 }

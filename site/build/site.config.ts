@@ -2,13 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
-import type { PageToWrite } from '../pages/plan.ts'
 import page, { data } from '../pages/site.11ty.tsx'
-import { inlineFiles } from './inline-files.ts'
 import { sizeNow, writeAnew } from './place.ts'
 
 const PAGES_DIR = fileURLToPath(new URL('../pages/', import.meta.url))
 
+interface PagesOf {
+  files: string[]
+  /** A page's HTML by its file. */
+  htmlOf: (file: string) => string
+  outDir: string
+}
 /** What became of the pages that were asked for. */
 export interface WrittenPages {
   /** Files that Eleventy made, under the site's folder. */
@@ -18,7 +22,7 @@ export interface WrittenPages {
 }
 
 /** Makes the planned pages with Eleventy and writes those into `outDir` that are not there as they should be. */
-export async function writePages(pages: readonly PageToWrite[], outDir: string): Promise<WrittenPages> {
+export async function writePages({ files, htmlOf, outDir }: PagesOf): Promise<WrittenPages> {
   const out = relative(process.cwd(), outDir) || '.'
   const eleventy = new Eleventy(relative(process.cwd(), PAGES_DIR) || '.', out, {
     quietMode: true,
@@ -27,10 +31,8 @@ export async function writePages(pages: readonly PageToWrite[], outDir: string):
     config: (config) => {
       config.setUseGitIgnore(false)
       config.setDataFileSuffixes([])
-      config.addGlobalData('files', () => pages.map(({ file }) => file))
-      // A Map is handed on as it is; plain objects would be copied into every page's data.
-      const planned = new Map(pages.map((one) => [one.file, one]))
-      config.addGlobalData('planned', () => planned)
+      config.addGlobalData('files', () => files)
+      config.addGlobalData('htmlOf', () => htmlOf)
       // Handed over rather than read: each Eleventy would load a file anew, and all it imports.
       config.addTemplate('site.11ty.js', page, data)
       return { templateFormats: ['11ty.js'] }
@@ -38,12 +40,11 @@ export async function writePages(pages: readonly PageToWrite[], outDir: string):
   })
   eleventy.disableLogger()
   const written: WrittenPages = { made: [], changed: 0 }
-  const inline = inlineFiles(outDir)
   // Not Eleventy's own writing: it writes over whatever lies there, also when it is the same.
   for (const { outputPath, content } of await eleventy.toJSON()) {
     const file = relative(outDir, outputPath)
     written.made.push(file)
-    if (writeIfOther(join(outDir, file), inline(content))) written.changed += 1
+    if (writeIfOther(join(outDir, file), content)) written.changed += 1
   }
   return written
 }

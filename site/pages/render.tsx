@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { standingHead } from '../parts/page-frame/head.tsx'
+import { withHead } from '../parts/page-frame/standing.tsx'
 import { AboutPage } from './about/page.tsx'
 import { AccessibilityPage } from './accessibility/page.tsx'
 import { BulletinPage } from './bulletin/page.tsx'
@@ -58,5 +60,6 @@ export function pageElement(page: PageToWrite): ReactElement {
 
 /** A page as HTML; React escapes every text, and nothing of it goes to the browser. */
 export function renderPage(page: PageToWrite): string {
-  return `<!doctype html>\n${renderToStaticMarkup(pageElement(page))}\n`
+  const html = renderToStaticMarkup(pageElement(page))
+  return `<!doctype html>\n${withHead(html, standingHead(page.props.frame))}\n`
 }

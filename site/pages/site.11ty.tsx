@@ -1,10 +1,7 @@
-import type { PageToWrite } from './plan.ts'
-import { renderPage } from './render.tsx'
-
-/** What Eleventy is given for one page: its file, and the table of all that were planned. */
+/** What Eleventy is given for one page: its file, and what makes its HTML. */
 interface Given {
   file: string
-  planned: ReadonlyMap<string, PageToWrite>
+  htmlOf: (file: string) => string
 }
 
 // Paginated over file names: Eleventy copies what it paginates over into every page's data, and a name is small.
@@ -14,8 +11,6 @@ export const data = {
   eleventyExcludeFromCollections: true,
 }
 
-export default function page({ file, planned }: Given): string {
-  const found = planned.get(file)
-  if (!found) throw new Error(`not planned: ${file}`)
-  return renderPage(found)
+export default function page({ file, htmlOf }: Given): string {
+  return htmlOf(file)
 }
