@@ -1,16 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Where } from '../pages/panel/where.ts'
 import type { PageToWrite } from '../pages/plan.ts'
+import { nameOf } from '../pages/shared-piece.ts'
 import type { SharedFrame } from '../parts/page-frame/web.tsx'
 
 /** Eleventy keeps all that it has made until it ends: so many pages each, and memory does not grow with the site. */
 const PAGES_A_PART = 250
-const FRAMES = 'frames.json'
+const SHARED = 'shared.json'
 
-/** A page in JSON, in which the frame that many share is only named, and that frame. */
+/** A page in JSON, in which what many share is only named, and these pieces. */
 export interface PageLine {
   json: string
-  shared: SharedFrame
+  shared: object[]
 }
 
 /** The pages that Eleventy is to write, in a folder of parts: a whole site's data fits into nobody's memory twice. */
@@ -26,8 +28,7 @@ export interface PageJob {
 export function openJob(dir: string): PageJob {
   const files: string[] = []
   const parts: string[] = []
-  const frames = new Map<string, SharedFrame>()
-  const seen = new Set<SharedFrame>()
+  const pieces = new Set<object>()
   let lines: string[] = []
   const flush = () => {
     if (lines.length === 0) return
@@ -43,23 +44,25 @@ export function openJob(dir: string): PageJob {
     add(file, { json, shared }) {
       files.push(file)
       lines.push(`${file}\t${json}`)
-      if (!seen.has(shared)) frames.set(JSON.parse(JSON.stringify(shared)) as string, { ...shared })
-      seen.add(shared)
+      for (const piece of shared) pieces.add(piece)
       if (lines.length === PAGES_A_PART) flush()
     },
     close() {
       flush()
-      writeFileSync(join(dir, FRAMES), JSON.stringify(Object.fromEntries(frames)))
+      writeFileSync(
+        join(dir, SHARED),
+        JSON.stringify(Object.fromEntries(Array.from(pieces, (one) => [nameOf(one), { ...one }]))),
+      )
       return parts
     },
   }
 }
 
-/** The frames that pages of a job name. */
-export type Frames = Readonly<Record<string, SharedFrame>>
+/** What pages of a job share, by its names. */
+export type Pieces = Readonly<Record<string, object>>
 
-export const readFrames = (parts: readonly string[]): Frames =>
-  parts[0] === undefined ? {} : JSON.parse(readFileSync(join(dirname(parts[0]), FRAMES), 'utf8'))
+export const readShared = (parts: readonly string[]): Pieces =>
+  parts[0] === undefined ? {} : JSON.parse(readFileSync(join(dirname(parts[0]), SHARED), 'utf8'))
 
 /** The pages of a part by their files, as they stand there: each is read when it is made, and is garbage as soon as it is. */
 export function readPart(part: string): Map<string, string> {
@@ -72,10 +75,15 @@ export function readPart(part: string): Map<string, string> {
   )
 }
 
-/** A page with its whole frame. */
-export function readPage(json: string, frames: Frames): PageToWrite {
+/** A page as it was planned: with the pieces for their names. */
+export function readPage(json: string, pieces: Pieces): PageToWrite {
   const page = JSON.parse(json) as PageToWrite
-  const frame = frames[String(page.props.frame.shared)]
-  if (frame) page.props.frame.shared = frame
+  const { props } = page
+  props.frame.shared = pieces[String(props.frame.shared)] as SharedFrame
+  if ('where' in props) props.where = pieces[String(props.where)] as Where
   return page
 }
+
+/** What is named in the JSON of a page. */
+export const sharedOf = (props: PageToWrite['props']): object[] =>
+  'where' in props ? [props.frame.shared, props.where] : [props.frame.shared]

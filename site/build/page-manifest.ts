@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { hashRooms, hashSources, TEMPLATES } from './hash-rooms.ts'
-import type { PageLine } from './page-job.ts'
+import { type PageLine, sharedOf } from './page-job.ts'
 import { sizeNow, writeWhole } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
 
@@ -58,7 +58,7 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
     const { props } = page
     const json = JSON.stringify({ kind, file, props })
     const hash = sha(templates, json)
-    const line = isThere && known.hash === hash ? null : { json, shared: props.frame.shared }
+    const line = isThere && known.hash === hash ? null : { json, shared: sharedOf(props) }
     return { mark: keyHash ? { hash, key: keyHash } : { hash }, line }
   }
 }

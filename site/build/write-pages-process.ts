@@ -1,19 +1,19 @@
 import { renderPage } from '../pages/render.tsx'
 import { inlineFiles } from './inline-files.ts'
-import { readFrames, readPage, readPart } from './page-job.ts'
+import { readPage, readPart, readShared } from './page-job.ts'
 import { type WrittenPages, writePages } from './site.config.ts'
 
 /** A process of its own for Eleventy: it keeps state for its process's life, and the server must not wait for it. */
 async function main(parts: string[], outDir: string): Promise<void> {
   const written: WrittenPages = { made: [], changed: 0 }
-  const frames = readFrames(parts)
+  const pieces = readShared(parts)
   const inline = inlineFiles(outDir)
   for (const part of parts) {
     const pages = readPart(part)
     const htmlOf = (file: string) => {
       const json = pages.get(file)
       if (json === undefined) throw new Error(`not planned: ${file}`)
-      return inline(renderPage(readPage(json, frames)))
+      return inline(renderPage(readPage(json, pieces)))
     }
     const { made, changed } = await writePages({ files: Array.from(pages.keys()), htmlOf, outDir })
     written.made.push(...made)

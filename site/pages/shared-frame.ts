@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Edition } from '#contract'
 import type { SharedFrame } from '../parts/page-frame/web.tsx'
 import { said } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { feedLinks } from './feeds.ts'
+import { shared } from './shared-piece.ts'
 import type { SiteFiles, Website } from './website.ts'
 
 interface Wanted {
@@ -27,7 +27,7 @@ export function sharedFrame(site: Website, { lang, edition, shelf, inline }: Wan
   const hasEnglish = site.english.size > 0
   return entry(ofFiles, [publicUrl, lang, hasEnglish, month, shelf, inline].join(' '), () => {
     const dress = files.months[month] ?? files.plain
-    return named({
+    return shared({
       publicUrl,
       site: {
         name: said(association.name, lang),
@@ -51,12 +51,6 @@ export function sharedFrame(site: Website, { lang, edition, shelf, inline }: Wan
       feeds: feedLinks(site, lang),
     })
   })
-}
-
-/** In a page's JSON it stands as a hash of what is in it: told once, not eleven thousand times. */
-function named(frame: SharedFrame): SharedFrame {
-  const name = createHash('sha256').update(JSON.stringify(frame)).digest('hex').slice(0, 16)
-  return Object.defineProperty(frame, 'toJSON', { value: () => name })
 }
 
 function entry<K, V>(

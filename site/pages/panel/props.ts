@@ -8,7 +8,6 @@ import type { ShownPicture } from '../../parts/picture/web.tsx'
 import type { WebPoster } from '../../parts/poster/web.tsx'
 import type { LeafletFiles } from '../../parts/take-home/web.tsx'
 import { monthWritten, numeral } from '../../parts/words/dates.ts'
-import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -16,8 +15,9 @@ import { fileName, panelSlug } from '../../sheet/names.ts'
 import { frameOf } from '../frame-of.ts'
 import { posterOf, shownPicture } from '../shown.ts'
 import { panelArticle } from '../structured/panel-article.ts'
-import { editionPath, galleryPath, hangsNow, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
+import { editionPath, hangsNow, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 import { type HereShown, hereShown } from './here-props.ts'
+import { NOT_SAID, type Where, whereItHangs } from './where.ts'
 
 export interface PanelProps {
   frame: FrameProps
@@ -50,7 +50,7 @@ export interface PanelProps {
   /** '2026-11-2' */
   slug: string
   sources: Source[]
-  where: { now: boolean; count: number; towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[] }
+  where: Where
   previous?: { title: Said; link: Link }
   next?: { title: Said; link: Link }
   /** Script of pages with posters. */
@@ -108,7 +108,7 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
     ...figuresOf(panel, lang),
     look: site.files.look,
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
-    where: scanned ? { now: true, count: 0, towns: [] } : whereItHangs(site, panel, lang),
+    where: scanned ? NOT_SAID : whereItHangs(site, panel, lang),
     answered: (site.answered.get(panel.id) ?? []).map((one) => answeredShown(one, lang)),
     slug: panelSlug(panel),
     ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
@@ -184,19 +184,6 @@ function phasesOf(panel: Panel, lang: Lang): PhaseShown[] {
     else phases.push({ ...(name ? { name } : {}), steps: [shown] })
   }
   return phases
-}
-
-function whereItHangs(site: Website, panel: Panel, lang: Lang): PanelProps['where'] {
-  const hung = site.hung.get(panel.edition)
-  const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
-  return {
-    now: panel.edition === site.current?.id,
-    count: galleries.length,
-    towns: grouped(galleries, (g) => g.town.zh).map(([, own]) => ({
-      name: said(own[0].town, lang),
-      places: own.map((g) => ({ code: g.code, name: said(g.name, lang), link: linkTo(site, galleryPath(g), lang) })),
-    })),
-  }
 }
 
 function distinct(sources: Source[]): Source[] {

@@ -1,0 +1,38 @@
+import type { Gallery, Panel } from '#contract'
+import { grouped } from '../../parts/words/grouped.ts'
+import { type Link, type Said, said } from '../../parts/words/say.ts'
+import type { Lang } from '../../sheet/foot.ts'
+import { shared } from '../shared-piece.ts'
+import { galleryPath, linkTo, type Website } from '../website.ts'
+
+/** The galleries that a panel hangs at, or hung at, by their towns. */
+export interface Where {
+  now: boolean
+  count: number
+  towns: { name: Said; places: { code: string; name: Said; link: Link }[] }[]
+}
+
+/** On a page that was scanned at one of them. */
+export const NOT_SAID: Where = shared({ now: true, count: 0, towns: [] })
+
+/** Of each site, by language, month and galleries: most panels of a month hang at the same, and say so at length. */
+const known = new WeakMap<Website, Map<string, Where>>()
+
+/** One object for all panels that hang at the same galleries. */
+export function whereItHangs(site: Website, panel: Panel, lang: Lang): Where {
+  const hung = site.hung.get(panel.edition)
+  const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
+  const now = panel.edition === site.current?.id
+  const ofSite = known.get(site) ?? new Map<string, Where>()
+  known.set(site, ofSite)
+  const key = [lang, now, ...galleries.map(({ code }) => code)].join(' ')
+  const where = ofSite.get(key) ?? shared({ now, count: galleries.length, towns: townsOf(site, galleries, lang) })
+  ofSite.set(key, where)
+  return where
+}
+
+const townsOf = (site: Website, galleries: readonly Gallery[], lang: Lang) =>
+  grouped(galleries, (g) => g.town.zh).map(([, own]) => ({
+    name: said(own[0].town, lang),
+    places: own.map((g) => ({ code: g.code, name: said(g.name, lang), link: linkTo(site, galleryPath(g), lang) })),
+  }))
