@@ -20,7 +20,7 @@ await runCommand({
     const publish = !hasErrors(problems) && (report.changed || !(await isReleased({ dataDir, builtDir })))
     const release = publish ? newReleaseId(before) : before
     if (publish && release !== null) {
-      await publishRelease({ dataDir, builtDir, id: release })
+      await publishRelease({ dataDir, builtDir, list: report.list, id: release })
       progress(`发布 ${release} · released`)
     }
     return { counts: { pages, written, codes, release }, problems }

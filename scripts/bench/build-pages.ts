@@ -9,11 +9,11 @@ import { publishRelease } from '../../site/index.ts'
 
 const [snapshotDir = '', dataDir = '', search] = process.argv.slice(2)
 const noPosters = async () => ({ posters: [], problems: [] })
-const { pages, written, codes, problems } = await buildPages(
+const { pages, written, codes, problems, list } = await buildPages(
   { snapshotDir, dataDir, ...(search === 'search' ? {} : { search: false }) },
   noPosters,
 )
 if (hasErrors(problems)) throw new Error(JSON.stringify(problems))
-const release = { dataDir, builtDir: `${dataDir}/site/work`, id: String(Date.now()) }
+const release = { dataDir, builtDir: `${dataDir}/site/work`, list, id: String(Date.now()) }
 await publishRelease(release)
 process.stdout.write(`${JSON.stringify({ pages, written, codes })}\n`)

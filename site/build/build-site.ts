@@ -64,6 +64,8 @@ export interface SiteReport {
   changed: boolean
   seconds: number
   problems: Problem[]
+  /** All that stands in the folder. */
+  list: FileList
 }
 
 /** What the rooms below make for the site. */
@@ -116,7 +118,7 @@ async function buildFrom(
   const { snapshot, mediaDir } = readSnapshot(options.snapshotDir)
   const outDir = join(siteDirOf(options), 'work')
   const manifestFile = manifestFileOf(options)
-  await mkdir(outDir, { recursive: true })
+  const isNew = (await mkdir(outDir, { recursive: true })) !== undefined
   const before = await readFileList(listOf(outDir))
   // Gone until all is as it says: a build that dies half way leaves a folder that the next one looks through.
   await rm(listOf(outDir), { force: true })
@@ -126,12 +128,14 @@ async function buildFrom(
   const pages = planPages(site)
   const job = openJob(join(siteDirOf(options), 'job'))
   const marks = new Map<string, PageMark>()
+  const right = new Map<string, string>()
   const judge = await openJudge(manifest, outDir)
   const see = (page: PlannedPage) => {
     // The first who wants an address has it; the second is told of below, and nothing is released.
     if (marks.has(page.file)) return
-    const { mark, line } = judge(page)
+    const { mark, line, lies } = judge(page)
     marks.set(page.file, mark)
+    if (lies !== null) right.set(page.file, lies)
     if (line !== null) job.add(page.file, line)
   }
   for (const page of pages) {
@@ -153,6 +157,8 @@ async function buildFrom(
     for (const file of job.files) delete manifest[file]
     await writeManifest(manifestFile, manifest)
     writing = eleventy.start().then(({ write }) => write(parts, outDir))
+    // Told when it is waited for.
+    writing.catch(() => undefined)
   }
   const codes = codeAddresses(site, await readGivenCodes(siteDirOf(options), options.dataDir))
   // Beside Eleventy, which has a process of its own.
@@ -160,19 +166,21 @@ async function buildFrom(
     options.search === false
       ? NO_INDEX
       : await writeIndexes({ pages, marks, folders: indexes, outDir, knownDir: siteDirOf(options) })
-  const [written, small] = await Promise.all([writing, writeCodeAddresses(codes, outDir)])
-  problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
+  const small = await writeCodeAddresses(codes, outDir)
   const lists = await writeLists([...pages, ...unfound], snapshot.publicUrl, outDir)
   const open = await writeOpenFiles(site, outDir)
+  const written = await writing
+  problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...lists.files])
-  const deleted = before ? dropFiles(outDir, left(before, kept)) : tidyFolder(outDir, kept)
+  const deleted = before ? dropFiles(outDir, left(before, kept)) : isNew ? 0 : tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
-  const now = manifestOf(marks, { before: manifest, asked: job.files, outDir })
+  const list = listed(outDir, kept, [...small.marks, ...right])
+  const now = manifestOf(marks, list)
   problems.push(...missingPages(files, now))
   await writeManifest(manifestFile, now)
   await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
   await keepGivenCodes(siteDirOf(options), codes)
-  await writeFileList(listOf(outDir), listed(outDir, kept, small.marks))
+  await writeFileList(listOf(outDir), list)
   return {
     pages: files.length,
     written: job.files.length,
@@ -181,6 +189,7 @@ async function buildFrom(
       written.changed + made.written + small.written + index.written + open.written + lists.written + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
+    list,
   }
 }
 
@@ -263,7 +272,7 @@ const left = (before: FileList, kept: ReadonlySet<string>) =>
   Array.from(before.keys()).filter((file) => !kept.has(file))
 
 /** What stands in the folder: with what is known of the files, and their size and time where nothing is. */
-function listed(outDir: string, files: Iterable<string>, known: FileList): FileList {
+function listed(outDir: string, files: Iterable<string>, known: Iterable<[string, string]>): FileList {
   const list = new Map(known)
   for (const file of files) {
     const mark = list.has(file) ? null : markOf(join(outDir, file))

@@ -41,3 +41,6 @@ export function markOf(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false })
   return found ? `${found.ino} ${found.size} ${found.mtimeMs}` : null
 }
+
+/** The size in bytes that a mark names. */
+export const sizeIn = (mark: string): number => Number(mark.split(' ')[1])

@@ -13,12 +13,9 @@ const CodesSchema = z.array(z.string())
  * Kept beside the built site; where that was lost, the served release's own list tells most of them.
  */
 export async function readGivenCodes(siteDir: string, dataDir: string): Promise<string[]> {
-  const [kept, served] = await Promise.all([
-    readJson(join(siteDir, 'codes.json')),
-    readCodeMap(join(dataDir, 'releases', 'current')),
-  ])
-  const codes = CodesSchema.safeParse(kept).data
+  const codes = CodesSchema.safeParse(await readJson(join(siteDir, 'codes.json'))).data
   if (codes) return codes
+  const served = await readCodeMap(join(dataDir, 'releases', 'current'))
   return Array.from(served?.keys() ?? [])
     .map((name) => `/q/${name}`)
     .filter((code) => parseCodePath(code) !== null)

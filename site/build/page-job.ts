@@ -8,6 +8,8 @@ import type { SharedFrame } from '../parts/page-frame/web.tsx'
 /** Eleventy keeps all that it has made until it ends: so many pages each, and memory does not grow with the site. */
 const PAGES_A_PART = 250
 const SHARED = 'shared.json'
+/** Chinese text lies in memory as it is written then: nothing is worked out on the way, here and there. */
+const AS_IN_MEMORY = 'utf16le'
 
 /** A page in JSON, in which what many share is only named, and these pieces. */
 export interface PageLine {
@@ -33,7 +35,7 @@ export function openJob(dir: string): PageJob {
   const flush = () => {
     if (lines.length === 0) return
     const part = join(dir, `${parts.length}.json`)
-    writeFileSync(part, lines.join('\n'))
+    writeFileSync(part, lines.join('\n'), AS_IN_MEMORY)
     parts.push(part)
     lines = []
   }
@@ -66,7 +68,7 @@ export const readShared = (parts: readonly string[]): Pieces =>
 
 /** The pages of a part by their files, as they stand there: each is read when it is made, and is garbage as soon as it is. */
 export function readPart(part: string): Map<string, string> {
-  const lines = readFileSync(part, 'utf8').split('\n')
+  const lines = readFileSync(part, AS_IN_MEMORY).split('\n')
   return new Map(
     lines.map((line) => {
       const tab = line.indexOf('\t')

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
+import { type FileList, markOf, sizeIn } from './file-list.ts'
 import { hashRooms, hashSources, TEMPLATES } from './hash-rooms.ts'
 import { type PageLine, sharedOf } from './page-job.ts'
-import { sizeNow, writeWhole } from './place.ts'
+import { writeWhole } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
 
 /** What is known of a page that was written. */
@@ -40,6 +41,8 @@ export interface JudgedPage {
   mark: PageMark
   /** The page as JSON when it has to be written, null when what lies there is right. */
   line: PageLine | null
+  /** What marks the file that lies there, when it is right (file-list.ts). */
+  lies: string | null
 }
 
 /**
@@ -52,27 +55,25 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
   return (page) => {
     const { kind, file, key } = page
     const known = manifest[file]
-    const isThere = known !== undefined && sizeNow(join(outDir, file)) === known.bytes
+    const lies = known === undefined ? null : markOf(join(outDir, file))
+    const isThere = known !== undefined && lies !== null && sizeIn(lies) === known.bytes
     const keyHash = key === undefined ? undefined : sha(sources, kind, key)
-    if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null }
+    if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null, lies }
     const { props } = page
     const json = JSON.stringify({ kind, file, props })
     const hash = sha(templates, json)
-    const line = isThere && known.hash === hash ? null : { json, shared: sharedOf(props) }
-    return { mark: keyHash ? { hash, key: keyHash } : { hash }, line }
+    const mark = keyHash ? { hash, key: keyHash } : { hash }
+    if (isThere && known.hash === hash) return { mark, line: null, lies }
+    return { mark, line: { json, shared: sharedOf(props) }, lies: null }
   }
 }
 
-/** Of what now lies in the folder: of a page that was right before, and of one that was asked for by another look. */
-export function manifestOf(
-  marks: ReadonlyMap<string, PageMark>,
-  { before, asked, outDir }: { before: PageManifest; asked: readonly string[]; outDir: string },
-): PageManifest {
+/** Of the pages that now lie in the folder, as its list says. */
+export function manifestOf(marks: ReadonlyMap<string, PageMark>, list: FileList): PageManifest {
   const manifest: PageManifest = {}
-  const written = new Set(asked)
-  for (const [file, { hash, key }] of Array.from(marks).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bytes = written.has(file) ? sizeNow(join(outDir, file)) : before[file]?.bytes
-    if (bytes !== null && bytes !== undefined) manifest[file] = { hash, ...(key ? { key } : {}), bytes }
+  for (const [file, mark] of Array.from(marks).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const lies = list.get(file)
+    if (lies !== undefined) manifest[file] = { ...mark, bytes: sizeIn(lies) }
   }
   return manifest
 }

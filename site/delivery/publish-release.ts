@@ -11,6 +11,8 @@ export interface ReleaseOptions {
   dataDir: string
   /** The built site, such as `DATA_DIR/site/work`. */
   builtDir: string
+  /** What stands in it, where that is known. */
+  list?: FileList
   /** Folder name of the release: sorts by age. */
   id: string
   /** Releases kept, the new one included: an open page still finds its assets. */
@@ -25,6 +27,7 @@ export interface ReleaseOptions {
 export async function publishRelease({
   dataDir,
   builtDir,
+  list,
   id,
   keep = 3,
 }: ReleaseOptions): Promise<{ dir: string; removed: string[] }> {
@@ -33,7 +36,7 @@ export async function publishRelease({
   await mkdir(releases, { recursive: true })
   await rm(part, { recursive: true, force: true })
   try {
-    const built = (await readFileList(listOf(builtDir))) ?? (await lookThrough(builtDir))
+    const built = list ?? (await readFileList(listOf(builtDir))) ?? (await lookThrough(builtDir))
     const there = await beginFrom(dataDir, await oldest(releases, await currentRelease(dataDir), keep), part)
     renewRelease({ builtDir, built, dir: part, there: moveIndexes(part, there, built) })
     // Older releases are looked through by their age.

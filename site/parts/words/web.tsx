@@ -26,6 +26,8 @@ export function Title({ of }: { of: Said }) {
 
 /** A title as read aloud: without its marks. */
 export function plain({ text }: Said): string {
+  // Most texts have none, and there are fifty on a page.
+  if (!text.includes('|')) return text.trim()
   return text
     .split('|')
     .map((phrase) => phrase.trim())
