@@ -23,14 +23,21 @@ export interface Found {
 export async function findPages(index: OpenIndex, query: string): Promise<Found> {
   const folded = fold(query)
   if (folded === '') return { pages: [], read: new Set() }
-  const { pages } = await index.facets()
-  const exact = await holders(await index.text(), folded, (id) => holdsText(index, id, folded, pages))
+  // Side by side: on a telephone each file that waits for another is a fifth of a second.
+  const [exact, bySound, { pages }] = await Promise.all([
+    index.text().then((text) => holders(text, folded, (id) => holdsText(index, id, folded))),
+    heard(index, toPinyinQuery(query)),
+    index.facets(),
+  ])
   const order = new Set(exact.reverse().map((id) => id % pages))
-  const letters = toPinyinQuery(query)
-  if (letters === null) return { pages: Array.from(order), read: new Set() }
-  const bySound = await holders(await index.pinyin(), letters, async (id) => isRead(await index.record(id), letters))
   const read = new Set(bySound.reverse().filter((id) => !order.has(id)))
   return { pages: [...order, ...read], read }
+}
+
+/** Ids of the pages whose titles are read so. */
+async function heard(index: OpenIndex, letters: string | null): Promise<number[]> {
+  if (letters === null) return []
+  return holders(await index.pinyin(), letters, async (id) => isRead(await index.record(id), letters))
 }
 
 /** The page's text in one, as it was put into the index. */
@@ -63,7 +70,8 @@ function toPieces(letters: string): string[] {
   return [...new Set(starts)].map((start) => letters.slice(start, start + GRAM_LENGTH))
 }
 
-async function holdsText(index: OpenIndex, id: number, folded: string, pages: number): Promise<boolean> {
+async function holdsText(index: OpenIndex, id: number, folded: string): Promise<boolean> {
+  const { pages } = await index.facets()
   const record = await index.record(id % pages)
   return fold(id >= pages ? record.title : await wholeText(index, record)).includes(folded)
 }
