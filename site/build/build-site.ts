@@ -25,6 +25,7 @@ import {
   readManifest,
   writeManifest,
 } from './page-manifest.ts'
+import { textOf, writeWhole } from './place.ts'
 import { placeCards } from './place-cards.ts'
 import { placeLeaflets } from './place-leaflets.ts'
 import { placePosters } from './place-posters.ts'
@@ -94,10 +95,14 @@ const noCards: MakeCards = () => Promise.resolve({ cards: [], problems: [] })
 async function build(options: SiteOptions, makers: Makers): Promise<SiteReport> {
   const manifest = await readManifest(manifestFileOf(options))
   const eleventy = eleventyIn(processDirOf(options))
-  // Without a manifest every page is to be written: Eleventy loads while pictures and posters are made.
-  if (Object.keys(manifest).length === 0) void eleventy.start()
+  const snapshot = markOf(join(options.snapshotDir, 'snapshot.json'))
+  const builtFrom = join(siteDirOf(options), 'built-from.txt')
   try {
-    return await buildFrom(options, makers, manifest, eleventy)
+    // Hardly any other snapshot has no page to write: Eleventy loads while pages are looked at, pictures and posters made.
+    if (snapshot !== (await textOf(builtFrom))) await eleventy.start()
+    const report = await buildFrom(options, makers, manifest, eleventy)
+    await writeWhole(builtFrom, snapshot ?? '')
+    return report
   } finally {
     await eleventy.end()
   }
