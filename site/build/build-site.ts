@@ -171,7 +171,7 @@ async function buildFrom(
     options.search === false
       ? NO_INDEX
       : await writeIndexes({ pages, marks, folders: indexes, outDir, knownDir: siteDirOf(options) })
-  const small = await writeCodeAddresses(codes, outDir)
+  const small = writeCodeAddresses(codes, outDir)
   const lists = await writeLists([...pages, ...unfound], snapshot.publicUrl, outDir)
   const open = await writeOpenFiles(site, outDir)
   const written = await writing
@@ -179,7 +179,7 @@ async function buildFrom(
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...lists.files])
   const deleted = before ? dropFiles(outDir, left(before, kept)) : isNew ? 0 : tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
-  const list = listed(outDir, kept, [...small.marks, ...right])
+  const list = listed(outDir, kept, right)
   const now = manifestOf(marks, list)
   problems.push(...missingPages(files, now))
   await writeManifest(manifestFile, now)
@@ -277,7 +277,7 @@ const left = (before: FileList, kept: ReadonlySet<string>) =>
   Array.from(before.keys()).filter((file) => !kept.has(file))
 
 /** What stands in the folder: with what is known of the files, and their size and time where nothing is. */
-function listed(outDir: string, files: Iterable<string>, known: Iterable<[string, string]>): FileList {
+function listed(outDir: string, files: Iterable<string>, known: FileList): FileList {
   const list = new Map(known)
   for (const file of files) {
     const mark = list.has(file) ? null : markOf(join(outDir, file))

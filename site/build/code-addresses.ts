@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
-import { unlinkSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Edition, Gallery, Panel } from '#contract'
 import { scannedNow } from '../pages/scanned.ts'
 import { editionPath, galleryPath, panelPath, panelsOf, type Website } from '../pages/website.ts'
+import { grouped } from '../parts/words/grouped.ts'
 import { codePath, parseCodePath } from '../sheet/names.ts'
-import { CODE_MAP, type CodeMap, parseCodeMap } from './code-map.ts'
-import type { FileList } from './file-list.ts'
-import { linkOrCopy, textOf } from './place.ts'
+import { CODE_MAP } from './code-map.ts'
+import { writeIfOther } from './place.ts'
 
 export interface CodeAddress {
   /** '/q/017-2611-2' */
@@ -64,65 +61,40 @@ function nearestTo(site: Website, code: string): string {
 
 /**
  * Writes `q/map.json`, with which our server and other programs answer, and for plain web servers a small page for every
- * code that leads on: `q/017-2510-2.html`, one file under many names, since all codes of a panel lead to it (a folder for
- * each of 35,000 took a third of a whole build). The map is written last: what it names is there and right, and need not
- * be looked at one by one the next time.
+ * panel whose codes lead on: `q/2510-2.html` for `017-2510-2` and 141 others. A page for each of 35,000 codes was a third
+ * of a whole build; where one leads elsewhere than the others of its panel, it has its own: `q/017-2510-2.html`.
  */
-export async function writeCodeAddresses(
-  addresses: CodeAddress[],
-  outDir: string,
-): Promise<{ files: string[]; marks: FileList; written: number }> {
+export function writeCodeAddresses(addresses: CodeAddress[], outDir: string): { files: string[]; written: number } {
   const map = JSON.stringify(Object.fromEntries(addresses.map(({ code, to }) => [nameOf(code), to])))
-  const leading = addresses.filter(({ code, to }) => to !== `${code}/`)
-  const marks = new Map(leading.map(({ code, to }) => [fileOf(code), `${LOOK} ${bare(to)}`]))
-  const files = [...marks.keys(), CODE_MAP]
-  const mapFile = join(outDir, CODE_MAP)
-  const known = await textOf(mapFile)
-  const alike = await looksAlike(leading, outDir)
-  if (known === map && alike) return { files, marks, written: 0 }
-  // Gone before any page changes: if this build dies half way, the next one makes every page.
-  await rm(mapFile, { force: true })
-  const written = await writePages(leading, outDir, alike ? parseCodeMap(known) : null)
-  await writeFile(mapFile, map)
-  return { files, marks, written: written + 1 }
-}
-
-/** One call after the other: for thousands of tiny files that takes a third of what promises take. */
-async function writePages(leading: CodeAddress[], outDir: string, kept: CodeMap | null): Promise<number> {
-  await mkdir(join(outDir, 'q'), { recursive: true })
-  const there = new Set(await readdir(join(outDir, 'q')))
-  const pages = new Map<string, string>()
+  const files = new Map([[CODE_MAP, map], ...pagesOf(addresses.filter(({ code, to }) => to !== `${code}/`))])
   let written = 0
-  for (const { code, to } of leading) {
-    const [target, file] = [bare(to), join(outDir, fileOf(code))]
-    const isThere = there.has(`${nameOf(code)}.html`)
-    const source = pages.get(target)
-    if (isThere && bare(kept?.get(nameOf(code)) ?? '') === target) {
-      if (!source) pages.set(target, file)
-      continue
-    }
-    if (isThere) unlinkSync(file)
-    if (source) linkOrCopy(source, file)
-    else writeFileSync(file, page(target))
-    if (!source) pages.set(target, file)
-    written += 1
-  }
-  return written
+  for (const [file, content] of files) if (writeIfOther(join(outDir, file), content)) written += 1
+  return { files: Array.from(files.keys()), written }
 }
 
+/** The pages that lead on, by their files. */
+function pagesOf(leading: readonly CodeAddress[]): [file: string, content: string][] {
+  const targets = new Map<string, string>()
+  for (const [panel, own] of grouped(leading, ({ code }) => panelOf(code))) {
+    const most = mostCommon(own.map(({ to }) => bare(to)))
+    targets.set(`q/${panel}.html`, most)
+    for (const { code, to } of own) if (bare(to) !== most) targets.set(`q/${nameOf(code)}.html`, bare(to))
+  }
+  return Array.from(targets, ([file, to]) => [file, page(to)])
+}
+
+function mostCommon(texts: readonly string[]): string {
+  const [most] = grouped(texts, (text) => text).sort(([, a], [, b]) => b.length - a.length)
+  return most?.[0] ?? ''
+}
+
+/** '017-2611-2' of '/q/017-2611-2' */
 const nameOf = (code: string) => code.slice('/q/'.length)
-const fileOf = (code: string) => `${code.slice(1)}.html`
+/** '2611-2' of it */
+const panelOf = (code: string) => code.slice(code.indexOf('-') + 1)
 /** Without the gallery: the page that many codes share knows none. */
 const bare = (to: string) => to.replace(/\?.*/, '')
-
-/** One page tells whether they still look as they did. */
-async function looksAlike([first]: CodeAddress[], outDir: string): Promise<boolean> {
-  return first === undefined || (await textOf(join(outDir, fileOf(first.code)))) === page(bare(first.to))
-}
 
 function page(to: string): string {
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;url=${to}"><title>科普画廊</title><h1>科普画廊</h1><p><a href="${to}">打开这幅画的网页</a></p></html>\n`
 }
-
-/** How they look now. */
-const LOOK = createHash('sha256').update(page('')).digest('hex').slice(0, 8)

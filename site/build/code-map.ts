@@ -13,7 +13,7 @@ export type CodeMap = ReadonlyMap<string, string>
 export const readCodeMap = async (siteDir: string): Promise<CodeMap | null> =>
   parseCodeMap(await textOf(join(siteDir, CODE_MAP)))
 
-export function parseCodeMap(text: string | null): CodeMap | null {
+function parseCodeMap(text: string | null): CodeMap | null {
   try {
     return text === null ? null : new Map(Object.entries(MapSchema.parse(JSON.parse(text))))
   } catch {

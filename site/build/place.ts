@@ -1,4 +1,13 @@
-import { copyFileSync, linkSync, mkdirSync, statSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { copyFile, link, mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { inTurns } from './in-turns.ts'
@@ -70,7 +79,16 @@ export function writeAnew(file: string, content: string | Uint8Array, isThere = 
   writeFileSync(file, content)
 }
 
-/** Writes a file only when its content differs; true when it was written. */
+/** Writes a file at once when its content differs; true when it was written. */
+export function writeIfOther(file: string, content: string): boolean {
+  const bytes = Buffer.from(content)
+  const size = sizeNow(file)
+  if (size === bytes.length && readFileSync(file).equals(bytes)) return false
+  writeAnew(file, bytes, size !== null)
+  return true
+}
+
+/** The same beside other work; true when it was written. */
 export async function writeChanged(file: string, content: string | Buffer): Promise<boolean> {
   const bytes = Buffer.from(content)
   const size = await sizeOf(file)

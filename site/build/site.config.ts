@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
 import page, { data } from '../pages/site.11ty.tsx'
-import { sizeNow, writeAnew } from './place.ts'
+import { writeIfOther } from './place.ts'
 
 const PAGES_DIR = fileURLToPath(new URL('../pages/', import.meta.url))
 
@@ -47,12 +46,4 @@ export async function writePages({ files, htmlOf, outDir }: PagesOf): Promise<Wr
     if (writeIfOther(join(outDir, file), content)) written.changed += 1
   }
   return written
-}
-
-function writeIfOther(file: string, html: string): boolean {
-  const bytes = Buffer.from(html)
-  const size = sizeNow(file)
-  if (size === bytes.length && readFileSync(file).equals(bytes)) return false
-  writeAnew(file, bytes, size !== null)
-  return true
 }

@@ -1,16 +1,13 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { behindCode } from '../support/codes.ts'
 import { openTestSite, type TestSite } from '../support/site.ts'
 import type { SnapshotInput } from '../support/snapshot.ts'
 
 describe('the codes on the posters', () => {
   let site: TestSite
-  /** A page of its own, else the file that leads on. */
-  const behind = (code: string) =>
-    readFile(join(site.workDir, 'q', code, 'index.html'), 'utf8').catch(() =>
-      readFile(join(site.workDir, 'q', `${code}.html`), 'utf8'),
-    )
+  const behind = (code: string) => behindCode(site.workDir, code)
   const map = async () => JSON.parse(await readFile(join(site.workDir, 'q/map.json'), 'utf8')) as Record<string, string>
 
   beforeAll(async () => {

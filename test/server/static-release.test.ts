@@ -82,7 +82,7 @@ describe('the served release', () => {
       'feeds/editions.atom': `<feed>${'江'.repeat(900)}</feed>`,
       'calendar/city.ics': 'BEGIN:VCALENDAR\r\n',
       'open-data/galleries.geojson': '{}',
-      'q/017-2611-2.html': '<meta http-equiv="refresh" content="0; url=/panels/2026-11-2/">',
+      'q/2611-2.html': '<meta http-equiv="refresh" content="0; url=/panels/2026-11-2/">',
       'q/017-2611-3/index.html': page('长江的微笑'),
       'q/map.json': JSON.stringify({
         '017-2611-2': '/panels/2026-11-2/?g=tc-017',
