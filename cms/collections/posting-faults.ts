@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '../access/access-of.ts'
 import { GROUPS } from '../locale/groups.ts'
 import { FAULT_KINDS, FAULT_WORDS } from '../workflow/posting/photo-words.ts'
+import { closeItsReports } from './hooks/close-its-reports.ts'
 
 /** What a keeper found broken at a gallery. */
 export const postingFaults: CollectionConfig = {
@@ -16,6 +17,7 @@ export const postingFaults: CollectionConfig = {
     listSearchableFields: ['gallery', 'edition', 'keeperName'],
     description: { zh: '保管员报的；修好了在“上画”页关掉', en: 'Reported by keepers; closed on the page “Posting”' },
   },
+  hooks: { afterChange: [closeItsReports] },
   fields: [
     { name: 'clientId', type: 'text', required: true, unique: true, index: true, admin: { hidden: true } },
     { name: 'edition', type: 'text', required: true, index: true, label: { zh: '期', en: 'Edition' } },

@@ -256,6 +256,20 @@ describe('what residents write, over HTTP', () => {
       expect((await reports()).filter(({ state }) => state === 'taken')).toEqual([])
     })
 
+    it('a fault that is mended on the page “Posting” closes what residents had said of it', async () => {
+      const { payload } = door.newsroom
+      await door.send('/say/report', REPORT)
+      const id = (await reports()).find(({ state }) => state === 'new')?.id
+      expect((await door.act('editor', `reports/${id}/fault`)).status).toBe(303)
+      const fault = String((await reports()).find((one) => one.id === id)?.fault)
+      const mended = { closedAt: new Date().toISOString(), closedBy: '演示编辑', closedNote: '换了新玻璃' }
+      await payload.update({ collection: 'posting-faults', id: fault, data: mended })
+      const [report] = (await reports()).filter((one) => one.id === id)
+      expect([report?.state, report?.closedBy, report?.closedNote]).toEqual(['closed', '演示编辑', '换了新玻璃'])
+      // Those of an earlier damage keep their own words.
+      expect((await reports()).filter(({ closedNote }) => closedNote === '换了玻璃')).not.toEqual([])
+    })
+
     it('an answer is public once a second person released it, in the editor’s words, and off with its first changed word', async () => {
       const { payload, dataDir } = door.newsroom
       const asked = (await questions()).find(({ state }) => state === 'new')
