@@ -1,3 +1,4 @@
+import { BigType } from '../../parts/page-frame/top.tsx'
 import { langTag } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { InChinese, Title, to, Words } from '../../parts/words/web.tsx'
@@ -26,12 +27,7 @@ export function WidgetPage({ frame, style, month, theme, panels, events }: Widge
       </head>
       <body className="page" id="big">
         <main id="main">
-          <a className="bigt to-b" href="#big">
-            {ui.bigType}
-          </a>
-          <a className="bigt to-n" href="#main">
-            {ui.normalType}
-          </a>
+          <BigType lang={lang} />
           <h1>
             <small>{month}</small> <Title of={theme} />
           </h1>

@@ -6,7 +6,6 @@ import { OTHER_HREF } from './standing.tsx'
 import type { FrameProps, NavKey } from './web.tsx'
 
 export function Top({ of }: { of: FrameProps }) {
-  const ui = UI[of.lang]
   const base = of.lang === 'en' ? '/en' : ''
   return (
     <>
@@ -16,14 +15,23 @@ export function Top({ of }: { of: FrameProps }) {
           <Words of={of.shared.site.name} />
         </span>
       </a>
-      <a className="bigt to-b" href="#big">
-        {ui.bigType}
-      </a>
-      <a className="bigt to-n" href="#main">
-        {ui.normalType}
-      </a>
+      <BigType lang={of.lang} />
       <Navigation of={of} />
       {of.nav === 'search' ? null : <Seek lang={of.lang} />}
+    </>
+  )
+}
+
+/** Large type by the address alone, and back. */
+export function BigType({ lang }: { lang: Lang }) {
+  return (
+    <>
+      <a className="bigt to-b" href="#big">
+        {UI[lang].bigType}
+      </a>
+      <a className="bigt to-n" href="#main">
+        {UI[lang].normalType}
+      </a>
     </>
   )
 }
