@@ -81,6 +81,11 @@ export function writeAnew(file: string, content: string | Uint8Array, isThere = 
 
 /** Writes a file at once when its content differs; true when it was written. */
 export function writeIfOther(file: string, content: string): boolean {
+  // In a folder that had to be made nothing lies, and nothing need be looked at: eleven thousand times in a first build.
+  if (mkdirSync(dirname(file), { recursive: true }) !== undefined) {
+    writeFileSync(file, content)
+    return true
+  }
   const bytes = Buffer.from(content)
   const size = sizeNow(file)
   if (size === bytes.length && readFileSync(file).equals(bytes)) return false
