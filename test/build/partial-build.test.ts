@@ -49,6 +49,7 @@ describe('a site built again', () => {
     await site.build()
     const again = await filesOf(site.workDir)
     expect(again.has('bulletins/jiangtun-jiangzuo-20261114/index.html')).toBe(true)
+    expect(again.has('q/005-2611-1.html')).toBe(false)
     expect(String(again.get('q/005-2611-1/index.html'))).toContain('您在看的这一幅')
   })
 

@@ -11,11 +11,13 @@ const CODE = /^[0-9]{3,4}-[0-9]{4}(e[0-9])?-[0-9]{1,2}$/
  * cost an old phone one page more, and knows nothing of the gallery.
  */
 export function qrRedirect(dataDir: string): RequestHandler<{ code: string }> {
-  // A release never changes once it is served.
-  let known: { root: string; codes: Awaited<ReturnType<typeof readCodeMap>> } | null = null
+  // A release never changes once it is served; one that could not be read is asked for again.
+  let known: { root: string; codes: ReadonlyMap<string, string> } | null = null
   const codesOf = async (root: string) => {
-    if (known?.root !== root) known = { root, codes: await readCodeMap(root) }
-    return known.codes
+    if (known?.root === root) return known.codes
+    const codes = await readCodeMap(root)
+    if (codes) known = { root, codes }
+    return codes
   }
   return async (req, res, next) => {
     const { code } = req.params
