@@ -126,12 +126,16 @@ async function compiled(entry) {
 function nameSources(error) {
   const { stack, cause } = error
   if (cause instanceof Error) nameSources(cause)
-  if (typeof stack === 'string') error.stack = stack.replace(/file:\/\/\S+\.js:\d+:\d+/g, sourceOf)
+  if (typeof stack === 'string') error.stack = stack.replace(/(file:\/\/\S+\.js):(\d+):(\d+)/g, sourceOf)
 }
 
-/** @param {string} place 'file:///…/site.js:3871:9' */
-function sourceOf(place) {
-  const [, module = '', line, column] = /^(.*):(\d+):(\d+)$/.exec(place) ?? []
+/**
+ * @param {string} place 'file:///…/site.js:3871:9'
+ * @param {string} module
+ * @param {string} line
+ * @param {string} column
+ */
+function sourceOf(place, module, line, column) {
   try {
     const map = new SourceMap(JSON.parse(readFileSync(new URL(`${module}.map`), 'utf8')))
     const found = map.findEntry(Number(line) - 1, Number(column) - 1)

@@ -124,7 +124,7 @@ async function buildFrom(
   const outDir = join(siteDirOf(options), 'work')
   const manifestFile = manifestFileOf(options)
   const isNew = (await mkdir(outDir, { recursive: true })) !== undefined
-  const before = await readFileList(listOf(outDir))
+  const before: FileList | null = isNew ? new Map() : await readFileList(listOf(outDir))
   // Gone until all is as it says: a build that dies half way leaves a folder that the next one looks through.
   await rm(listOf(outDir), { force: true })
 
@@ -143,11 +143,7 @@ async function buildFrom(
     if (lies !== null) right.set(page.file, lies)
     if (line !== null) job.add(page.file, line)
   }
-  for (const page of pages) {
-    see(page)
-    // It loads while the rest is judged.
-    if (job.files.length === 1) await eleventy.start()
-  }
+  for (const page of pages) see(page)
   const indexes = await nameIndexes(pages, marks)
   // What search does not know of: its own page, and what a code in the street shows.
   const unfound = [...planSearch(site, (lang) => `/${indexes[lang]}/`), ...planScanned(site)]
@@ -177,7 +173,7 @@ async function buildFrom(
   const written = await writing
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
   const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...lists.files])
-  const deleted = before ? dropFiles(outDir, left(before, kept)) : isNew ? 0 : tidyFolder(outDir, kept)
+  const deleted = before ? dropFiles(outDir, left(before, kept)) : tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   const list = listed(outDir, kept, right)
   const now = manifestOf(marks, list)

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { version as reactVersion } from 'react'
+import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { filesUnder } from './files-under.ts'
 
 const SITE = fileURLToPath(new URL('../', import.meta.url))
@@ -18,11 +19,7 @@ export async function hashRooms(rooms: readonly string[]): Promise<string> {
   return hash(`${reactVersion} ${(await Promise.all(rooms.map(hashRoom))).join(' ')}`)
 }
 
-function hashRoom(room: string): Promise<string> {
-  const found = known.get(room) ?? readRoom(room)
-  known.set(room, found)
-  return found
-}
+const hashRoom = (room: string): Promise<string> => getOrInsert(known, room, () => readRoom(room))
 
 async function readRoom(room: string): Promise<string> {
   const files = await filesUnder(join(SITE, room))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { getOrInsert } from '../parts/words/get-or-insert.ts'
 
 const EARLY = fileURLToPath(new URL('../styles/early.js', import.meta.url))
 /** How a page's frame names a file whose text shall stand in the page. */
@@ -13,13 +14,7 @@ const NAMED = /<(style|script) data-inline="(\/assets\/[\w.-]+)"><\/\1>/g
  */
 export function inlineFiles(outDir: string): (html: string) => string {
   const texts = new Map<string, string>()
-  const textOf = (file: string): string => {
-    const known = texts.get(file)
-    if (known !== undefined) return known
-    const text = readFileSync(join(outDir, file), 'utf8')
-    texts.set(file, text)
-    return text
-  }
+  const textOf = (file: string) => getOrInsert(texts, file, () => readFileSync(join(outDir, file), 'utf8'))
   // Most pages ask for none, and looking for a few letters is faster than for a pattern.
   return (html) =>
     html.includes('data-inline=')

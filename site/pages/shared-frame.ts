@@ -1,5 +1,6 @@
 import type { Edition } from '#contract'
 import type { SharedFrame } from '../parts/page-frame/web.tsx'
+import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { said } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { feedLinks } from './feeds.ts'
@@ -22,10 +23,10 @@ export function sharedFrame(site: Website, { lang, edition, shelf, inline }: Wan
   const { files } = site
   const { association, publicUrl } = site.snapshot
   const month = edition && files.months[edition.id] ? edition.id : ''
-  const ofSite = entry(made, association, () => new WeakMap<SiteFiles, Map<string, SharedFrame>>())
-  const ofFiles = entry(ofSite, files, () => new Map<string, SharedFrame>())
+  const ofSite = getOrInsert(made, association, () => new WeakMap<SiteFiles, Map<string, SharedFrame>>())
+  const ofFiles = getOrInsert(ofSite, files, () => new Map<string, SharedFrame>())
   const hasEnglish = site.english.size > 0
-  return entry(ofFiles, [publicUrl, lang, hasEnglish, month, shelf, inline].join(' '), () => {
+  return getOrInsert(ofFiles, [publicUrl, lang, hasEnglish, month, shelf, inline].join(' '), () => {
     const dress = files.months[month] ?? files.plain
     return shared({
       publicUrl,
@@ -51,14 +52,4 @@ export function sharedFrame(site: Website, { lang, edition, shelf, inline }: Wan
       feeds: feedLinks(site, lang),
     })
   })
-}
-
-function entry<K, V>(
-  from: { get: (key: K) => V | undefined; set: (key: K, value: V) => unknown },
-  key: K,
-  make: () => V,
-): V {
-  const found = from.get(key) ?? make()
-  from.set(key, found)
-  return found
 }

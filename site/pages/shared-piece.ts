@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
 
-const NAME = Symbol('name')
 /** A part of pages' data that many have in common: one object for all of them. */
-type Shared = { [NAME]?: string }
+interface Shared {
+  toJSON: () => string
+}
 
 /** In a page's JSON it stands as a hash of what is in it: told once, not eleven thousand times. */
 export function shared<T extends object>(piece: T): T {
   const name = createHash('sha256').update(JSON.stringify(piece)).digest('hex').slice(0, 16)
-  return Object.defineProperties(piece, { toJSON: { value: () => name }, [NAME]: { value: name } })
+  return Object.defineProperty(piece, 'toJSON', { value: () => name })
 }
 
-/** What it is called in JSON. */
-export function nameOf(piece: object): string {
-  const name = (piece as Shared)[NAME]
-  if (name === undefined) throw new Error('not a shared piece')
-  return name
-}
+/** What a shared piece is called in JSON. */
+export const nameOf = (piece: object): string => (piece as Shared).toJSON()

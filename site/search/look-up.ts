@@ -16,9 +16,12 @@ export type LookUp = (gram: string) => Promise<Holders>
 
 const NOBODY: Holders = { ids: [], sure: true }
 
+/** The file of a table's folder that is read before all others. */
+export const keysIn = (folder: string) => `${folder}/keys.bin`
+
 /** Opens the table that lies in a folder of the index. */
 export async function openTable(read: ReadFile, folder: string): Promise<LookUp> {
-  const keys = readKeys(await read(`${folder}/keys.bin`))
+  const keys = readKeys(await read(keysIn(folder)))
   const block = async (at: number, gram: string) => findIn(await read(`${folder}/${at}.bin`), gram)
   return async (gram) => {
     const at = lastUpTo(keys, gram)

@@ -1,7 +1,11 @@
 import { openBytes } from './bytes.ts'
 import { FILTERS, type Filter, KINDS, type Kind, type PageRecord } from './document.ts'
 import { readIds } from './id-sets.ts'
-import { type LookUp, openTable, type ReadFile } from './look-up.ts'
+import { keysIn, type LookUp, openTable, type ReadFile } from './look-up.ts'
+
+const [FACETS, TEXT, PINYIN] = ['facets.bin', 'text', 'pinyin']
+/** What every search reads first, small: a page can have it on its way while the script is. */
+export const READ_FIRST = [FACETS, keysIn(TEXT), keysIn(PINYIN)]
 
 /** Who has a kind or a value, by page id. */
 export interface Facet<Value extends string> {
@@ -35,9 +39,9 @@ export function openIndex(readFile: ReadFile): OpenIndex {
   }
   const text = new TextDecoder()
   return {
-    facets: async () => readFacets(await read('facets.bin')),
-    text: () => openTable(read, 'text'),
-    pinyin: () => openTable(read, 'pinyin'),
+    facets: async () => readFacets(await read(FACETS)),
+    text: () => openTable(read, TEXT),
+    pinyin: () => openTable(read, PINYIN),
     record: async (id) => JSON.parse(text.decode(await read(`pages/${id}.json`))) as PageRecord,
     piece: async (file) => text.decode(await read(file)),
   }

@@ -1,4 +1,5 @@
 import type { Gallery, Panel } from '#contract'
+import { getOrInsert } from '../../parts/words/get-or-insert.ts'
 import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
@@ -23,12 +24,9 @@ export function whereItHangs(site: Website, panel: Panel, lang: Lang): Where {
   const hung = site.hung.get(panel.edition)
   const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
   const now = panel.edition === site.current?.id
-  const ofSite = known.get(site) ?? new Map<string, Where>()
-  known.set(site, ofSite)
   const key = [lang, now, ...galleries.map(({ code }) => code)].join(' ')
-  const where = ofSite.get(key) ?? shared({ now, count: galleries.length, towns: townsOf(site, galleries, lang) })
-  ofSite.set(key, where)
-  return where
+  const ofSite = getOrInsert(known, site, () => new Map<string, Where>())
+  return getOrInsert(ofSite, key, () => shared({ now, count: galleries.length, towns: townsOf(site, galleries, lang) }))
 }
 
 const townsOf = (site: Website, galleries: readonly Gallery[], lang: Lang) =>

@@ -1,11 +1,9 @@
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
+import { READ_FIRST } from '../../search/open-index.ts'
 import { renderStart } from '../../search/render-answer.ts'
 import { SEARCH_WORDS } from '../../search/words.ts'
 import type { SearchProps } from './props.ts'
-
-/** What every search reads first, small: on its way while the script is. */
-const FIRST_FILES = ['facets.bin', 'text/keys.bin', 'pinyin/keys.bin']
 
 /** The page as it is before anything was looked for; a server or the page's script puts the answer in its place. */
 export function SearchPage({ frame, index, script }: SearchProps) {
@@ -21,7 +19,7 @@ export function SearchPage({ frame, index, script }: SearchProps) {
       <noscript>
         <p className="w">{SEARCH_WORDS[frame.lang].needsScript}</p>
       </noscript>
-      {FIRST_FILES.map((name) => (
+      {READ_FIRST.map((name) => (
         <link key={name} rel="preload" as="fetch" crossOrigin="anonymous" href={index + name} />
       ))}
       <script src={script} defer />

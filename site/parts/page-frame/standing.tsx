@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { getOrInsert } from '../words/get-or-insert.ts'
 import type { FrameProps, SharedFrame } from './web.tsx'
 
 /** Of each shared frame: markup by what it depends on besides. */
@@ -12,12 +13,8 @@ const made = new WeakMap<SharedFrame, Map<string, string>>()
  * @param on all that the markup depends on, besides the shared frame
  */
 export function standing(shared: SharedFrame, on: readonly unknown[], element: () => ReactElement): string {
-  const ofShared = made.get(shared) ?? new Map<string, string>()
-  made.set(shared, ofShared)
-  const key = on.join(' ')
-  const markup = ofShared.get(key) ?? renderToStaticMarkup(element())
-  ofShared.set(key, markup)
-  return markup
+  const ofShared = getOrInsert(made, shared, () => new Map<string, string>())
+  return getOrInsert(ofShared, on.join(' '), () => renderToStaticMarkup(element()))
 }
 
 /** Stands for the address of the page in the other language, the one thing of a page's own in what stands. */

@@ -1,0 +1,11 @@
+interface Store<K, V> {
+  get: (key: K) => V | undefined
+  set: (key: K, value: V) => unknown
+}
+
+/** Map.getOrInsertComputed for Node 20, also of a WeakMap: what is kept under the key, made the first time. */
+export function getOrInsert<K, V>(store: Store<K, V>, key: K, make: () => V): V {
+  const found = store.get(key) ?? make()
+  store.set(key, found)
+  return found
+}
