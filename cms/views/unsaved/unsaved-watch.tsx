@@ -1,6 +1,8 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { type ReactNode, useEffect, useState } from 'react'
+import { usePathname } from 'next/navigation'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { noteSave, type OwnSaves, renewSave } from './own-saves.ts'
 import { readAnswer, SIGNED_IN, type Unsaved, WORDS } from './unsaved.ts'
 import './unsaved.css'
 
@@ -15,16 +17,24 @@ export function UnsavedWatch({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const words = i18n.language === 'en' ? WORDS.en : WORDS.zh
   const [unsaved, setUnsaved] = useState<Unsaved | 'back' | null>(null)
+  const saves = useRef<OwnSaves>(new Map())
+  const pathname = usePathname()
+  // A form that is opened anew has what is stored then, or has missed it: the saves of the page before are not its own.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pathname is what it waits for
+  useEffect(() => saves.current.clear(), [pathname])
 
   useEffect(() => {
     const own = window.fetch
     window.fetch = async (input, init) => {
       const request = { method: (init?.method ?? 'GET').toUpperCase(), path: pathOf(input), body: init?.body }
+      if (request.method === 'PATCH') renewSave(saves.current, request.path, request.body)
       const answer = await own(input, init)
       if (request.path !== '' && !/^\/admin\/(login|logout)/.test(window.location.pathname)) {
         const found = await readAnswer(request, answer, isSignedIn).catch(() => undefined) // the line broke meanwhile
-        if (found === 'saved') setUnsaved(null)
-        else if (found) setUnsaved(found)
+        if (found === 'saved') {
+          setUnsaved(null)
+          await noteSave(saves.current, request.path, request.body, answer).catch(() => undefined)
+        } else if (found) setUnsaved(found)
       }
       return answer
     }

@@ -1,5 +1,5 @@
 import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import { SIGNED_IN } from './unsaved.ts'
 
 /** In a form that saves itself: sends what waits as soon as somebody has signed in again. */
@@ -7,11 +7,18 @@ export function useSaveAgain(): void {
   const { collectionSlug, id } = useDocumentInfo()
   const form = useForm()
   const modified = useFormModified()
-  const save = useRef(async () => {})
-  save.current = async () => {
+  // A refused save leaves the form unmodified for a moment: what was heard then waits for it.
+  const [isDue, setDue] = useState(false)
+  useEffect(() => {
+    const again = () => setDue(true)
+    window.addEventListener(SIGNED_IN, again)
+    return () => window.removeEventListener(SIGNED_IN, again)
+  }, [])
+  useEffect(() => {
     // A published panel that nobody has touched must not become a changed draft.
-    if (id === undefined || !modified) return
-    await form.submit({
+    if (!isDue || !modified || id === undefined) return
+    setDue(false)
+    void form.submit({
       acceptValues: { overrideLocalChanges: false },
       action: `/api/${collectionSlug}/${id}?autosave=true&depth=0&draft=true&fallback-locale=null`,
       disableFormWhileProcessing: false,
@@ -20,10 +27,5 @@ export function useSaveAgain(): void {
       overrides: { _status: 'draft' },
       skipValidation: true,
     })
-  }
-  useEffect(() => {
-    const again = () => void save.current()
-    window.addEventListener(SIGNED_IN, again)
-    return () => window.removeEventListener(SIGNED_IN, again)
-  }, [])
+  }, [isDue, modified, id, collectionSlug, form])
 }
