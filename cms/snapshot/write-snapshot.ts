@@ -15,6 +15,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Snapshot } from '#contract'
+import { markValidated } from '#contract/validated'
 import { canonicalJson } from '../workflow/canonical-json.ts'
 
 /** Older ones are kept for the releases and sheets still made from them. */
@@ -27,7 +28,7 @@ export interface WrittenSnapshot {
   hash: string
 }
 
-/** Writes a folder named by its content, whole or not at all, and lets `current` lead to it. */
+/** Writes a validated snapshot into a folder named by its content, whole or not at all, and lets `current` lead to it. */
 export async function writeSnapshot(snapshot: Snapshot, mediaDir: string, outDir: string): Promise<WrittenSnapshot> {
   const json = canonicalJson(snapshot)
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 16)
@@ -36,6 +37,7 @@ export async function writeSnapshot(snapshot: Snapshot, mediaDir: string, outDir
   if (await isWhole(dir, snapshot)) {
     const now = new Date()
     await utimes(dir, now, now)
+    await markValidated(dir, json)
   } else {
     await rm(dir, { recursive: true, force: true })
     const draft = join(outDir, `.draft-${randomUUID()}`)
@@ -43,6 +45,7 @@ export async function writeSnapshot(snapshot: Snapshot, mediaDir: string, outDir
       await mkdir(join(draft, 'media'), { recursive: true })
       for (const { file } of snapshot.media) await linkOrCopy(join(mediaDir, file), join(draft, 'media', file))
       await writeFile(join(draft, 'snapshot.json'), json)
+      await markValidated(draft, json)
       await moveInto(draft, dir)
     } finally {
       await rm(draft, { recursive: true, force: true })

@@ -4,6 +4,8 @@
  */
 import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SnapshotSchema } from '#contract'
+import { markValidated } from '#contract/validated'
 import { readSnapshot } from '../../site/index.ts'
 import { manyYears } from './many-years.ts'
 
@@ -16,4 +18,7 @@ const block = { kind: 'paragraph' as const, runs: [{ text: '这一段是后来�
 if (changed === 'changed') for (const one of [article, panel]) one?.body.zh.push(block)
 await mkdir(dir, { recursive: true })
 await symlink(await realpath(mediaDir), join(dir, 'media')).catch(() => undefined)
-await writeFile(join(dir, 'snapshot.json'), JSON.stringify(grown))
+// As the newsroom writes one.
+const json = JSON.stringify(SnapshotSchema.parse(grown))
+await writeFile(join(dir, 'snapshot.json'), json)
+await markValidated(dir, json)

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { CONTRACT_VERSION, type Problem, ProblemError, problem, type Snapshot, SnapshotSchema } from '#contract'
+import { isValidated } from '#contract/validated'
 import { toProblems } from './translate-issues.ts'
 
 /** One snapshot folder, read and believed. */
@@ -15,24 +16,28 @@ export function readSnapshot(link: string): ReadSnapshot {
   // The folder behind the link: a newer snapshot may be switched in while this one is worked on.
   const dir = existsSync(link) ? realpathSync(link) : link
   const file = join(dir, 'snapshot.json')
-  const raw = parse(file)
+  const bytes = read(file)
+  const raw = parse(file, bytes)
   const version = typeof raw === 'object' && raw !== null && 'contract' in raw ? raw.contract : undefined
   // An old or new contract would only give confusing issues: its version is the one thing worth saying.
   if (version !== CONTRACT_VERSION) throw new ProblemError([otherContract(file, version)])
+  if (isValidated(dir, bytes)) return { dir, mediaDir: join(dir, 'media'), snapshot: raw as Snapshot }
   const result = SnapshotSchema.safeParse(raw)
   if (!result.success) throw new ProblemError(toProblems(result.error.issues, raw))
   return { dir, mediaDir: join(dir, 'media'), snapshot: result.data }
 }
 
-function parse(file: string): unknown {
-  let text: string
+function read(file: string): Buffer {
   try {
-    text = readFileSync(file, 'utf8')
+    return readFileSync(file)
   } catch (cause) {
     throw new ProblemError([noSnapshot(file)], { cause })
   }
+}
+
+function parse(file: string, bytes: Buffer): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(bytes.toString())
   } catch (cause) {
     throw new ProblemError([brokenSnapshot(file)], { cause })
   }

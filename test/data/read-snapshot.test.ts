@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ProblemError } from '#contract'
+import { ProblemError, SnapshotSchema } from '#contract'
+import { isValidated, markValidated } from '#contract/validated'
 import { readSnapshot } from '../../site/data/read-snapshot.ts'
 import { testSnapshot, writeTestSnapshot } from '../support/snapshot.ts'
 
@@ -42,6 +43,20 @@ test('every mistake in a snapshot is said at once, each in the record it stands 
   const problems = problemsOf(dir)
   expect(problems.map((p) => p.at)).toEqual(['画廊 / TC-001 / lat', '画面 / panel-2026-10-2 / layout'])
   expect(problems.every((p) => /[\u4e00-\u9fff]/.test(p.zh) && p.en.length > 0)).toBe(true)
+})
+
+test('what was validated is read as it stands, and asked again as soon as a byte of it is another', async () => {
+  const dir = folder()
+  const written = await writeTestSnapshot(dir)
+  const json = JSON.stringify(SnapshotSchema.parse(written))
+  writeFileSync(join(dir, 'snapshot.json'), json)
+  await markValidated(dir, json)
+  expect(isValidated(dir, Buffer.from(json))).toBe(true)
+  expect(readSnapshot(dir).snapshot).toEqual(written)
+  const other = json.replace(/"layout":"[a-z-]+"/, '"layout":"collage"')
+  expect(isValidated(dir, Buffer.from(other))).toBe(false)
+  writeFileSync(join(dir, 'snapshot.json'), other)
+  expect(problemsOf(dir).map((p) => p.at)).toEqual(['画面 / panel-2026-10-1 / layout'])
 })
 
 test('a folder without a snapshot and one with half of one are said', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Snapshot, SnapshotSchema } from '../../cms/contract/index.ts'
+import { isValidated } from '../../cms/contract/validated.ts'
 import { seedDemo } from '../../cms/demo/seed.ts'
 import { exportSnapshot } from '../../cms/snapshot/export-snapshot.ts'
 import { previewPanel } from '../../cms/snapshot/preview-panel.ts'
@@ -50,6 +51,7 @@ describe.each(DATABASES)('the snapshot on %s', (kind) => {
     const first = await exportOk()
     const bytes = await readFile(join(first.dir, 'snapshot.json'))
     const snapshot = await read(first.dir)
+    expect(isValidated(first.dir, bytes)).toBe(true)
     expect(first.counts).toMatchObject({ galleries: 6, closedGalleries: 1, editions: 2, panels: 8, articles: 8 })
     expect(snapshot.currentEdition).toBe('2026-11')
     expect(snapshot.assignments).toHaveLength(2 * 5)
