@@ -8,7 +8,7 @@ import { type MadeFiles, NOTHING_MADE, openWebsite } from '../pages/website.ts'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import { placeAttachments } from './attachments.ts'
 import type { MakeCards } from './card-files.ts'
-import { codeAddresses, writeCodeAddresses } from './code-addresses.ts'
+import { writeCodes } from './code-addresses.ts'
 import { countProblems, missingPages } from './count-pages.ts'
 import { dropFiles } from './drop-files.ts'
 import { type FileList, listOf, markOf, readFileList, writeFileList } from './file-list.ts'
@@ -161,18 +161,18 @@ async function buildFrom(
     // Told when it is waited for.
     writing.catch(() => undefined)
   }
-  const codes = codeAddresses(site, await readGivenCodes(siteDirOf(options), options.dataDir))
+  const given = await readGivenCodes(siteDirOf(options), options.dataDir)
   // Beside Eleventy, which has a process of its own.
   const index =
     options.search === false
       ? NO_INDEX
       : await writeIndexes({ pages, marks, folders: indexes, outDir, knownDir: siteDirOf(options) })
-  const small = writeCodeAddresses(codes, outDir)
+  const codes = await writeCodes({ site, given, outDir, knownFile: join(siteDirOf(options), 'codes.txt') })
   const lists = await writeLists([...pages, ...unfound], snapshot.publicUrl, outDir)
-  const open = await writeOpenFiles(site, outDir)
+  const open = await writeOpenFiles(site, outDir, join(siteDirOf(options), 'calendars.txt'))
   const written = await writing
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
-  const kept = new Set([...files, ...made.files, ...small.files, ...index.files, ...open.files, ...lists.files])
+  const kept = new Set([...files, ...made.files, ...codes.files, ...index.files, ...open.files, ...lists.files])
   const deleted = before ? dropFiles(outDir, left(before, kept)) : tidyFolder(outDir, kept)
   await pruneFolder(pictureCache(options), { days: STALE_DAYS, used: new Set(made.pictureFiles.map(keyOf)) })
   const list = listed(outDir, kept, right)
@@ -180,14 +180,14 @@ async function buildFrom(
   problems.push(...missingPages(files, now))
   await writeManifest(manifestFile, now)
   await rm(join(siteDirOf(options), 'job'), { recursive: true, force: true })
-  await keepGivenCodes(siteDirOf(options), codes)
+  await keepGivenCodes(siteDirOf(options), codes.codes)
   await writeFileList(listOf(outDir), list)
   return {
     pages: files.length,
     written: job.files.length,
-    codes: codes.length,
+    codes: codes.codes.length,
     changed:
-      written.changed + made.written + small.written + index.written + open.written + lists.written + deleted > 0,
+      written.changed + made.written + codes.written + index.written + open.written + lists.written + deleted > 0,
     seconds: Math.round(performance.now() - started) / 1000,
     problems,
     list,

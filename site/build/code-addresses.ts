@@ -1,17 +1,41 @@
-import { join } from 'node:path'
 import type { Edition, Gallery, Panel } from '#contract'
+import { only } from '../pages/known-by/only.ts'
+import { knownSite } from '../pages/known-by/site.ts'
+import { hashOf } from '../pages/known-by/source.ts'
 import { scannedNow } from '../pages/scanned.ts'
 import { editionPath, galleryPath, panelPath, panelsOf, type Website } from '../pages/website.ts'
 import { grouped } from '../parts/words/grouped.ts'
 import { codePath, parseCodePath } from '../sheet/names.ts'
 import { CODE_MAP } from './code-map.ts'
-import { writeIfOther } from './place.ts'
+import { writeGroup } from './file-group.ts'
+import { hashSources } from './hash-rooms.ts'
 
-export interface CodeAddress {
+interface CodeAddress {
   /** '/q/017-2611-2' */
   code: string
   /** Where it leads: itself, where it is a page; else the panel's page, or what is nearest to what is gone. */
   to: string
+}
+
+export interface WantedCodes {
+  site: Website
+  /** Codes of earlier builds. */
+  given: readonly string[]
+  outDir: string
+  knownFile: string
+}
+
+/** Writes where each code leads, when anything changed that it hangs on; returns all codes there ever were. */
+export async function writeCodes({ site, given, outDir, knownFile }: WantedCodes) {
+  const { key, parts } = knownSite(site)
+  let codes = given
+  const make = () => {
+    const addresses = codeAddresses(only<Website>('a code', parts), given)
+    codes = addresses.map(({ code }) => code)
+    return codeFiles(addresses)
+  }
+  const known = [await hashSources(['build']), key, hashOf(given)].join(' ')
+  return { ...(await writeGroup({ knownFile, outDir, key: known, make })), codes }
 }
 
 /**
@@ -19,7 +43,7 @@ export interface CodeAddress {
  * panel, and where that was withdrawn to its gallery. `given` are the codes of earlier builds: they answer for ever,
  * also when the panel was withdrawn, the gallery closed, or an editor hung something else there.
  */
-export function codeAddresses(site: Website, given: readonly string[]): CodeAddress[] {
+function codeAddresses(site: Website, given: readonly string[]): CodeAddress[] {
   const all = new Map<string, string>()
   for (const { file } of scannedNow(site)) {
     const code = `/${file.slice(0, -'/index.html'.length)}`
@@ -60,16 +84,13 @@ function nearestTo(site: Website, code: string): string {
 }
 
 /**
- * Writes `q/map.json`, with which our server and other programs answer, and for plain web servers a small page for every
- * panel whose codes lead on: `q/2510-2.html` for `017-2510-2` and 141 others. A page for each of 35,000 codes was a third
- * of a whole build; where one leads elsewhere than the others of its panel, it has its own: `q/017-2510-2.html`.
+ * `q/map.json`, with which our server and other programs answer, and for plain web servers a small page for every panel
+ * whose codes lead on: `q/2510-2.html` for `017-2510-2` and 141 others. A page for each of 35,000 codes was a third of a
+ * whole build; where one leads elsewhere than the others of its panel, it has its own: `q/017-2510-2.html`.
  */
-export function writeCodeAddresses(addresses: CodeAddress[], outDir: string): { files: string[]; written: number } {
+function codeFiles(addresses: readonly CodeAddress[]): Map<string, string> {
   const map = JSON.stringify(Object.fromEntries(addresses.map(({ code, to }) => [nameOf(code), to])))
-  const files = new Map([[CODE_MAP, map], ...pagesOf(addresses.filter(({ code, to }) => to !== `${code}/`))])
-  let written = 0
-  for (const [file, content] of files) if (writeIfOther(join(outDir, file), content)) written += 1
-  return { files: Array.from(files.keys()), written }
+  return new Map([[CODE_MAP, map], ...pagesOf(addresses.filter(({ code, to }) => to !== `${code}/`))])
 }
 
 /** The pages that lead on, by their files. */

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseCodePath } from '../sheet/names.ts'
-import type { CodeAddress } from './code-addresses.ts'
 import { readCodeMap } from './code-map.ts'
 import { writeWhole } from './place.ts'
 
@@ -22,9 +21,9 @@ export async function readGivenCodes(siteDir: string, dataDir: string): Promise<
 }
 
 /** Keeps them; called once the build stands, so that nothing is remembered that was never seen. */
-export async function keepGivenCodes(siteDir: string, addresses: readonly CodeAddress[]): Promise<void> {
+export async function keepGivenCodes(siteDir: string, codes: readonly string[]): Promise<void> {
   const file = join(siteDir, 'codes.json')
-  const text = JSON.stringify(addresses.map(({ code }) => code).sort(), null, 0)
+  const text = JSON.stringify([...codes].sort())
   await writeWhole(file, text)
 }
 

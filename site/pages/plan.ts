@@ -1,7 +1,6 @@
 import type { Lang } from '../sheet/foot.ts'
 import { type AboutProps, aboutProps } from './about/props.ts'
 import { type AccessibilityProps, accessibilityProps } from './accessibility/props.ts'
-import { bulletinSources } from './bulletin/known-by.ts'
 import { type BulletinProps, bulletinProps } from './bulletin/props.ts'
 import { type BulletinYearProps, bulletinMonthProps, bulletinYearProps } from './bulletin-year/props.ts'
 import { type BulletinsProps, bulletinsProps } from './bulletins/props.ts'
@@ -13,6 +12,10 @@ import { type EditionsProps, editionsProps } from './editions/props.ts'
 import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
+import { bulletinSource, bulletinYearSource } from './known-by/bulletin.ts'
+import { gallerySource } from './known-by/gallery.ts'
+import { panelSource } from './known-by/panel.ts'
+import type { PageSource } from './known-by/source.ts'
 import { LETTER_PATHS, type LetterProps, letterProps } from './letter/props.ts'
 import { type NotFoundProps, notFoundProps } from './not-found/page.tsx'
 import { type OfflineProps, offlineProps } from './offline/page.tsx'
@@ -91,13 +94,25 @@ export function planPages(site: Website): PlannedPage[] {
     for (const lang of langsOf(site, path))
       pages.push(planned(kind, fileOf(path, lang), lang, () => props(lang), facts(lang)))
   }
+  /** Of pages that are many: each is not worked out as long as it is known. */
+  const known = <K extends PageKind>(
+    kind: K,
+    path: string,
+    source: (lang: Lang) => PageSource,
+    props: (known: Website, lang: Lang) => PropsOf[K],
+    facts: (lang: Lang) => PageFacts,
+  ) => {
+    for (const lang of langsOf(site, path))
+      pages.push(plannedFrom(kind, fileOf(path, lang), lang, () => source(lang), props, facts(lang)))
+  }
   each('home', '/', (lang) => homeProps(site, lang))
   each('galleries', '/galleries/', (lang) => galleriesProps(site, lang))
   for (const gallery of site.snapshot.galleries)
-    each(
+    known(
       'gallery',
       galleryPath(gallery),
-      (lang) => galleryProps(site, gallery, lang),
+      (lang) => gallerySource(site, gallery, lang),
+      (known, lang) => galleryProps(known, gallery, lang),
       (lang) => galleryFacts(gallery, lang),
     )
   each('editions', '/editions/', (lang) => editionsProps(site, lang))
@@ -109,38 +124,41 @@ export function planPages(site: Website): PlannedPage[] {
       (lang) => editionFacts(edition, lang),
     )
     for (const panel of panelsOf(site, edition))
-      each(
+      known(
         'panel',
         panelPath(panel),
-        (lang) => panelProps(site, panel, lang),
+        (lang) => panelSource(site, panel, lang),
+        (known, lang) => panelProps(known, panel, lang),
         (lang) => panelFacts(site, panel, edition, lang),
       )
   }
   each('bulletins', '/bulletins/', (lang) => bulletinsProps(site, lang))
   for (const year of site.bulletins.years) {
     const { months, byMonth } = year
-    each(
+    known(
       'bulletinYear',
       yearPath(year.year),
-      (lang) => bulletinYearProps(site, year, lang),
+      (lang) => bulletinYearSource(site, yearPath(year.year), months, lang),
+      (known, lang) => bulletinYearProps(known, year, lang),
       () => listFacts(months.map(({ month }) => month)),
     )
     for (const month of byMonth ? months : [])
-      each(
+      known(
         'bulletinYear',
         monthPath(month.month),
-        (lang) => bulletinMonthProps(site, year, month, lang),
+        (lang) => bulletinYearSource(site, monthPath(month.month), [month], lang),
+        (known, lang) => bulletinMonthProps(known, year, month, lang),
         () => listFacts([month.month]),
       )
   }
-  const sourceOf = bulletinSources(site)
   for (const bulletin of site.snapshot.bulletins)
-    for (const lang of langsOf(site, bulletinPath(bulletin))) {
-      const props = () => bulletinProps(sourceOf(bulletin, lang).site(), bulletin, lang)
-      const key = () => sourceOf(bulletin, lang).key()
-      const facts = bulletinFacts(site, bulletin, lang)
-      pages.push(planned('bulletin', fileOf(bulletinPath(bulletin), lang), lang, props, facts, key))
-    }
+    known(
+      'bulletin',
+      bulletinPath(bulletin),
+      (lang) => bulletinSource(site, bulletin, lang),
+      (known, lang) => bulletinProps(known, bulletin, lang),
+      (lang) => bulletinFacts(site, bulletin, lang),
+    )
   each('about', '/about/', (lang) => aboutProps(site, lang))
   for (const year of pictureYears(site.begun))
     each('pictures', picturesPath(year), (lang) => picturesProps(site, year, lang))
@@ -195,6 +213,24 @@ export function planned<K extends PageKind>(
     },
   }
 }
+
+/** A page that is worked out from what it is known by. */
+export const plannedFrom = <K extends PageKind>(
+  kind: K,
+  file: string,
+  lang: Lang,
+  source: () => PageSource,
+  props: (known: Website, lang: Lang) => PropsOf[K],
+  facts?: PageFacts,
+): PlannedPage =>
+  planned(
+    kind,
+    file,
+    lang,
+    () => props(source().site(), lang),
+    facts,
+    () => source().key(),
+  )
 
 const langsOf = (site: Website, path: string): Lang[] => (site.english.has(path) ? ['zh', 'en'] : ['zh'])
 const fileOf = (path: string, lang: Lang) => `${lang === 'en' ? '/en' : ''}${path}index.html`.slice(1)

@@ -1,7 +1,8 @@
 import type { Gallery, Panel } from '#contract'
 import { codePath } from '../sheet/names.ts'
+import { panelSource } from './known-by/panel.ts'
 import { panelProps } from './panel/props.ts'
-import { type PlannedPage, planned } from './plan.ts'
+import { type PlannedPage, plannedFrom } from './plan.ts'
 import { hangsNow, type Website } from './website.ts'
 
 /** A poster as it hangs at a gallery now. */
@@ -31,6 +32,12 @@ export function scannedNow(site: Website): Scanned[] {
  */
 export function planScanned(site: Website): PlannedPage[] {
   return scannedNow(site).map(({ gallery, panel, file }) =>
-    planned('panel', file, 'zh', () => panelProps(site, panel, 'zh', gallery)),
+    plannedFrom(
+      'panel',
+      file,
+      'zh',
+      () => panelSource(site, panel, 'zh', gallery),
+      (known) => panelProps(known, panel, 'zh', gallery),
+    ),
   )
 }

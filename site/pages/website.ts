@@ -115,8 +115,12 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     hung.set(assignment.edition, edition)
   }
   const soonest = byDay(snapshot.bulletins, today)
-  const over = soonest.filter((b) => isOver(b, today)).reverse()
-  const years = yearsOf(over, (b) => dayThatCounts(b, today))
+  const over = soonest
+    .filter(({ isOver }) => isOver)
+    .map(({ b }) => b)
+    .reverse()
+  const dayOf = new Map(soonest.map(({ b, day }) => [b, day]))
+  const years = yearsOf(over, (b) => dayOf.get(b) ?? '')
   return {
     ...made,
     snapshot,
@@ -133,11 +137,7 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     galleries: new Map(snapshot.galleries.map((g) => [g.code, g])),
     standing: snapshot.galleries.filter((g) => g.state !== 'retired').sort(bySortKey),
     hung,
-    bulletins: {
-      coming: soonest.filter((b) => !isOver(b, today)),
-      over,
-      years,
-    },
+    bulletins: { coming: soonest.filter(({ isOver }) => !isOver).map(({ b }) => b), over, years },
     english: englishAddresses(snapshot, begun, panels, years),
   }
 }
@@ -166,13 +166,14 @@ function bySortKey(a: Gallery, b: Gallery): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function byDay(bulletins: Bulletin[], today: string): Bulletin[] {
-  const keyed = bulletins.map((b) => ({
-    b,
-    key: `${dayThatCounts(b, today)} ${nextOccurrence(b, today)?.start ?? ''} ${b.slug}`,
-  }))
+/** The soonest first, each with the day that counts for it. */
+function byDay(bulletins: readonly Bulletin[], today: string): { b: Bulletin; day: string; isOver: boolean }[] {
+  const keyed = bulletins.map((b) => {
+    const day = dayThatCounts(b, today)
+    return { b, day, isOver: isOver(b, today), key: `${day} ${nextOccurrence(b, today)?.start ?? ''} ${b.slug}` }
+  })
   // Days, instants and slugs are ASCII: their order is that of their letters.
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ b }) => b)
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
 export const galleryPath = (gallery: Pick<Gallery, 'code'>) => `/galleries/${gallery.code.toLowerCase()}/`

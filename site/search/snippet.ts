@@ -1,8 +1,11 @@
-import { fold, foldWithPlaces } from './fold.ts'
+import { type Folded, fold, foldWithPlaces } from './fold.ts'
 
 /** Characters shown before the first mark, and in all. */
 const BEFORE = 24
 const SHOWN = { zh: 92, en: 190 }
+
+/** Hits within so many folded characters of the first may be seen beside it. */
+const NEAR = 1000
 
 /** Says that there is more, as each language writes it. */
 const MORE = { zh: '……', en: '…' }
@@ -15,19 +18,25 @@ export interface Part {
 
 /** The whole text with marks. */
 export function markAll(text: string, folded: string): Part[] {
-  return toParts(text, 0, text.length, placesOf(text, folded))
+  const whole = foldWithPlaces(text)
+  const places = hitsIn(whole.text, folded).map((hit) => placeOf(text, whole, hit, folded.length))
+  return toParts(text, 0, text.length, places)
 }
 
 /** The surroundings of the first place with marks, if there is one of the first behind `after`; null when it does not stand there. */
 export function snippet(text: string, folded: string, lang: 'zh' | 'en', after = 0): Part[] | null {
-  const places = placesOf(text, folded)
-  const first = places.find(([start]) => start >= after) ?? places[0]
-  if (!first) return null
+  const whole = foldWithPlaces(text)
+  const hits = hitsIn(whole.text, folded)
+  const hit = hits.find((one) => whole.placeOf(one) >= after) ?? hits[0]
+  if (hit === undefined) return null
+  const first = placeOf(text, whole, hit, folded.length)
   const before = lang === 'zh' ? BEFORE : BEFORE * 2
   const start = wordStart(text, Math.max(0, first[0] - before), first[0])
   // A sign that closes what is not shown.
   const from = start + (/^[\s.,;:!?，。、；：！？”）·]*/.exec(text.slice(start, first[0]))?.[0].length ?? 0)
   const to = wordEnd(text, Math.min(text.length, Math.max(first[1], from + SHOWN[lang])), first[1])
+  const near = hits.filter((one) => Math.abs(one - hit) < NEAR)
+  const places = near.map((one) => placeOf(text, whole, one, folded.length))
   const parts = toParts(text, from, to, places).map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ') }))
   if (from > 0) parts.unshift({ text: MORE[lang] })
   if (to < text.length) parts.push({ text: MORE[lang] })
@@ -44,18 +53,22 @@ export function stands(text: string, folded: string): boolean {
   return fold(text).includes(folded)
 }
 
-function placesOf(text: string, folded: string): [from: number, to: number][] {
-  const { text: whole, at } = foldWithPlaces(text)
-  const places: [number, number][] = []
-  if (folded === '') return places
-  for (let found = whole.indexOf(folded); found >= 0; found = whole.indexOf(folded, found + folded.length)) {
-    const end = found + folded.length
-    const last = at[end - 1] ?? 0
-    // Of a character that became several (㎏) the whole is marked.
-    const to = at.slice(end).find((place) => place > last) ?? text.length
-    places.push([at[found] ?? 0, trimmed(text, last, to)])
-  }
-  return places
+/** Where it stands in a folded text, none within another. */
+function hitsIn(whole: string, folded: string): number[] {
+  const hits: number[] = []
+  if (folded === '') return hits
+  for (let found = whole.indexOf(folded); found >= 0; found = whole.indexOf(folded, found + folded.length))
+    hits.push(found)
+  return hits
+}
+
+/** Where a hit stands in the text itself; asked for what is shown alone, since a long page has hundreds. */
+function placeOf(text: string, whole: Folded, hit: number, length: number): [from: number, to: number] {
+  let end = hit + length
+  const last = whole.placeOf(end - 1)
+  // Of a character that became several (㎏) the whole is marked.
+  while (whole.placeOf(end) === last) end += 1
+  return [whole.placeOf(hit), trimmed(text, last, whole.placeOf(end))]
 }
 
 /** White space after the last character was folded away with it: it is not what was looked for. */

@@ -10,9 +10,12 @@ const nothing: MadeFiles = {
   } as MadeFiles['files'],
 }
 
-/** A small snapshot as its pages see it, with nothing made beside them. */
-export async function openTestWebsite(change: (snapshot: SnapshotInput) => void = () => undefined): Promise<Website> {
+/** A small snapshot as its pages see it, with nothing made beside them but what is said. */
+export async function openTestWebsite(
+  change: (snapshot: SnapshotInput) => void = () => undefined,
+  made: Partial<MadeFiles> = {},
+): Promise<Website> {
   const { snapshot } = await testSnapshot()
   change(snapshot)
-  return openWebsite(SnapshotSchema.parse(snapshot), nothing)
+  return openWebsite(SnapshotSchema.parse(snapshot), { ...nothing, ...made })
 }

@@ -14,11 +14,12 @@ export interface CalendarScope {
 }
 
 const CITY: CalendarScope = { slug: 'city' }
-const known = new WeakMap<Website['snapshot'], CalendarScope[]>()
+/** By the galleries of a site, as they are open. */
+const known = new WeakMap<Website['standing'], CalendarScope[]>()
 
 /** Every calendar there is: the city, then each town with its communities, as the galleries and bulletins name them. */
 export function calendarScopes({ snapshot, standing }: Pick<Website, 'snapshot' | 'standing'>): CalendarScope[] {
-  const found = known.get(snapshot)
+  const found = known.get(standing)
   if (found) return found
   const areas = [...standing, ...snapshot.bulletins.flatMap(({ area }) => area ?? [])]
   const scopes = grouped(areas, ({ town }) => town.zh).flatMap(([, inTown]) => {
@@ -32,7 +33,7 @@ export function calendarScopes({ snapshot, standing }: Pick<Website, 'snapshot' 
     ]
   })
   const all = [CITY, ...apart(scopes)]
-  known.set(snapshot, all)
+  known.set(standing, all)
   return all
 }
 

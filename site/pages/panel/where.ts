@@ -17,7 +17,7 @@ export interface Where {
 export const NOT_SAID: Where = shared({ now: true, count: 0, towns: [] })
 
 /** Of each site, by language, month and galleries: most panels of a month hang at the same, and say so at length. */
-const known = new WeakMap<Website, Map<string, Where>>()
+const known = new WeakMap<Website['hung'], Map<string, Where>>()
 
 /** One object for all panels that hang at the same galleries. */
 export function whereItHangs(site: Website, panel: Panel, lang: Lang): Where {
@@ -25,7 +25,7 @@ export function whereItHangs(site: Website, panel: Panel, lang: Lang): Where {
   const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
   const now = panel.edition === site.current?.id
   const key = [lang, now, ...galleries.map(({ code }) => code)].join(' ')
-  const ofSite = getOrInsert(known, site, () => new Map<string, Where>())
+  const ofSite = getOrInsert(known, site.hung, () => new Map<string, Where>())
   return getOrInsert(ofSite, key, () => shared({ now, count: galleries.length, towns: townsOf(site, galleries, lang) }))
 }
 

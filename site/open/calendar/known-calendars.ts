@@ -1,0 +1,22 @@
+import type { Snapshot } from '#contract'
+import { feedLangs } from '../../pages/feeds.ts'
+import { only } from '../../pages/known-by/only.ts'
+import { hashOf } from '../../pages/known-by/source.ts'
+import type { Website } from '../../pages/website.ts'
+import { calendarFiles } from './calendar-files.ts'
+
+/** All calendars by their addresses, and a key of all that they are made from: bulletins, and whose and where they are. */
+export function knownCalendars(site: Website): { key: string; make: () => Map<string, string> } {
+  const { english, standing } = site
+  const { association, publicUrl, today, bulletins } = site.snapshot
+  const about = [association, publicUrl, today]
+  const places = standing.map(({ town, community }) => [town, community])
+  const seen = only<Website>('a calendar', {
+    ...{ english, standing },
+    snapshot: only<Snapshot>('a calendar', { association, publicUrl, today, bulletins }),
+  })
+  return {
+    key: hashOf([about, places, [...english], bulletins.map(hashOf)]),
+    make: () => new Map(feedLangs(site).flatMap((lang) => [...calendarFiles(seen, lang)])),
+  }
+}

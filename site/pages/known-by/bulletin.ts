@@ -1,0 +1,108 @@
+import type { Bulletin, Edition, Gallery, Snapshot } from '#contract'
+import { getOrInsert } from '../../parts/words/get-or-insert.ts'
+import type { Lang } from '../../sheet/foot.ts'
+import type { BulletinMonth, BulletinYear } from '../bulletins/years.ts'
+import { cardOf } from '../card-of.ts'
+import { bulletinPath, type Website } from '../website.ts'
+import { only, onlyOf } from './only.ts'
+import { askedEnglish, hashOf, ownCard, type PageSource } from './source.ts'
+
+const WHO = 'a page of bulletins'
+
+/** The little that all pages of bulletins know of the site. */
+interface KnownSite {
+  key: string
+  parts: Partial<Website>
+  /** Addresses of all bulletins. */
+  paths: ReadonlySet<string>
+}
+
+const known = new WeakMap<Website, KnownSite>()
+
+const knownSite = (site: Website): KnownSite => getOrInsert(known, site, () => openKnown(site))
+
+function openKnown(site: Website): KnownSite {
+  const paths = new Set(site.snapshot.bulletins.map(bulletinPath))
+  const english = Array.from(site.english).filter((path) => !paths.has(path))
+  const { association, publicUrl, today } = site.snapshot
+  const shared = {
+    snapshot: { association, publicUrl, today },
+    files: site.files,
+    current: site.current && { id: site.current.id },
+    standing: site.standing.map(({ code, name, town, community }) => ({ code, name, town, community })),
+    years: site.bulletins.years.map(({ year, byMonth }) => ({ year, byMonth })),
+  }
+  return {
+    key: hashOf([shared, english]),
+    parts: {
+      snapshot: only<Snapshot>(WHO, shared.snapshot),
+      files: shared.files,
+      current: shared.current && only<Edition>(WHO, shared.current),
+      standing: shared.standing.map((gallery) => only<Gallery>(WHO, gallery)),
+      bulletins: only<Website['bulletins']>(WHO, { years: shared.years.map((year) => only<BulletinYear>(WHO, year)) }),
+    },
+    paths,
+  }
+}
+
+/**
+ * A bulletin's page. After years, nine of ten pages are bulletins, and hardly one changes from day to day: each is known
+ * by its record and by the little that all share, which takes a tenth of the time of working out what stands on it.
+ */
+export function bulletinSource(site: Website, bulletin: Bulletin, lang: Lang): PageSource {
+  const { key, parts, paths } = knownSite(site)
+  const path = bulletinPath(bulletin)
+  const attachments = () => onlyOf(WHO, site.attachments, bulletin.attachment ? [bulletin.attachment] : [])
+  return {
+    key: () => {
+      const own = [hashOf(bulletin), site.english.has(path), ...attachments().values()]
+      return JSON.stringify([key, lang, cardOf(site, path, lang), own])
+    },
+    site: () =>
+      only<Website>(WHO, {
+        ...{ ...parts, cards: ownCard(site, path, lang), attachments: attachments() },
+        english: askedEnglish(WHO, site.english, (asked) => asked === path || !paths.has(asked)),
+      }),
+  }
+}
+
+interface KnownYears {
+  key: string
+  years: BulletinYear[]
+}
+
+const knownYears = new WeakMap<Website, KnownYears>()
+
+/** Which years and months there are, and how full each is. */
+function openYears(site: Website): KnownYears {
+  const { years } = site.bulletins
+  const full = years.map(({ months, ...year }) => [year, months.map((one) => [one.month, one.bulletins.length])])
+  const monthsOf = (year: BulletinYear) => year.months.map(({ month }) => only<BulletinMonth>(WHO, { month }))
+  return { key: hashOf(full), years: years.map((year) => ({ ...year, months: monthsOf(year) })) }
+}
+
+/** The page of a year that is over, or of a month of it: known by the bulletins it lists, and by the years beside it. */
+export function bulletinYearSource(
+  site: Website,
+  path: string,
+  listed: readonly BulletinMonth[],
+  lang: Lang,
+): PageSource {
+  const { key, parts, paths } = knownSite(site)
+  const around = getOrInsert(knownYears, site, () => openYears(site))
+  const own = listed.flatMap(({ bulletins }) => bulletins)
+  return {
+    key: () => {
+      const listing = own.map((one) => [hashOf(one), site.english.has(bulletinPath(one))])
+      return JSON.stringify([key, around.key, lang, cardOf(site, path, lang), listing])
+    },
+    site: () => {
+      const ownPaths = new Set(own.map(bulletinPath))
+      return only<Website>(WHO, {
+        ...{ ...parts, cards: ownCard(site, path, lang) },
+        bulletins: only<Website['bulletins']>(WHO, { years: around.years }),
+        english: askedEnglish(WHO, site.english, (asked) => ownPaths.has(asked) || !paths.has(asked)),
+      })
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { getOrInsert } from '../../parts/words/get-or-insert.ts'
+import type { Lang } from '../../sheet/foot.ts'
+import { cardOf } from '../card-of.ts'
+import type { Website } from '../website.ts'
+
+/** A page before it is made. */
+export interface PageSource {
+  /** All that the page is made from, as text: while it is the same, so is the page. */
+  key: () => string
+  /** The site as the page may see it: nothing that is not in the key. */
+  site: () => Website
+}
+
+const known = new WeakMap<object, string>()
+
+/** Of what a snapshot's record says; worked out once for all pages that it stands on. */
+export const hashOf = (record: object): string =>
+  getOrInsert(known, record, () => createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32))
+
+/** Cards as a page may see them: its own, which may be the one of its language. */
+export function ownCard(site: Website, path: string, lang: Lang): Website['cards'] {
+  const card = cardOf(site, path, lang)
+  return new Map(card ? [[lang === 'en' ? `/en${path}` : path, card]] : [])
+}
+
+/** Which addresses are in English, as far as they may be asked for. */
+export function askedEnglish(what: string, english: ReadonlySet<string>, mayAsk: (path: string) => boolean) {
+  const has = (path: string) => {
+    if (mayAsk(path)) return english.has(path)
+    throw new Error(`${what} may not know of ${path}`)
+  }
+  return { size: english.size && 1, has } as ReadonlySet<string>
+}
