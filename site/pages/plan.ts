@@ -192,7 +192,7 @@ export function planSearch(site: Website, index: (lang: Lang) => string): Planne
 }
 
 /** A page that stands in the plan: its props are not worked out yet. */
-export function planned<K extends PageKind>(
+function planned<K extends PageKind>(
   kind: K,
   file: string,
   lang: Lang,
