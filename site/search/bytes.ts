@@ -81,6 +81,12 @@ export function openBytes(bytes: Uint8Array): ByteReader {
     },
     byte,
     number() {
+      // Most are of one byte.
+      const only = bytes[at] ?? 0x80
+      if (only < 0x80) {
+        at += 1
+        return only
+      }
       let value = 0
       for (let shift = 0; ; shift += 7) {
         const next = byte()

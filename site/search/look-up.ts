@@ -1,6 +1,6 @@
-import { openBytes } from './bytes.ts'
+import { type ByteReader, openBytes } from './bytes.ts'
 import { ENDED } from './gram-blocks.ts'
-import { readIds } from './id-sets.ts'
+import { readIds, skipIds } from './id-sets.ts'
 
 /** How a file of the index comes here: from a folder on the server, over the network in a browser. */
 export type ReadFile = (name: string) => Promise<Uint8Array>
@@ -32,27 +32,48 @@ export async function openTable(read: ReadFile, folder: string): Promise<LookUp>
   }
 }
 
-/** Looks through one block: a gram that reaches beyond it has its ids at the block's head. */
+/**
+ * Looks through one block: a gram that reaches beyond it has its ids at the block's head. What is passed over is not made
+ * into texts or lists: four thousand entries are looked at by code that a telephone runs once.
+ */
 function findIn(bytes: Uint8Array, gram: string): Holders | null {
   const from = openBytes(bytes)
-  let head: number[] | null = null
-  for (let left = from.number(); left > 0; left -= 1) {
-    const name = from.text(from.byte())
-    const ids = readIds(from)
-    if (name === gram) head = ids
-  }
+  const head = findHead(from, gram)
   if (head) return { ids: head, sure: true }
+  const unitAt = (place: number) => (bytes[place] ?? 0) | ((bytes[place + 1] ?? 0) << 8)
   const ids = new Set<number>()
-  let key = ''
+  /** So many code units of the entry are the gram's. */
+  let alike = 0
   while (!from.atEnd()) {
     const first = from.byte()
-    key = key.slice(0, first & 7) + from.text((first >> 3) & 7)
-    const own = readIds(from)
-    if (key.startsWith(gram)) for (const id of own) ids.add(id)
-    else if (gram.startsWith(key) && (first & ENDED) === 0) return { ids: own, sure: false }
-    else if (key > gram) break
+    const [shared, own] = [first & 7, (first >> 3) & 7]
+    const place = from.place()
+    let isBehind = false
+    // What shares more than that with the entry before differs from the gram where that did.
+    if (shared <= alike) {
+      alike = shared
+      const unit = () => unitAt(place + 2 * (alike - shared))
+      while (alike < shared + own && alike < gram.length && unit() === gram.charCodeAt(alike)) alike += 1
+      isBehind = alike < shared + own && alike < gram.length && unit() > gram.charCodeAt(alike)
+    }
+    from.goTo(place + 2 * own)
+    if (alike === gram.length) for (const id of readIds(from)) ids.add(id)
+    else if (alike === shared + own && (first & ENDED) === 0) return { ids: readIds(from), sure: false }
+    else if (isBehind) break
+    else skipIds(from)
   }
   return ids.size === 0 ? null : { ids: Array.from(ids).sort((a, b) => a - b), sure: true }
+}
+
+/** The ids of a gram at a block's head, null when it is not there; leads to the first entry. */
+function findHead(from: ByteReader, gram: string): number[] | null {
+  let found: number[] | null = null
+  for (let left = from.number(); left > 0; left -= 1) {
+    const name = from.text(from.byte())
+    if (name === gram) found = readIds(from)
+    else skipIds(from)
+  }
+  return found
 }
 
 /** For each block the shortest text that none of the blocks before reaches. */
