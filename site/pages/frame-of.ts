@@ -3,7 +3,7 @@ import type { FrameProps, NavKey } from '../parts/page-frame/web.tsx'
 import type { Lang } from '../sheet/foot.ts'
 import { cardOf } from './card-of.ts'
 import { sharedFrame } from './shared-frame.ts'
-import { publisher, type Thing } from './structured/graph.ts'
+import { publisher, type Thing, toJsonLd } from './structured/graph.ts'
 import type { Website } from './website.ts'
 
 interface About {
@@ -44,7 +44,7 @@ export function frameOf(
   }
   const card = path === null ? undefined : cardOf(site, path, lang)
   if (card) frame.card = card
-  if (structured) frame.structured = [publisher(site, lang), ...structured]
+  if (structured) frame.structured = toJsonLd([publisher(site, lang), ...structured])
   if (shareImage) frame.shareImage = shareImage
   if (lang === 'en') frame.other = { href: zhPath, exact: true }
   else if (site.english.size > 0)

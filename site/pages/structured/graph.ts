@@ -53,3 +53,10 @@ export function breadcrumbs(site: Website, lang: Lang, steps: { name: string; ur
     })),
   }
 }
+
+/**
+ * Things as they stand on the page, as text: half of a page's data is theirs, and nobody has to read it again on the way.
+ * A '<' inside a text could end the element that holds it.
+ */
+export const toJsonLd = (things: readonly Thing[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c')

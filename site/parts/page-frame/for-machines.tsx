@@ -28,15 +28,13 @@ export function ShareTags({ of }: { of: FrameProps }) {
 }
 
 /** JSON-LD: data and no script, so that nothing runs and no policy is asked. */
-export function StructuredData({ of }: { of: object[] | undefined }) {
-  if (!of) return null
-  // A '<' inside a text could end the element.
-  const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': of }).replaceAll('<', '\\u003c')
+export function StructuredData({ of }: { of: string | undefined }) {
+  if (of === undefined) return null
   return (
     <script
       type="application/ld+json"
       // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON of our own making, and no '<' is left in it
-      dangerouslySetInnerHTML={{ __html: json }}
+      dangerouslySetInnerHTML={{ __html: of }}
     />
   )
 }

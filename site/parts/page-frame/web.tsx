@@ -48,8 +48,8 @@ export interface FrameProps {
   shareImage?: string
   /** The picture that a messenger shows of this page; sizes in px. */
   card?: { href: string; width: number; height: number; alt: string }
-  /** What the page is about, as schema.org names it. */
-  structured?: object[]
+  /** What the page is about, as schema.org names it: JSON-LD without a '<'. */
+  structured?: string
   /** Search engines do not list it. */
   hidden?: true
   /** Styles and the early script stand in the page itself (site/build/inline-files.ts). */
