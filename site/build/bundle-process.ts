@@ -1,27 +1,39 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { AS_ONE_MODULE, CONTRACT, readInPlace } from './one-module.ts'
+import { writeWhole } from './place.ts'
 
 /**
- * A process's entry and all that is ours in it as one module, written to `file` unless it is there: its name must tell
- * what it is made from. A compiler beside the process would run each time, this runs once.
+ * A process's entry and all that is ours in it as one module, found again by its name, which must tell what it is made
+ * from: a compiler beside the process would run each time, this runs once.
+ * @param dirs where it may lie; the first one that can be written to
  */
-export async function bundleProcess(entry: URL, file: string): Promise<void> {
-  if (existsSync(file)) return
+export async function bundleProcess(entry: URL, name: string, dirs: readonly string[]): Promise<string> {
+  const files = dirs.map((dir) => join(dir, name, 'process.mjs'))
+  const found = files.find((file) => existsSync(file))
+  if (found) {
+    await utimes(dirname(found), new Date(), new Date()).catch(() => undefined) // may not be ours
+    return found
+  }
   const { outputFiles } = await build({
     ...AS_ONE_MODULE,
     entryPoints: [fileURLToPath(entry)],
     jsx: 'automatic',
     plugins: [inPlace],
   })
-  // Older ones are of code that is no more.
-  await rm(dirname(file), { recursive: true, force: true })
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.${process.pid}.part`, outputFiles[0]?.text ?? '')
-  await rename(`${file}.${process.pid}.part`, file)
+  let failed: unknown
+  for (const file of files)
+    try {
+      await mkdir(dirname(file), { recursive: true })
+      await writeWhole(file, outputFiles[0]?.text ?? '')
+      return file
+    } catch (error) {
+      failed = error // an installation that may not be written to
+    }
+  throw failed
 }
 
 /** What modules say of their own address stays true, and packages are found from where the module lies. */
