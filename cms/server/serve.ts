@@ -40,6 +40,11 @@ import { REPOSITORY_ROOT } from './rebuild/run-step.ts'
 import { readCurrentRelease } from './release/release-root.ts'
 import { createSamples } from './samples/samples.ts'
 
+/**
+ * Longer than a proxy keeps a connection (a minute in nginx): whoever ends it first must be the one that asks, or a
+ * request that is on its way just then is lost.
+ */
+const KEPT_ALIVE_MS = 65_000
 /** A download of two gigabytes may take its time; everything else is over long before. */
 const SHUTDOWN_MS = 10_000
 
@@ -150,6 +155,7 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     dev,
   })
   const server = createServer(app)
+  server.keepAliveTimeout = KEPT_ALIVE_MS
   server.listen(env.port, env.host)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -162,6 +168,8 @@ export async function serve({ env, log, dev = false, steps, quietMs }: ServeOpti
     stopPostings()
     renewals.close()
     const closed = once(server, 'close')
+    // What is answered still is not waited for again.
+    server.keepAliveTimeout = 1
     server.close()
     server.closeIdleConnections()
     const timer = setTimeout(() => server.closeAllConnections(), SHUTDOWN_MS)

@@ -17,6 +17,12 @@ export function doors(server: () => TestServer): void {
       }
     })
 
+    it('a connection is kept longer than a proxy keeps it: no request is lost to one that just ended', async () => {
+      const answer = await fetch(`${server().origin}/healthz`)
+      const [, seconds] = /timeout=(\d+)/.exec(answer.headers.get('keep-alive') ?? '') ?? []
+      expect(Number(seconds)).toBeGreaterThan(60)
+    })
+
     it('the health page gives figures and no content', async () => {
       const answer = await fetch(`${server().origin}/healthz`)
       const health = (await answer.json()) as Record<string, unknown>

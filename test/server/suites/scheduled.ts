@@ -5,6 +5,7 @@ import type { TestServer } from '../../support/server.ts'
 
 /** The queue is looked at once a minute; snapshot and site follow. */
 const PUBLISHED_MS = 240_000
+const TOLD_MS = 90_000
 const DAY_MS = 86_400_000
 
 export function scheduled(server: () => TestServer): void {
@@ -43,9 +44,14 @@ export function scheduled(server: () => TestServer): void {
         await expect
           .poll(async () => (await page.request.get(address)).text(), { timeout: PUBLISHED_MS, interval: 1_000 })
           .toContain('预约的公告')
-        await page.goto(`${origin}/admin`)
         const trouble = page.locator('.kp-trouble')
-        await expect.poll(() => trouble.textContent(), { timeout: 30_000 }).toContain('预约的发布没有成功')
+        const told = async () => {
+          await page.goto(`${origin}/admin`)
+          await page.waitForSelector('.kp')
+          return (await trouble.count()) === 0 ? '' : await trouble.textContent()
+        }
+        // Set a moment after the other one, it may fall due with the next minute only.
+        await expect.poll(told, { timeout: TOLD_MS, interval: 2_000 }).toContain('预约的发布没有成功')
         expect(await trouble.locator('a').getAttribute('href')).toBe(`/admin/collections/bulletins/${half.id}`)
 
         await page.request.delete(`${origin}/api/bulletins/${half.id}`)
@@ -53,7 +59,7 @@ export function scheduled(server: () => TestServer): void {
         await page.waitForSelector('.kp')
         expect(await trouble.count()).toBe(0)
       },
-      PUBLISHED_MS,
+      PUBLISHED_MS + TOLD_MS,
     )
   })
 }
