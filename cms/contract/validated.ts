@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -13,7 +13,8 @@ const CONTRACT = fileURLToPath(new URL('.', import.meta.url))
  * bytes by the same contract then does not ask again: on 13 MB that is 320 ms of 370.
  */
 export async function markValidated(dir: string, bytes: string | Buffer): Promise<void> {
-  const draft = join(dir, `.${process.pid}-${FILE}`)
+  // Two exports of the same content may be at it at once, in one process too.
+  const draft = join(dir, `.${randomUUID()}`)
   await writeFile(draft, markOf(bytes))
   await rename(draft, join(dir, FILE))
 }
