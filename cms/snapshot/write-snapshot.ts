@@ -37,7 +37,6 @@ export async function writeSnapshot(snapshot: Snapshot, mediaDir: string, outDir
   if (await isWhole(dir, snapshot)) {
     const now = new Date()
     await utimes(dir, now, now)
-    await markValidated(dir, json)
   } else {
     await rm(dir, { recursive: true, force: true })
     const draft = join(outDir, `.draft-${randomUUID()}`)
@@ -45,12 +44,12 @@ export async function writeSnapshot(snapshot: Snapshot, mediaDir: string, outDir
       await mkdir(join(draft, 'media'), { recursive: true })
       for (const { file } of snapshot.media) await linkOrCopy(join(mediaDir, file), join(draft, 'media', file))
       await writeFile(join(draft, 'snapshot.json'), json)
-      await markValidated(draft, json)
       await moveInto(draft, dir)
     } finally {
       await rm(draft, { recursive: true, force: true })
     }
   }
+  await markValidated(dir, json)
   await pointCurrent(outDir, hash)
   await prune(outDir, hash)
   return { dir, hash }

@@ -21,10 +21,14 @@ export function readSnapshot(link: string): ReadSnapshot {
   const version = typeof raw === 'object' && raw !== null && 'contract' in raw ? raw.contract : undefined
   // An old or new contract would only give confusing issues: its version is the one thing worth saying.
   if (version !== CONTRACT_VERSION) throw new ProblemError([otherContract(file, version)])
-  if (isValidated(dir, bytes)) return { dir, mediaDir: join(dir, 'media'), snapshot: raw as Snapshot }
+  const snapshot = isValidated(dir, bytes) ? (raw as Snapshot) : validated(raw)
+  return { dir, mediaDir: join(dir, 'media'), snapshot }
+}
+
+function validated(raw: unknown): Snapshot {
   const result = SnapshotSchema.safeParse(raw)
   if (!result.success) throw new ProblemError(toProblems(result.error.issues, raw))
-  return { dir, mediaDir: join(dir, 'media'), snapshot: result.data }
+  return result.data
 }
 
 function read(file: string): Buffer {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '#contract'
+import { calendarScopes } from '../../pages/calendars/scopes.ts'
 import { feedLangs } from '../../pages/feeds.ts'
 import { only } from '../../pages/known-by/only.ts'
 import { hashOf } from '../../pages/known-by/source.ts'
@@ -10,13 +11,12 @@ export function knownCalendars(site: Website): { key: string; make: () => Map<st
   const { english, standing } = site
   const { association, publicUrl, today, bulletins } = site.snapshot
   const about = [association, publicUrl, today]
-  const places = standing.map(({ town, community }) => [town, community])
   const seen = only<Website>('a calendar', {
     ...{ english, standing },
     snapshot: only<Snapshot>('a calendar', { association, publicUrl, today, bulletins }),
   })
   return {
-    key: hashOf([about, places, [...english], bulletins.map(hashOf)]),
+    key: hashOf([about, calendarScopes(site), [...english], bulletins.map(hashOf)]),
     make: () => new Map(feedLangs(site).flatMap((lang) => [...calendarFiles(seen, lang)])),
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { pinyin } from 'pinyin-pro'
 import type { Bulletin, LocalText } from '#contract'
+import { getOrInsert } from '../../parts/words/get-or-insert.ts'
 import { grouped } from '../../parts/words/grouped.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import type { Website } from '../website.ts'
@@ -18,9 +19,10 @@ const CITY: CalendarScope = { slug: 'city' }
 const known = new WeakMap<Website['standing'], CalendarScope[]>()
 
 /** Every calendar there is: the city, then each town with its communities, as the galleries and bulletins name them. */
-export function calendarScopes({ snapshot, standing }: Pick<Website, 'snapshot' | 'standing'>): CalendarScope[] {
-  const found = known.get(standing)
-  if (found) return found
+export const calendarScopes = (site: Pick<Website, 'snapshot' | 'standing'>): CalendarScope[] =>
+  getOrInsert(known, site.standing, () => scopesOf(site))
+
+function scopesOf({ snapshot, standing }: Pick<Website, 'snapshot' | 'standing'>): CalendarScope[] {
   const areas = [...standing, ...snapshot.bulletins.flatMap(({ area }) => area ?? [])]
   const scopes = grouped(areas, ({ town }) => town.zh).flatMap(([, inTown]) => {
     const { town } = inTown[0]
@@ -32,9 +34,7 @@ export function calendarScopes({ snapshot, standing }: Pick<Website, 'snapshot' 
       ),
     ]
   })
-  const all = [CITY, ...apart(scopes)]
-  known.set(standing, all)
-  return all
+  return [CITY, ...apart(scopes)]
 }
 
 /** What happens there: its own events, its town's, and those for the whole city. */

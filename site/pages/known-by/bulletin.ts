@@ -1,27 +1,24 @@
 import type { Bulletin, Edition, Gallery, Snapshot } from '#contract'
-import { getOrInsert } from '../../parts/words/get-or-insert.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import type { BulletinMonth, BulletinYear } from '../bulletins/years.ts'
 import { cardOf } from '../card-of.ts'
 import { bulletinPath, type Website } from '../website.ts'
 import { only, onlyOf } from './only.ts'
-import { askedEnglish, hashOf, ownCard, type PageSource } from './source.ts'
+import { askedEnglish, hashOf, onceFor, ownCard, type PageSource } from './source.ts'
 
 const WHO = 'a page of bulletins'
 
 /** The little that all pages of bulletins know of the site. */
-interface KnownSite {
+interface KnownFrame {
   key: string
   parts: Partial<Website>
   /** Addresses of all bulletins. */
   paths: ReadonlySet<string>
 }
 
-const known = new WeakMap<Website, KnownSite>()
+const knownFrame = onceFor(openFrame)
 
-const knownSite = (site: Website): KnownSite => getOrInsert(known, site, () => openKnown(site))
-
-function openKnown(site: Website): KnownSite {
+function openFrame(site: Website): KnownFrame {
   const paths = new Set(site.snapshot.bulletins.map(bulletinPath))
   const english = Array.from(site.english).filter((path) => !paths.has(path))
   const { association, publicUrl, today } = site.snapshot
@@ -50,7 +47,7 @@ function openKnown(site: Website): KnownSite {
  * by its record and by the little that all share, which takes a tenth of the time of working out what stands on it.
  */
 export function bulletinSource(site: Website, bulletin: Bulletin, lang: Lang): PageSource {
-  const { key, parts, paths } = knownSite(site)
+  const { key, parts, paths } = knownFrame(site)
   const path = bulletinPath(bulletin)
   const attachments = () => onlyOf(WHO, site.attachments, bulletin.attachment ? [bulletin.attachment] : [])
   return {
@@ -71,7 +68,7 @@ interface KnownYears {
   years: BulletinYear[]
 }
 
-const knownYears = new WeakMap<Website, KnownYears>()
+const knownYears = onceFor(openYears)
 
 /** Which years and months there are, and how full each is. */
 function openYears(site: Website): KnownYears {
@@ -88,8 +85,8 @@ export function bulletinYearSource(
   listed: readonly BulletinMonth[],
   lang: Lang,
 ): PageSource {
-  const { key, parts, paths } = knownSite(site)
-  const around = getOrInsert(knownYears, site, () => openYears(site))
+  const { key, parts, paths } = knownFrame(site)
+  const around = knownYears(site)
   const own = listed.flatMap(({ bulletins }) => bulletins)
   return {
     key: () => {

@@ -6,7 +6,7 @@ export function only<T extends object>(what: string, parts: Partial<T>): T {
   return new Proxy(parts, {
     get(from, name) {
       if (name in from) return from[name as keyof T]
-      throw new Error(`${what} may not read ${String(name)}: add it to what they are known by`)
+      throw unknownTo(what, name)
     },
   }) as T
 }
@@ -17,7 +17,7 @@ export function allBut<T extends object>(what: string, whole: T, ...without: (ke
   return new Proxy(whole, {
     get(from, name) {
       if (!gone.has(name)) return from[name as keyof T]
-      throw new Error(`${what} may not read ${String(name)}: add it to what they are known by`)
+      throw unknownTo(what, name)
     },
   })
 }
@@ -32,7 +32,10 @@ export function onlyOf<K, V>(what: string, from: ReadonlyMap<K, V>, keys: Iterab
   }
   const get = (key: K) => {
     if (known.has(key)) return from.get(key)
-    throw new Error(`${what} may not read ${String(key)}: add it to what they are known by`)
+    throw unknownTo(what, key)
   }
   return Object.assign(entries, { get })
 }
+
+const unknownTo = (what: string, part: unknown) =>
+  new Error(`${what} may not read ${String(part)}: add it to what they are known by`)

@@ -1,9 +1,8 @@
 import type { Panel } from '#contract'
-import { getOrInsert } from '../../parts/words/get-or-insert.ts'
 import { calendarScopes } from '../calendars/scopes.ts'
 import { bulletinPath, hangsNow, type Website } from '../website.ts'
 import { allBut, only, onlyOf } from './only.ts'
-import { askedEnglish, hashOf } from './source.ts'
+import { askedEnglish, hashOf, onceFor } from './source.ts'
 
 export const WHO = 'a gallery’s or panel’s page'
 
@@ -15,9 +14,7 @@ export interface KnownSite {
   hanging: { key: string; posters: Website['posters'] }
 }
 
-const known = new WeakMap<Website, KnownSite>()
-
-export const knownSite = (site: Website): KnownSite => getOrInsert(known, site, () => openKnown(site))
+export const knownSite = onceFor(openKnown)
 
 function openKnown(site: Website): KnownSite {
   const { articles: _, panels, bulletins, ...rest } = site.snapshot

@@ -12,11 +12,16 @@ export interface PageSource {
   site: () => Website
 }
 
-const known = new WeakMap<object, string>()
+/** Works something out once for each object, as long as that is about. */
+export function onceFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
+  const known = new WeakMap<K, V>()
+  return (of) => getOrInsert(known, of, () => make(of))
+}
 
 /** Of what a snapshot's record says; worked out once for all pages that it stands on. */
-export const hashOf = (record: object): string =>
-  getOrInsert(known, record, () => createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32))
+export const hashOf = onceFor((record: object) =>
+  createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32),
+)
 
 /** Cards as a page may see them: its own, which may be the one of its language. */
 export function ownCard(site: Website, path: string, lang: Lang): Website['cards'] {
