@@ -39,8 +39,18 @@ export interface Answer {
   pages: number
 }
 
-/** Answers a query from an index of its language. */
-export async function answer(index: OpenIndex, query: Query, lang: 'zh' | 'en'): Promise<Answer> {
+/**
+ * Answers a query from an index of its language.
+ *
+ * @param early told once before the end, when all is known but the snippets of some hits, which lie in files of their own:
+ *   those show their first words so long. Not told when there are none.
+ */
+export async function answer(
+  index: OpenIndex,
+  query: Query,
+  lang: 'zh' | 'en',
+  early: (answer: Answer) => void = () => undefined,
+): Promise<Answer> {
   const [{ pages, read }, facets] = await Promise.all([findPages(index, query.text), index.facets()])
   const chosen = (facet: readonly Facet<string>[], value: string | null | undefined) => {
     const ids = value ? (facet.find((one) => one.value === value)?.ids ?? new Set<number>()) : null
@@ -61,10 +71,10 @@ export async function answer(index: OpenIndex, query: Query, lang: 'zh' | 'en'):
   const page = Math.min(query.page, last)
   const from = (page - 1) * HITS_A_PAGE
   const shown = found.slice(from, from + HITS_A_PAGE)
-  const hits = await Promise.all(shown.map((id) => toHit(index, id, query.text, read.has(id), lang)))
+  const looks = await Promise.all(shown.map((id) => lookAt(index, id, query.text, read.has(id), lang)))
   const filters = {} as Answer['filters']
   for (const filter of FILTERS) filters[filter] = counted(facets.filters[filter], without(filter))
-  return {
+  const withHits = (hits: (Hit | null)[]): Answer => ({
     query: { ...query, page },
     total: found.length,
     all: anyKind.length,
@@ -73,7 +83,9 @@ export async function answer(index: OpenIndex, query: Query, lang: 'zh' | 'en'):
     hits: hits.filter((hit) => hit !== null),
     from: from + 1,
     pages: last,
-  }
+  })
+  if (looks.some(({ later }) => later)) early(withHits(looks.map(({ now }) => now)))
+  return withHits(await Promise.all(looks.map(({ now, later }) => later ?? now)))
 }
 
 function counted<Value extends string>(facet: readonly Facet<Value>[], ids: readonly number[]): Choice<Value>[] {
@@ -83,7 +95,13 @@ function counted<Value extends string>(facet: readonly Facet<Value>[], ids: read
 }
 
 /** A hit as it is shown; null when a long query's pieces stand on the page, but apart. */
-async function toHit(index: OpenIndex, id: number, asked: string, read: boolean, lang: 'zh' | 'en') {
+interface Look {
+  now: Hit | null
+  /** What it becomes when the files are here in which its snippet lies. */
+  later?: Promise<Hit | null>
+}
+
+async function lookAt(index: OpenIndex, id: number, asked: string, read: boolean, lang: 'zh' | 'en'): Promise<Look> {
   const record = await index.record(id)
   const { path, kind, line, title, lead, picture, beside } = record
   const hit = (titleParts: Part[], snippetParts: Part[]): Hit => ({
@@ -97,17 +115,26 @@ async function toHit(index: OpenIndex, id: number, asked: string, read: boolean,
   })
   if (read) {
     const letters = toPinyinQuery(asked)
-    return letters !== null && isRead(record, letters) ? hit(markRead(record, letters), opening(lead, lang)) : null
+    const isHit = letters !== null && isRead(record, letters)
+    return { now: isHit ? hit(markRead(record, letters), opening(lead, lang)) : null }
   }
   const folded = fold(asked)
   const inTitle = stands(title, folded)
   const inLead = snippet(lead, folded, lang)
-  if (inTitle || inLead) return hit(markAll(title, folded), inLead ?? opening(lead, lang))
+  if (inTitle || inLead) return { now: hit(markAll(title, folded), inLead ?? opening(lead, lang)) }
+  const shown = (found: Part[] | null) => (found === null ? null : hit([{ text: title }], found))
   const text = near(record)
   // What stands above the title is the way to the page.
   const after = Math.max(0, text.indexOf(title))
-  const found = snippet(text, folded, lang, after) ?? snippet(await wholeText(index, record), folded, lang)
-  return found === null ? null : hit([{ text: title }], found)
+  const found = snippet(text, folded, lang, after)
+  if (found) return { now: shown(found) }
+  const now = shown(opening(lead, lang))
+  const later = wholeText(index, record).then(
+    (whole) => shown(snippet(whole, folded, lang)),
+    // A file that does not come costs the reader a snippet, not the answer.
+    () => now,
+  )
+  return { now, later }
 }
 
 /** What is in the record itself, up to the first piece that lies elsewhere: most of the time that is enough. */

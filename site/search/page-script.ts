@@ -1,4 +1,4 @@
-import { answer } from './answer.ts'
+import { type Answer, answer } from './answer.ts'
 import { type OpenIndex, openIndex } from './open-index.ts'
 import { readQuery } from './query.ts'
 import { renderAnswer, renderStart, titleOf } from './render-answer.ts'
@@ -26,21 +26,31 @@ function start(place: HTMLElement, folder: string): void {
     asked += 1
     const own = asked
     place.setAttribute('aria-busy', 'true')
+    let early = false
+    const put = (html: string) => {
+      if (!early || !renewSnippets(place, html)) place.innerHTML = html
+      stayInside(place, folder)
+    }
+    const putEarly = (found: Answer) => {
+      if (own !== asked) return
+      put(renderAnswer(found, lang))
+      early = true
+      if (moved) window.scrollTo(0, 0)
+    }
     const html =
       query.text === ''
         ? renderStart(lang)
-        : await answer(index, query, lang).then(
+        : await answer(index, query, lang, putEarly).then(
             (found) => renderAnswer(found, lang),
             () => renderStart(lang, query.text, words.failed),
           )
     // Asked again meanwhile: the later answer counts.
     if (own !== asked) return
-    place.innerHTML = html
-    stayInside(place, folder)
+    put(html)
     place.removeAttribute('aria-busy')
     document.title = titleOf(query.text, title)
     if (!moved) return
-    window.scrollTo(0, 0)
+    if (!early) window.scrollTo(0, 0)
     const heading = place.querySelector('h1')
     heading?.setAttribute('tabindex', '-1')
     heading?.focus({ preventScroll: true })
@@ -72,6 +82,16 @@ function start(place: HTMLElement, folder: string): void {
   })
   const search = new URLSearchParams(location.search)
   if (search.get('q') && !place.hasAttribute('data-answered')) void show(search, false)
+}
+
+/** Puts the snippets of an answer into the one that stands there already; false, and nothing done, if more of it is new. */
+function renewSnippets(place: HTMLElement, html: string): boolean {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: html })
+  const snippets = (of: ParentNode) => Array.from(of.querySelectorAll('.hits h3 + p'))
+  const [before, now] = [snippets(place), snippets(content)]
+  if (before.length !== now.length) return false
+  for (const [i, snippet] of before.entries()) snippet.replaceWith(now[i] ?? snippet)
+  return true
 }
 
 /** Of a site that lies under a path (a preview) all addresses do. */

@@ -27,6 +27,13 @@ describe('the search page', () => {
     const report = await site.build((snapshot) => {
       const first = snapshot.bulletins[0]
       if (!first) return
+      // So long that search keeps them in a file of their own: the pages share them.
+      const said = {
+        full: `${'长江江豚科学考察的一份报告，'.repeat(60)}深水观测站.`,
+        short: '深水',
+        url: 'https://www.moa.gov.cn/',
+      }
+      for (const panel of snapshot.panels) panel.sources = [said]
       for (let i = 1; i <= NOTICES; i += 1) {
         const day = `2026-11-${String(i).padStart(2, '0')}`
         const text = `第 ${i} 号通知：<b>停水</b>两小时，请提前存水。`
@@ -72,6 +79,15 @@ describe('the search page', () => {
     await page.goto(address)
     return page
   }
+  const hitsOf = (page: Page) =>
+    page
+      .locator('.hits > li')
+      .evaluateAll((hits) =>
+        hits.map((hit) => ({
+          title: hit.querySelector('h3')?.textContent,
+          marks: hit.querySelectorAll('mark').length,
+        })),
+      )
   const answered = async (page: Page) => {
     await page.waitForSelector('#answer:not([aria-busy]) .sh p[role=status]')
     return page.locator('#answer').innerHTML()
@@ -111,6 +127,39 @@ describe('the search page', () => {
     await answered(page)
     expect(await page.locator('.hits mark').first().textContent()).toBe('会思考的机器')
     expect(count).toBeGreaterThan(1)
+  })
+
+  it('shows what is found before the texts are there in which the snippets stand', async () => {
+    const page = await open(`${files}/search/`)
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/pieces/*.txt', (route) => held.then(() => route.continue()))
+    await page.fill('#answer input[type=search]', '深水观测站')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#answer[aria-busy] .hits h3')
+    const early = await hitsOf(page)
+    expect(early.length).toBeGreaterThan(1)
+    expect(early.map(({ marks }) => marks)).toEqual(early.map(() => 0))
+    const last = page.locator('.hits h3 a').last()
+    const link = await last.elementHandle()
+    release()
+    await answered(page)
+    expect(await hitsOf(page)).toEqual(early.map((hit) => ({ ...hit, marks: 1 })))
+    // Nothing but the snippets is new: what somebody has begun to touch stays.
+    expect(await link?.evaluate((one) => one.isConnected)).toBe(true)
+  })
+
+  it('costs the reader a snippet when one file does not come, not the answer', async () => {
+    const page = await open(`${files}/search/`)
+    await page.route('**/pieces/*.txt', (route) => route.abort())
+    await page.fill('#answer input[type=search]', '深水观测站')
+    await page.keyboard.press('Enter')
+    await answered(page)
+    const found = await hitsOf(page)
+    expect(found.length).toBeGreaterThan(1)
+    expect(found.every(({ title, marks }) => title && marks === 0)).toBe(true)
   })
 
   it('lets every hit be reached, page after page, each once', async () => {
