@@ -17,7 +17,7 @@ await runCommand({
       onProgress: ({ shop, done, total }) => progress(`成品包 ${shop} ${done}/${total}`),
     })
     const sheets = packages.reduce((sum, p) => sum + p.sheets, 0)
-    const written = packages.filter((p) => p.written).length
-    return { counts: { edition, packages: packages.length, written, sheets }, problems: [] }
+    const newPackages = packages.filter((p) => p.written).length
+    return { counts: { edition, packages: packages.length, newPackages, sheets }, problems: [] }
   },
 })

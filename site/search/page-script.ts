@@ -90,7 +90,10 @@ function renewSnippets(place: HTMLElement, html: string): boolean {
   const snippets = (of: ParentNode) => Array.from(of.querySelectorAll('.hits h3 + p'))
   const [before, now] = [snippets(place), snippets(content)]
   if (before.length !== now.length) return false
-  for (const [i, snippet] of before.entries()) snippet.replaceWith(now[i] ?? snippet)
+  for (const [i, snippet] of before.entries()) {
+    const renewed = now[i]
+    if (renewed && !snippet.isEqualNode(renewed)) snippet.replaceWith(renewed)
+  }
   return true
 }
 
