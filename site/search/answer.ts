@@ -33,6 +33,8 @@ export interface Answer {
   all: number
   kinds: Choice<Kind>[]
   filters: Record<Filter, Choice[]>
+  /** What a query in pinyin spells: each a query of its own. */
+  words: readonly string[]
   hits: Hit[]
   /** Place of the first one shown, from 1. */
   from: number
@@ -51,7 +53,7 @@ export async function answer(
   lang: 'zh' | 'en',
   early: (answer: Answer) => void = () => undefined,
 ): Promise<Answer> {
-  const [{ pages, read }, facets] = await Promise.all([findPages(index, query.text), index.facets()])
+  const [{ pages, read, words, spelled }, facets] = await Promise.all([findPages(index, query.text), index.facets()])
   const chosen = (facet: readonly Facet<string>[], value: string | null | undefined) => {
     const ids = value ? (facet.find((one) => one.value === value)?.ids ?? new Set<number>()) : null
     return (id: number) => ids === null || ids.has(id)
@@ -71,7 +73,8 @@ export async function answer(
   const page = Math.min(query.page, last)
   const from = (page - 1) * HITS_A_PAGE
   const shown = found.slice(from, from + HITS_A_PAGE)
-  const looks = await Promise.all(shown.map((id) => lookAt(index, id, query.text, read.has(id), lang)))
+  const look = (id: number) => lookAt(index, id, (spelled.has(id) && words[0]) || query.text, read.has(id), lang)
+  const looks = await Promise.all(shown.map(look))
   const filters = {} as Answer['filters']
   for (const filter of FILTERS) filters[filter] = counted(facets.filters[filter], without(filter))
   const withHits = (hits: (Hit | null)[]): Answer => ({
@@ -80,6 +83,7 @@ export async function answer(
     all: anyKind.length,
     kinds: counted(facets.kinds, anyKind),
     filters,
+    words,
     hits: hits.filter((hit) => hit !== null),
     from: from + 1,
     pages: last,

@@ -1,6 +1,6 @@
 import { buildTable, type IndexedText } from './build-table.ts'
 import type { SearchDocument } from './document.ts'
-import type { GramTable } from './gram-blocks.ts'
+import { type GramTable, READING_BLOCKS, TEXT_BLOCKS } from './gram-blocks.ts'
 import { longPieces, readingOf, recordOf, textsOf } from './page-record.ts'
 import { byAge, writeFacets } from './write-facets.ts'
 
@@ -25,8 +25,8 @@ export function* buildIndex(documents: readonly SearchDocument[]): Generator<Ind
     texts.push({ id, text }, { id: pages.length + id, text: title })
     for (const one of readings) read.push({ id, text: one })
   }
-  yield* tableFiles('text', buildTable(texts))
-  yield* tableFiles('pinyin', buildTable(read))
+  yield* tableFiles('text', buildTable(texts, TEXT_BLOCKS))
+  yield* tableFiles('pinyin', buildTable(read, READING_BLOCKS))
   const shared = sharedPieces(pages)
   for (const [id, page] of pages.entries()) {
     const record = recordOf(page, (file) => shared.has(file), syllables[id] ?? null)

@@ -1,4 +1,4 @@
-import { createBlocks, type GramTable } from './gram-blocks.ts'
+import { type BlockSize, createBlocks, type GramTable } from './gram-blocks.ts'
 
 /** Characters of the longest gram: a query of up to so many is answered by one block, exactly. */
 export const GRAM_LENGTH = 6
@@ -24,9 +24,9 @@ interface Sorted {
  * after fewer where no more than three texts go on so. Suffixes are sorted by their first three characters, and by the
  * next three only where it is needed; 64-bit keys let the engine's own sort do it.
  */
-export function buildTable(texts: readonly IndexedText[]): GramTable {
+export function buildTable(texts: readonly IndexedText[], size: BlockSize): GramTable {
   const { units, idAt, order, starts } = layOut(texts)
-  const blocks = createBlocks()
+  const blocks = createBlocks(size)
   const seen = new Uint32Array(MOST_IDS + 1)
   const found = new Uint16Array(MOST_IDS + 1)
   let round = 0

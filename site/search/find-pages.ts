@@ -3,7 +3,7 @@ import type { PageRecord } from './document.ts'
 import { fold } from './fold.ts'
 import type { LookUp } from './look-up.ts'
 import type { OpenIndex } from './open-index.ts'
-import { readAs, toPinyinQuery } from './pinyin.ts'
+import { readAs, toPinyinQuery, wordsReadAs } from './pinyin.ts'
 
 /** What a long query has in common with so many pages is not read through: each page is asked when it is shown. */
 const MOST_READ = 24
@@ -12,26 +12,55 @@ const AT_ONCE = 6
 /** A long query is looked up by so many pieces: one more would load one more file and drop no page. */
 const MOST_PIECES = 4
 
+/** Titles that are asked what a query in pinyin spells: those that an answer shows first. */
+const ASKED = 8
+/** Hits on two pages of an answer. */
+const PLENTY = 20
+/** Words of one sound that an answer offers. */
+const MOST_WORDS = 3
+
 /** The pages that have what was looked for, in the order of the answer. */
 export interface Found {
   pages: number[]
-  /** Found by how their titles are read: they stand at the end. */
+  /** Found by how their titles are read: they stand behind all that have the very letters. */
   read: ReadonlySet<number>
+  /** What the letters spell in those titles, as a query of its own: the most frequent word first. */
+  words: readonly string[]
+  /** Found by the first of these words, where few titles are read so; they stand at the end. */
+  spelled: ReadonlySet<number>
 }
 
-/** Titles first, then texts, then readings; in each the newest first, which is the greatest id. */
+/** Titles first, then texts, then readings, then what they spell; in each the newest first, which is the greatest id. */
 export async function findPages(index: OpenIndex, query: string): Promise<Found> {
   const folded = fold(query)
-  if (folded === '') return { pages: [], read: new Set() }
+  if (folded === '') return { pages: [], read: new Set(), words: [], spelled: new Set() }
+  const letters = toPinyinQuery(query)
   // Side by side: on a telephone each file that waits for another is a fifth of a second.
-  const [exact, bySound, { pages }] = await Promise.all([
-    index.text().then((text) => holders(text, folded, (id) => holdsText(index, id, folded))),
-    heard(index, toPinyinQuery(query)),
-    index.facets(),
-  ])
+  const [exact, bySound, { pages }] = await Promise.all([holding(index, folded), heard(index, letters), index.facets()])
   const order = new Set(exact.reverse().map((id) => id % pages))
   const read = new Set(bySound.reverse().filter((id) => !order.has(id)))
-  return { pages: [...order, ...read], read }
+  // Letters that stand on so many pages as they are, are meant as they are.
+  const words = letters === null || order.size >= PLENTY ? [] : await spelledIn(index, letters, [...read])
+  const [word] = words
+  // Of many titles the texts would be all there are, for one more file of the table.
+  const also = word && read.size < PLENTY ? (await holding(index, fold(word))).reverse() : []
+  const spelled = new Set(also.map((id) => id % pages).filter((id) => !order.has(id) && !read.has(id)))
+  return { pages: [...order, ...read, ...spelled], read, words, spelled }
+}
+
+/** Ids of the texts and titles with the folded letters, ascending. */
+async function holding(index: OpenIndex, folded: string): Promise<number[]> {
+  return holders(await index.text(), folded, (id) => holdsText(index, id, folded))
+}
+
+/** The words that are spelled so in the first of these pages' titles, the most frequent first. */
+async function spelledIn(index: OpenIndex, letters: string, ids: readonly number[]): Promise<string[]> {
+  const count = new Map<string, number>()
+  const records = await Promise.all(ids.slice(0, ASKED).map((id) => index.record(id)))
+  for (const { title, pinyin = [] } of records)
+    for (const word of wordsReadAs(Array.from(title), pinyin, letters)) count.set(word, (count.get(word) ?? 0) + 1)
+  const words = Array.from(count).sort(([, a], [, b]) => b - a)
+  return words.slice(0, MOST_WORDS).map(([word]) => word)
 }
 
 /** Ids of the pages whose titles are read so. */

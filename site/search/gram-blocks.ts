@@ -1,11 +1,18 @@
 import { type ByteWriter, createWriter } from './bytes.ts'
 import { writeIds } from './id-sets.ts'
 
-/** Bytes of a block's entries: what a query loads for each six characters of it. */
-const LEAST_BYTES = 11_000
-const MOST_BYTES = 17_000
-/** Of grams behind the least one in so many begins a block, on average some 3,000 bytes later. */
-const ONE_IN = 256
+/** How long the blocks of a table are. */
+export interface BlockSize {
+  /** Bytes of a block's entries: what a query loads for each six characters of it. */
+  least: number
+  most: number
+  /** Of grams behind the least one in so many begins a block: half as many bytes later, most of the time, as are left. */
+  oneIn: number
+}
+/** Of texts, which have thousands of blocks: all their keys are loaded too. */
+export const TEXT_BLOCKS: BlockSize = { least: 11_000, most: 17_000, oneIn: 256 }
+/** Of readings, which have few. */
+export const READING_BLOCKS: BlockSize = { least: 1800, most: 2800, oneIn: 42 }
 /** In an entry's first byte, beside how many characters it shares with the one before and how many follow: nothing stands behind. */
 export const ENDED = 0x40
 
@@ -31,13 +38,13 @@ export interface Head {
   bytes: Uint8Array
 }
 
-export function createBlocks(): BlockWriter {
+export function createBlocks(size: BlockSize): BlockWriter {
   const blocks: { from: string; entries: ByteWriter; heads: Head[] }[] = []
   let last = ''
   return {
     put(gram, ids, ended) {
       let block = blocks.at(-1)
-      if (!block || beginsBlock(gram, block.entries.length())) {
+      if (!block || beginsBlock(gram, block.entries.length(), size)) {
         block = { from: keyOf(last, gram), entries: createWriter(), heads: [] }
         blocks.push(block)
         last = ''
@@ -59,12 +66,12 @@ export function createBlocks(): BlockWriter {
  * Where a block ends is said by the gram that follows, within bounds: when a word comes or goes the blocks behind its own
  * stay as they are, most of the time.
  */
-export function beginsBlock(gram: string, bytesBefore: number): boolean {
-  if (bytesBefore < LEAST_BYTES) return false
-  if (bytesBefore >= MOST_BYTES) return true
+export function beginsBlock(gram: string, bytesBefore: number, { least, most, oneIn }: BlockSize): boolean {
+  if (bytesBefore < least) return false
+  if (bytesBefore >= most) return true
   let hash = 0x811c9dc5
   for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 0) % ONE_IN === 0
+  return ((hash ^ (hash >>> 15)) >>> 0) % oneIn === 0
 }
 
 /** Of the first gram of a block, the shortest text that what is before does not reach. */

@@ -29,3 +29,23 @@ export function readAs(syllables: readonly string[], letters: string): [from: nu
   }
   return null
 }
+
+/**
+ * What the letters spell in a title, whole syllables alone: 江豚 for `jiangtun`. A single character is none, since it
+ * stands in every other text; nor are first letters, which may mean anything.
+ *
+ * @param characters of the title, as Array.from parts it, each read as the syllable of its place
+ */
+export function wordsReadAs(characters: readonly string[], syllables: readonly string[], letters: string): string[] {
+  const found: string[] = []
+  for (let from = 0; from < syllables.length; from += 1) {
+    let [to, read] = [from, '']
+    while (to < syllables.length && read.length < letters.length) {
+      read += syllables[to]
+      to += 1
+    }
+    const word = characters.slice(from, to).join('')
+    if (read === letters && to - from > 1 && /^\p{Script=Han}+$/u.test(word)) found.push(word)
+  }
+  return found
+}

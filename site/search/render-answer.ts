@@ -27,7 +27,7 @@ export function renderAnswer(answer: Answer, lang: Lang): string {
   if (query.text === '') return renderStart(lang)
   const said = total === 0 ? words.none : words.found(`<b class="num">${total}</b>`)
   return page(
-    `<h1 class="title">${safe(query.text)}</h1>${form(query, lang)}<p role="status">${said}</p>${kinds(answer, words)}${narrow(answer, lang)}`,
+    `<h1 class="title">${safe(query.text)}</h1>${form(query, lang)}<p role="status">${said}</p>${spelled(answer, words)}${kinds(answer, words)}${narrow(answer, lang)}`,
     total === 0 ? nothing(lang) : `${list(answer, lang)}${turn(answer, words)}`,
   )
 }
@@ -41,6 +41,12 @@ function form({ text, kind, filters }: Omit<Query, 'page'>, lang: Lang): string 
     value ? [`<input type="hidden" name="${name}" value="${safe(value)}">`] : [],
   )
   return `<form class="seek wide" role="search" action="${action(lang)}"><input type="search" name="q" value="${safe(text)}" placeholder="${words.field}" aria-label="${words.field}" autocomplete="off" enterkeyhint="search" maxlength="80">${kept.join('')}<button class="btn">${words.search}</button></form>`
+}
+
+function spelled({ query, words: found }: Answer, words: SearchWords): string {
+  if (found.length === 0) return ''
+  const links = found.map((text) => `<a class="more" href="${address({ ...query, text })}">${safe(text)}</a>`)
+  return `<p class="s">${words.spelled}${links.join('')}</p>`
 }
 
 function kinds({ query, all, kinds: found }: Answer, words: SearchWords): string {

@@ -1,5 +1,14 @@
 import { type ByteWriter, createWriter, openBytes } from './bytes.ts'
-import { beginsBlock, type Head, headOf, keyOf, sharedBy, writeBlock, writeGram } from './gram-blocks.ts'
+import {
+  type BlockSize,
+  beginsBlock,
+  type Head,
+  headOf,
+  keyOf,
+  sharedBy,
+  writeBlock,
+  writeGram,
+} from './gram-blocks.ts'
 import { readIds, writeIds } from './id-sets.ts'
 import { readEntries } from './table-before.ts'
 
@@ -33,7 +42,7 @@ interface GrowingHead {
 }
 
 /** `headIds` gives all ids of a gram that reached over blocks before; null for others, which are gathered here. */
-export function renewBlocks(headIds: (gram: string) => readonly number[] | null): BlockRenewal {
+export function renewBlocks(headIds: (gram: string) => readonly number[] | null, size: BlockSize): BlockRenewal {
   const blocks: RenewedBlock[] = []
   let open: OpenBlock | null = null
   let last = ''
@@ -81,7 +90,7 @@ export function renewBlocks(headIds: (gram: string) => readonly number[] | null)
     })
   }
   const writerFor = (gram: string, ended: boolean): ByteWriter => {
-    if (open && beginsBlock(gram, open.entries.length())) close(gram)
+    if (open && beginsBlock(gram, open.entries.length(), size)) close(gram)
     let before = last
     if (!open) {
       open = { key: nextKey ?? keyOf(last, gram), entries: createWriter(), heads: [] }
@@ -101,7 +110,7 @@ export function renewBlocks(headIds: (gram: string) => readonly number[] | null)
       writerFor(gram, ended).bytes(bytes)
       grow(gram, () => readIds(openBytes(bytes)))
     },
-    wouldBegin: (gram, key) => !open || (beginsBlock(gram, open.entries.length()) && keyOf(last, gram) === key),
+    wouldBegin: (gram, key) => !open || (beginsBlock(gram, open.entries.length(), size) && keyOf(last, gram) === key),
     keepBlock(before, first, key) {
       close(first)
       grow(first, () => {

@@ -1,4 +1,5 @@
 import type { PageRecord, SearchDocument } from './document.ts'
+import { type BlockSize, READING_BLOCKS, TEXT_BLOCKS } from './gram-blocks.ts'
 import type { TextChange } from './gram-changes.ts'
 import { longPieces, type PageTexts, recordOf, textsOf } from './page-record.ts'
 import { renewTable } from './renew-table.ts'
@@ -64,16 +65,19 @@ export function renewIndex(index: IndexBefore, pagesNow: readonly PageNow[]): In
     ...gone.map((id) => ({ id: (idOfGone.get(id) ?? 0) + idGone, before: of(read.texts(id)), after: [] })),
   ]
   const files = new Map<string, string | Uint8Array | null>()
-  const table = (folder: string, own: TextChange[], textsOfId: (id: number) => readonly string[]) => {
+  type TextsOf = (id: number) => readonly string[]
+  const table = (folder: string, size: BlockSize, own: TextChange[], textsOfId: TextsOf) => {
     const readIn = (name: string) => index.read(`${folder}/${name}`)
-    const renewal = { read: readIn, moved: isSame ? null : moved, changes: own, textsOf: textsOfId }
+    const renewal = { size, read: readIn, moved: isSame ? null : moved, changes: own, textsOf: textsOfId }
     for (const { name, content } of renewTable(renewal)) files.set(`${folder}/${name}`, content)
   }
-  table('text', [...changes(({ text }) => [text], 0, 0), ...changes(({ title }) => [title], count.now, 1)], (id) => [
+  const changedTexts = [...changes(({ text }) => [text], 0, 0), ...changes(({ title }) => [title], count.now, 1)]
+  table('text', TEXT_BLOCKS, changedTexts, (id) => [
     id < count.now ? textsNow(id).text : textsNow(id - count.now).title,
   ])
   table(
     'pinyin',
+    READING_BLOCKS,
     changes(({ readings }) => readings, 0, 0),
     (id) => textsNow(id).readings,
   )

@@ -1,5 +1,5 @@
 import { FEW, GRAM_LENGTH } from './build-table.ts'
-import { sharedBy, writeKeys } from './gram-blocks.ts'
+import { type BlockSize, sharedBy, writeKeys } from './gram-blocks.ts'
 import { type GramChanges, gramChanges, type TextChange } from './gram-changes.ts'
 import { lastUpTo } from './look-up.ts'
 import { type BlockRenewal, renewBlocks } from './renew-blocks.ts'
@@ -8,6 +8,8 @@ import { firstGram, openTableBefore, readEntries, type TableBefore } from './tab
 
 /** What is to become of a table. */
 export interface TableRenewal {
+  /** Of its blocks, before and now. */
+  size: BlockSize
   /** Reads a file of the table before. */
   read: (name: string) => Uint8Array
   /** By the id before, the id now; null when all stay. What is gone has one of its own above all others, as in `changes`. */
@@ -36,7 +38,7 @@ export function* renewTable(renewal: TableRenewal): Generator<{ name: string; co
     return ids && renewedIds(now(ids), gram, changes)
   }
   const touched = moved ? null : touchedBlocks(table, changes)
-  const blocks = renewBlocks(headIds)
+  const blocks = renewBlocks(headIds, renewal.size)
   const count = table.keys.length
   for (let at = 0; at < count; ) {
     if (touched && !touched.has(at)) {

@@ -60,6 +60,52 @@ describe('an answer', () => {
     },
   )
 
+  it.each(['jingtun', 'JīngTún', "jing'tun"])(
+    'finds by %s also the texts with the words that it spells in a title',
+    async (query) => {
+      const { hits, total } = await ASK(`q=${query}`)
+      expect(total).toBe(5)
+      expect(hits.map(({ path }) => path)).toEqual([
+        '/new-title/',
+        '/old-title/',
+        '/new-body/',
+        '/old-body/',
+        '/gallery/',
+      ])
+      for (const { title, snippet } of hits) expect([...marked(title), ...marked(snippet)]).toContain('鲸豚')
+    },
+  )
+
+  it('offers the words that are spelled so, and looks for the texts of one where titles are few', async () => {
+    const titles = (word: string, count: number) =>
+      Array.from({ length: count }, (_, i) => page(`/${word}${i}/`, { title: `${word}第${i}回` }))
+    const few = open([
+      ...titles('思想', 3),
+      ...titles('四箱', 1),
+      page('/t/', { pieces: ['有思想'] }),
+      page('/o/', { pieces: ['四箱'] }),
+    ])
+    const { words, total } = await few('q=sixiang')
+    expect([words, total]).toEqual([['思想', '四箱'], 5])
+    expect(renderAnswer(await few('q=sixiang&kind=panel'), 'zh')).toContain(
+      'href="?q=%E5%9B%9B%E7%AE%B1&amp;kind=panel"',
+    )
+    const many = open([...titles('思想', 25), page('/t/', { pieces: ['有思想'] })])
+    expect((await many('q=sixiang')).total).toBe(25)
+    expect((await many(`q=${(await many('q=sixiang')).words[0]}`)).total).toBe(26)
+  })
+
+  it('takes no single character, no first letters and no half syllable for a word', async () => {
+    const ask = open([
+      page('/title/', { title: '爱江豚' }),
+      page('/love/', { pieces: ['大家都爱'], date: '2026-02-01' }),
+      page('/dolphin/', { pieces: ['江豚来了，爱江的人'], date: '2026-03-01' }),
+    ])
+    for (const query of ['ai', 'jt', 'jiangtu', 'iangtun', 'ajt'])
+      expect(paths(await ask(`q=${query}`)), query).toEqual(['/title/'])
+    expect(paths(await ask('q=aijiang'))).toEqual(['/title/', '/dolphin/'])
+  })
+
   it('knows ü as v and as u with its dots', async () => {
     for (const query of ['lvdao', 'lüdǎo']) expect(paths(await ASK(`q=${query}`))).toEqual(['/gallery/'])
   })

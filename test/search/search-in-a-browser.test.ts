@@ -80,14 +80,12 @@ describe('the search page', () => {
     return page
   }
   const hitsOf = (page: Page) =>
-    page
-      .locator('.hits > li')
-      .evaluateAll((hits) =>
-        hits.map((hit) => ({
-          title: hit.querySelector('h3')?.textContent,
-          marks: hit.querySelectorAll('mark').length,
-        })),
-      )
+    page.locator('.hits > li').evaluateAll((hits) =>
+      hits.map((hit) => ({
+        title: hit.querySelector('h3')?.textContent,
+        marks: hit.querySelectorAll('mark').length,
+      })),
+    )
   const answered = async (page: Page) => {
     await page.waitForSelector('#answer:not([aria-busy]) .sh p[role=status]')
     return page.locator('#answer').innerHTML()

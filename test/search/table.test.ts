@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildTable } from '../../site/search/build-table.ts'
 import { createWriter, openBytes } from '../../site/search/bytes.ts'
+import { TEXT_BLOCKS } from '../../site/search/gram-blocks.ts'
 import { readIds, writeIds } from '../../site/search/id-sets.ts'
 import { openTable } from '../../site/search/look-up.ts'
 import { seeded } from '../support/search-index.ts'
@@ -42,7 +43,7 @@ describe('the table of grams', () => {
       for (let i = 0; i < random() * 300; i += 1) text += random() < 0.03 ? '科普画廊𠮷CO2' : letter()
       return { id, text: id % 90 === 0 ? '' : text }
     })
-    const { keys, blocks } = buildTable(texts)
+    const { keys, blocks } = buildTable(texts, TEXT_BLOCKS)
     expect(blocks.length).toBeGreaterThan(10)
     let loaded = 0
     const lookUp = await openTable(async (name) => {
