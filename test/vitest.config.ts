@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@payload-config': `${root}cms/config/payload.config.ts` } },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/support/own-temp-folder.ts'],
     // Child processes, not threads: the Typst compiler, sharp and libsql are native and keep state of their own.
     pool: 'forks',
     // One more than the two cores of a small machine: tests of the server wait a good deal.
