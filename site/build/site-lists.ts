@@ -67,7 +67,7 @@ function inParts(urls: readonly string[], { addresses: most, bytes }: typeof LIM
 /** What a code shows stands elsewhere too, and what is for want of a signal is no page to find. */
 const isListed = (file: string) => !/^(q|offline)\//.test(file)
 
-/** Everything may be read but the codes' pages, which show or lead to others, and the search's answers. */
+/** Everything that residents see may be read: a code's page and an answer of the search say by their canonical link what they stand for. */
 function robots(publicUrl: string): string {
-  return `User-agent: *\nDisallow: /q/\nDisallow: /search/?\nDisallow: /en/search/?\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${publicUrl}/sitemap.xml\n`
+  return `User-agent: *\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${publicUrl}/sitemap.xml\n`
 }

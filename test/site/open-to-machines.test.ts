@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
 import sharp from 'sharp'
@@ -66,6 +66,19 @@ describe('the demo year, as search engines, messengers and readers of another la
     })
     expect(listed.some(([loc]) => loc.includes('widget'))).toBe(false)
     for (const [loc, said] of listed) expect(versions.get(loc), loc).toBe(said)
+  })
+
+  it('keeps nothing from search engines that residents read; a code’s page says whose place it takes', () => {
+    const robots = readFileSync(join(workDir, 'robots.txt'), 'utf8')
+    expect(robots.match(/^Disallow: .*$/gm)).toEqual(['Disallow: /admin', 'Disallow: /api'])
+    const codes = readdirSync(join(workDir, 'q'), { withFileTypes: true }).filter((one) => one.isDirectory())
+    expect(codes.length).toBeGreaterThan(100)
+    for (const { name } of codes.slice(0, 40)) {
+      const html = readFileSync(join(workDir, 'q', name, 'index.html'), 'utf8')
+      const [, canonical = ''] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? []
+      expect(canonical, name).toMatch(/\/panels\//)
+      expect(exists(canonical), `${name} → ${canonical}`).toBe(true)
+    }
   })
 
   it('marks every Chinese word on an English page, and says on a Chinese page when there is no other', () => {
