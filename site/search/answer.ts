@@ -100,6 +100,7 @@ function counted<Value extends string>(facet: readonly Facet<Value>[], ids: read
 
 /** A hit as it is shown; null when a long query's pieces stand on the page, but apart. */
 interface Look {
+  /** As far as its record says. */
   now: Hit | null
   /** What it becomes when the files are here in which its snippet lies. */
   later?: Promise<Hit | null>

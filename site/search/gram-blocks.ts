@@ -6,7 +6,7 @@ export interface BlockSize {
   /** Bytes of a block's entries: what a query loads for each six characters of it. */
   least: number
   most: number
-  /** Of grams behind the least one in so many begins a block: half as many bytes later, most of the time, as are left. */
+  /** Of grams behind the least one in so many begins a block, on average halfway between least and most. */
   oneIn: number
 }
 /** Of texts, which have thousands of blocks: all their keys are loaded too. */

@@ -26,17 +26,18 @@ function start(place: HTMLElement, folder: string): void {
     asked += 1
     const own = asked
     place.setAttribute('aria-busy', 'true')
-    let early = false
-    const put = (html: string) => {
-      if (!early || !renewSnippets(place, html)) place.innerHTML = html
+    let stands = false
+    /** False when it was asked again meanwhile: the later answer counts. */
+    const put = (html: string): boolean => {
+      if (own !== asked) return false
+      if (stands && renewSnippets(place, html)) return true
+      place.innerHTML = html
       stayInside(place, folder)
+      if (moved && !stands) window.scrollTo(0, 0)
+      stands = true
+      return true
     }
-    const putEarly = (found: Answer) => {
-      if (own !== asked) return
-      put(renderAnswer(found, lang))
-      early = true
-      if (moved) window.scrollTo(0, 0)
-    }
+    const putEarly = (found: Answer) => put(renderAnswer(found, lang))
     const html =
       query.text === ''
         ? renderStart(lang)
@@ -44,13 +45,10 @@ function start(place: HTMLElement, folder: string): void {
             (found) => renderAnswer(found, lang),
             () => renderStart(lang, query.text, words.failed),
           )
-    // Asked again meanwhile: the later answer counts.
-    if (own !== asked) return
-    put(html)
+    if (!put(html)) return
     place.removeAttribute('aria-busy')
     document.title = titleOf(query.text, title)
     if (!moved) return
-    if (!early) window.scrollTo(0, 0)
     const heading = place.querySelector('h1')
     heading?.setAttribute('tabindex', '-1')
     heading?.focus({ preventScroll: true })

@@ -149,6 +149,24 @@ describe('the search page', () => {
     expect(await link?.evaluate((one) => one.isConnected)).toBe(true)
   })
 
+  it('leads into the folder that the site lies in, also when its snippets come later', async () => {
+    const page = await (await browser.newContext()).newPage()
+    const html = await (await fetch(`${files}/search/`)).text()
+    const body = html.replace('data-index="/assets/', 'data-index="/preview/assets/')
+    await page.route('**/search/', (route) => route.fulfill({ body, contentType: 'text/html' }))
+    await page.route('**/preview/**', async (route) => {
+      const { pathname } = new URL(route.request().url())
+      await route.fulfill({ response: await route.fetch({ url: files + pathname.replace('/preview', '') }) })
+    })
+    await page.goto(`${files}/search/`)
+    await page.fill('#answer input[type=search]', '深水观测站')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#answer:not([aria-busy]) .hits mark')
+    const links = await page.locator('.hits h3 a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) expect(link).toMatch(/^\/preview\/(?!preview)/)
+  })
+
   it('costs the reader a snippet when one file does not come, not the answer', async () => {
     const page = await open(`${files}/search/`)
     await page.route('**/pieces/*.txt', (route) => route.abort())
