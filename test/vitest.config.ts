@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     globalSetup: ['test/support/own-temp-folder.ts'],
+    setupFiles: ['test/support/file-temp-folder.ts'],
     // Child processes, not threads: the Typst compiler, sharp and libsql are native and keep state of their own.
     pool: 'forks',
     // One more than the two cores of a small machine: tests of the server wait a good deal.

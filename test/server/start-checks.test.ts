@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { checkDataDir, checkMachine, checkNode, checkPort } from '../../cms/server/start/check-machine.ts'
+import { checkDataDir, checkDisk, checkMachine, checkNode, checkPort } from '../../cms/server/start/check-machine.ts'
 import { listen } from '../support/listen.ts'
 
 let folder: string
@@ -43,4 +43,12 @@ it('a data folder that is a file is a problem, and everything wrong is said at o
   const all = await checkMachine({ host: '127.0.0.1', port: other.port, dataDir: file, database })
   expect(all.map((p) => p.code)).toEqual(['machine/port-in-use', 'machine/data-dir'])
   await other.close()
+})
+
+it('a full disk stops a first start; a site that is released is served with a warning', () => {
+  const almostFull = { dataDir: folder, free: 1.9 * 1024 ** 3 }
+  expect(checkDisk({ ...almostFull, released: false })).toMatchObject({ code: 'machine/disk', level: 'error' })
+  expect(checkDisk({ ...almostFull, released: true })).toMatchObject({ code: 'machine/disk', level: 'warning' })
+  expect(checkDisk({ dataDir: folder, free: 2.1 * 1024 ** 3, released: false })).toMatchObject({ level: 'warning' })
+  expect(checkDisk({ dataDir: folder, free: 6 * 1024 ** 3, released: false })).toBeNull()
 })

@@ -5,6 +5,8 @@ import { type Problem, problem } from '#contract'
 import { checkMongo } from '../../config/check-mongo.ts'
 import { checkSqlite } from '../../config/check-sqlite.ts'
 import type { Env } from '../../config/env.ts'
+import { readCurrentRelease } from '../release/release-root.ts'
+import { checkEmptied } from './check-emptied.ts'
 
 const LEAST_NODE = [20, 19] as const
 /** The build, one release and one edition's sheets with room to spare. */
@@ -14,14 +16,15 @@ const WANTED_FREE_BYTES = 6 * 1024 ** 3
 /** Everything that would stop the start later, found in its first moment; all of it at once. */
 export async function checkMachine(env: Pick<Env, 'host' | 'port' | 'dataDir' | 'database'>): Promise<Problem[]> {
   const folder = await checkDataDir(env.dataDir)
+  // A folder that cannot be made has no disk to ask, and no release.
+  const released = folder === null && (await readCurrentRelease(env.dataDir)) !== null
+  const database = (await checkMongo(env)) ?? (await checkSqlite(env))
   const found = [
     checkNode(process.versions.node),
     await checkPort(env.host, env.port),
     folder,
-    // A folder that cannot be made has no disk to ask.
-    folder === null ? await checkDisk(env.dataDir) : null,
-    await checkMongo(env),
-    await checkSqlite(env),
+    folder === null ? checkDisk({ dataDir: env.dataDir, free: await freeBytes(env.dataDir), released }) : null,
+    database ?? (released ? await checkEmptied(env) : null),
   ]
   return found.filter((p) => p !== null)
 }
@@ -82,17 +85,21 @@ export async function checkDataDir(dataDir: string): Promise<Problem | null> {
   }
 }
 
-async function checkDisk(dataDir: string): Promise<Problem | null> {
+async function freeBytes(dataDir: string): Promise<number> {
   const { bavail, bsize } = await statfs(dataDir)
-  const free = bavail * bsize
-  if (free >= WANTED_FREE_BYTES) return null
-  const gb = (free / 1024 ** 3).toFixed(1)
+  return bavail * bsize
+}
+
+/** `free` in bytes. What is released is served however full the disk is: too little is an error for a first start alone. */
+export function checkDisk(at: { dataDir: string; free: number; released: boolean }): Problem | null {
+  if (at.free >= WANTED_FREE_BYTES) return null
+  const gb = (at.free / 1024 ** 3).toFixed(1)
   return problem({
     code: 'machine/disk',
-    at: dataDir,
+    at: at.dataDir,
     zh: `磁盘只剩 ${gb} GB；一期的印张和网站要 6 GB 才宽裕，2 GB 是底线`,
     en: `Only ${gb} GB are free; an edition's sheets and the site want 6 GB, 2 GB is the least`,
     hint: '清理旧的 releases 和 packages，或换 DATA_DIR / clear old releases and packages, or set DATA_DIR elsewhere',
-    level: free < LEAST_FREE_BYTES ? 'error' : 'warning',
+    level: at.free < LEAST_FREE_BYTES && !at.released ? 'error' : 'warning',
   })
 }

@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
 import os from 'node:os'
-import path from 'node:path'
-import { type Problem, ProblemError, problem } from '#contract'
-import { isMongoEmpty } from '../../config/check-mongo.ts'
+import { type Problem, problem } from '#contract'
 import type { Env } from '../../config/env.ts'
 import { runStep } from '../rebuild/run-step.ts'
 import { toProblems } from '../rebuild/to-problems.ts'
@@ -40,7 +37,7 @@ const STEPS = {
 /** Makes what is missing before the server can start, each heavy step in a child process of its own. */
 export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
   const built = await isNextBuilt()
-  const started = await hasContent(env)
+  const started = await hasRelease(env)
   const together = os.freemem() >= SIDE_BY_SIDE_BYTES && os.availableParallelism() >= 2
   const problems: Problem[] = []
 
@@ -55,9 +52,10 @@ export async function prepare(env: Env, progress: Progress): Promise<Prepared> {
     admin = await makeAdmin()
     await makeContent()
   }
-  const release = (await readCurrentRelease(env.dataDir)) !== null
-  return { admin, release, fresh: !started && env.demo, problems }
+  return { admin, release: await hasRelease(env), fresh: !started && env.demo, problems }
 }
+
+const hasRelease = async ({ dataDir }: Env) => (await readCurrentRelease(dataDir)) !== null
 
 async function buildAdmin(progress: Progress, problems: Problem[]): Promise<boolean> {
   const name = 'admin'
@@ -75,7 +73,7 @@ async function buildAdmin(progress: Progress, problems: Problem[]): Promise<bool
 }
 
 /**
- * Seed → snapshot → site → sheets, when there is no release or no database yet; the first step that fails ends the row,
+ * Seed → snapshot → site → sheets, when there is no release yet; the first step that fails ends the row,
  * and its problems are returned.
  */
 export async function firstContent(
@@ -84,7 +82,7 @@ export async function firstContent(
   after: readonly (keyof typeof STEPS)[] = ['snapshot', 'site', 'posters'],
 ): Promise<Problem[]> {
   const problems: Problem[] = []
-  if (await hasContent(env)) return problems
+  if (await hasRelease(env)) return problems
   for (const name of env.demo ? (['seed', ...after] as const) : after) {
     progress.begin(name, STEPS[name].zh, STEPS[name].en)
     const result = await runStep({ script: name, onLine: (line) => progress.line(name, line) })
@@ -93,30 +91,6 @@ export async function firstContent(
     if (!result.ok) break
   }
   return problems
-}
-
-/**
- * True for a second start. A release without its database is a wrong address or a lost disk far oftener than the wish to
- * begin anew: seeding then would put the demo in the place of what the public reads, and an admin without accounts
- * would be anybody's.
- */
-async function hasContent(env: Env): Promise<boolean> {
-  if ((await readCurrentRelease(env.dataDir)) === null) return false
-  const { database } = env
-  const empty = database.kind === 'mongodb' ? await isMongoEmpty(database.url) : !existsSync(database.file)
-  if (empty) throw new ProblemError([emptied(env)])
-  return true
-}
-
-function emptied({ dataDir, database }: Env): Problem {
-  const releases = path.join(dataDir, 'releases')
-  return problem({
-    code: 'database/emptied',
-    at: database.kind === 'mongodb' ? 'DATABASE_URL' : database.file,
-    zh: '网站已经发布过，数据库却是空的：地址写错了，或者数据丢了；没有动已发布的网站',
-    en: 'a site was released before, yet the database is empty: a wrong address, or lost data; the release is untouched',
-    hint: `改正 DATABASE_URL 或 DATA_DIR，或恢复备份；真要从头开始，先移走 ${releases} / mend DATABASE_URL or DATA_DIR, or restore a backup; to begin anew move ${releases} away first`,
-  })
 }
 
 function adminNotBuilt(words: string): Problem {
