@@ -2,16 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleProcess } from './bundle-process.ts'
-import { hashRooms, TEMPLATES } from './hash-rooms.ts'
+import { hashSources } from './hash-rooms.ts'
 import type { WrittenPages } from './site.config.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CHILD = new URL('./write-pages-process.ts', import.meta.url)
 /** Where commands are compiled to (scripts/run.mjs), which also drops what nobody used for a week. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'science-galleries')
-/** Whose code is in the process. */
-const CODE = [...TEMPLATES, 'build', '../cms/contract']
-
 /** Eleventy in a process of its own, loading until it is asked for pages. */
 interface EleventyProcess {
   /** Has it write the pages of a job's parts and end. */
@@ -44,7 +41,7 @@ export function eleventyIn(dir: string): EleventyWhenAsked {
 
 /** @param dir where the process's own code comes to lie if it cannot lie beside what else was compiled */
 async function startEleventy(dir: string): Promise<EleventyProcess> {
-  const name = `eleventy-${await hashRooms(CODE)}`
+  const name = `eleventy-${await hashSources(['build'])}`
   const module = await bundleProcess(CHILD, name, [CACHE, dir])
   const child = fork(module, [], {
     cwd: ROOT,
