@@ -41,8 +41,8 @@ export function eleventyIn(dir: string): EleventyWhenAsked {
 
 /** @param dir where the process's own code comes to lie if it cannot lie beside what else was compiled */
 async function startEleventy(dir: string): Promise<EleventyProcess> {
-  const name = `eleventy-${await hashSources(['build'])}`
-  const module = await bundleProcess(CHILD, name, [CACHE, dir])
+  const state = await hashSources(['build'])
+  const module = await bundleProcess(CHILD, { name: 'eleventy', state, dirs: [CACHE, dir] })
   const child = fork(module, [], {
     cwd: ROOT,
     env: {

@@ -23,8 +23,8 @@ export function Head({ of }: { of: FrameProps }) {
         <link key={code} rel="alternate" hrefLang={code} href={publicUrl + href} />
       ))}
       <ShareTags of={of} />
-      <StructuredData of={of.structured} />
       <HeadPlace />
+      <StructuredData of={of.structured} />
     </head>
   )
 }
