@@ -50,7 +50,8 @@ export async function answerQuiz(
   return { html: told.replace(place('data-result'), said(result)), answers }
 }
 
-const place = (mark: string) => `<p class="said" ${mark}=""></p>`
+/** An attribute without a value is written in two ways, as whoever rendered the page does. */
+const place = (mark: string) => new RegExp(`<p class="said" ${mark}(?:="")?></p>`)
 const said = (words: string, verdict = '') => `<p class="said${verdict === '' ? '' : ` ${verdict}`}">${words}</p>`
 
 /** The words between tags. */
