@@ -54,7 +54,7 @@ describe('the day of the snapshot', () => {
     expect(await text(site.workDir, 'panels/2026-10-1/index.html')).toContain('This page is in Chinese only.')
     const english = await text(site.workDir, 'en/index.html')
     expect(english).toContain('<html lang="en">')
-    expect(english).toContain('hrefLang="zh-CN" href="https://kphl.example/"')
+    expect(english).toContain('hreflang="zh-CN" href="https://kphl.example/"')
     const sitemap = await text(site.workDir, 'sitemap.xml')
     expect(sitemap).toContain('<loc>https://kphl.example/en/panels/2026-11-2/</loc>')
   })

@@ -24,12 +24,12 @@ describe('a keeper’s phone', () => {
     await forget()
     sheets = await openSheetMaker()
     const film = join(bench.newsroom.dataDir, 'film.mjpeg')
-    // Thirty frames that differ as a hand's do: two shots are two files.
+    // Three seconds of frames that differ as a hand's do: two shots are two files, but for one chance in ninety.
     const still = sharp(await photograph({ turn: 1, px: 1600 }))
-    const frames = Array.from({ length: 30 }, (_, i) =>
+    const frames = Array.from({ length: 90 }, (_, i) =>
       still
         .clone()
-        .linear(1 - i * 0.01, 0)
+        .linear(1 - i * 0.0033, 0)
         .jpeg()
         .toBuffer(),
     )
