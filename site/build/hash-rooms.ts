@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { version as reactVersion } from 'react'
 import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { filesUnder } from './files-under.ts'
 
 const SITE = fileURLToPath(new URL('../', import.meta.url))
 /** The rooms whose code a page's HTML comes from. */
-export const TEMPLATES = ['pages', 'parts', 'search', 'sheet']
+const TEMPLATES = ['pages', 'parts', 'search', 'sheet']
 
 /** The packages that are installed, from the press's folder. */
 const LOCK = '../package-lock.json'
@@ -17,9 +16,9 @@ const LOCK = '../package-lock.json'
 /** What a process runs was read when it began: each room is read once, though five of a build ask for it (240 ms of CPU before, 50 now). */
 const known = new Map<string, Promise<string>>()
 
-/** A hash of all that stands in some rooms of the press, and of the version of what renders it. */
+/** A hash of all that stands in some rooms of the press. */
 export async function hashRooms(rooms: readonly string[]): Promise<string> {
-  return hash(`${reactVersion} ${(await Promise.all(rooms.map(hashRoom))).join(' ')}`)
+  return hash((await Promise.all(rooms.map(hashRoom))).join(' '))
 }
 
 const hashRoom = (room: string): Promise<string> => getOrInsert(known, room, () => readRoom(room))

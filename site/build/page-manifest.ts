@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { type FileList, markOf, sizeIn } from './file-list.ts'
-import { hashRooms, hashSources, TEMPLATES } from './hash-rooms.ts'
+import { hashSources } from './hash-rooms.ts'
 import { type PageLine, sharedOf } from './page-job.ts'
 import { writeWhole } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
@@ -46,12 +46,13 @@ export interface JudgedPage {
 }
 
 /**
- * Judges pages by a hash of their data and of the templates that turn it into HTML: what was made from the same lies there
+ * Judges pages by a hash of their data and of all that turns it into HTML: what was made from the same lies there
  * as long as it was, and is not written again. Where all that the data are worked out from is the same as the last time,
  * they are not worked out.
  */
 export async function openJudge(manifest: PageManifest, outDir: string): Promise<(page: PlannedPage) => JudgedPage> {
-  const [templates, sources] = await Promise.all([hashRooms(TEMPLATES), hashSources()])
+  // Who renders a page and what is put into it afterwards stand in the build's own room and among the packages.
+  const sources = await hashSources(['build'])
   return (page) => {
     const { kind, file, key } = page
     const known = manifest[file]
@@ -61,7 +62,7 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
     if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null, lies }
     const { props } = page
     const json = JSON.stringify({ kind, file, props })
-    const hash = sha(templates, json)
+    const hash = sha(sources, json)
     const mark = keyHash ? { hash, key: keyHash } : { hash }
     if (isThere && known.hash === hash) return { mark, line: null, lies }
     return { mark, line: { json, shared: sharedOf(props) }, lies: null }

@@ -9,6 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const CHILD = new URL('./write-pages-process.ts', import.meta.url)
 /** Where commands are compiled to (scripts/run.mjs), which also drops what nobody used for a week. */
 const CACHE = join(ROOT, 'node_modules', '.cache', 'science-galleries')
+
 /** Eleventy in a process of its own, loading until it is asked for pages. */
 interface EleventyProcess {
   /** Has it write the pages of a job's parts and end. */
