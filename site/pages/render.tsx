@@ -58,7 +58,7 @@ export function pageElement(page: PageToWrite): ReactElement {
   return <Page {...page.props} />
 }
 
-/** A page as HTML; React escapes every text, and nothing of it goes to the browser. */
+/** A page as HTML; its renderer escapes every text, and nothing of it goes to the browser. */
 export function renderPage(page: PageToWrite): string {
   const html = renderToStaticMarkup(pageElement(page))
   return `<!doctype html>\n${withHead(html, standingHead(page.props.frame))}\n`
