@@ -3,18 +3,18 @@
  * scripts come in here; behind it nothing knows of Payload.
  */
 import { buildPages, type SiteOptions, type SiteReport } from './build/build-site.ts'
+import type { MakeLeaflets } from './build/leaflet-files.ts'
+import type { PressPosters } from './build/poster-pictures.ts'
 import { makeCards } from './cards/make-cards.ts'
 import type * as proofs from './delivery/proof/write-proof.ts'
 import type * as corrections from './delivery/write-corrections.ts'
 import type * as packages from './delivery/write-packages.ts'
 import type * as reprints from './delivery/write-reprint.ts'
-import { makeLeaflets } from './leaflets/make-leaflets.ts'
 import type { LeafletsOptions, LeafletsReport } from './leaflets/write-leaflets.ts'
 import type * as contact from './press/contact-sheet/draw-contact-sheet.ts'
 import type { EngineName } from './press/engine/render-sheet.ts'
 import type { PreflightOptions, PreflightReport } from './press/preflight/preflight-files.ts'
 import type { PressOptions, PressReport } from './press/press-posters.ts'
-import { makeWebPosters } from './press/web-posters.ts'
 
 export { readCodeMap } from './build/code-map.ts'
 export { inlineScriptHash } from './build/inline-files.ts'
@@ -81,5 +81,8 @@ export const drawContactSheet: typeof contact.drawContactSheet = async (options)
 
 /** Builds the residents' site into `DATA_DIR/site/work`, its posters, leaflets and share cards by the press. */
 export function buildSite({ engine, ...options }: SiteOptions & { engine?: EngineName }): Promise<SiteReport> {
-  return buildPages(options, (wanted) => makeWebPosters({ ...wanted, engine }), makeLeaflets, makeCards)
+  const posters: PressPosters = async (wanted) =>
+    (await import('./press/web-posters.ts')).makeWebPosters({ ...wanted, engine })
+  const leaflets: MakeLeaflets = async (wanted) => (await import('./leaflets/make-leaflets.ts')).makeLeaflets(wanted)
+  return buildPages(options, posters, leaflets, makeCards)
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { mkdir, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import { AS_ONE_MODULE, readInPlace } from './one-module.ts'
 import { writeWhole } from './place.ts'
 
@@ -37,6 +37,7 @@ export async function bundleProcess(entry: URL, { name, state, dirs }: BundleOpt
     await utimes(dirname(found), new Date(), new Date()).catch(() => undefined) // may not be ours
     return found
   }
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     ...AS_ONE_MODULE,
     entryPoints: [fileURLToPath(entry)],

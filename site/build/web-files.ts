@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import type * as compiler from 'esbuild'
 import { z } from 'zod'
 import type { Edition, Palette, Snapshot } from '#contract'
 import type { SiteFiles } from '../pages/website.ts'
@@ -107,14 +107,16 @@ export async function makeWebFiles(
 /** Compiled once for each state of their sources: the compiler takes half a second of CPU to come up. */
 async function compiledScripts(cacheDir: string): Promise<Record<keyof typeof SCRIPTS, string>> {
   const hash = (await hashSources(['browser'])).slice(0, 16)
-  const text = await madeOnce(join(cacheDir, `scripts-${hash}.json`), () =>
-    JSON.stringify(Object.fromEntries(Object.entries(SCRIPTS).map(([name, path]) => [name, bundle(path)]))),
-  )
+  const text = await madeOnce(join(cacheDir, `scripts-${hash}.json`), async () => {
+    const { buildSync } = await import('esbuild')
+    const texts = Object.entries(SCRIPTS).map(([name, path]) => [name, bundle(path, buildSync)])
+    return Buffer.from(JSON.stringify(Object.fromEntries(texts)))
+  })
   return ScriptsSchema.parse(JSON.parse(String(text)))
 }
 
 /** A script with all it imports, for browsers of 2020 and later, WeChat's own among them. */
-function bundle(path: string): string {
+function bundle(path: string, buildSync: typeof compiler.buildSync): string {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
     bundle: true,
@@ -139,12 +141,12 @@ async function toPng(svg: string, widthPx: number, cacheDir: string): Promise<Bu
   })
 }
 
-async function madeOnce(file: string, make: () => Buffer | string | Promise<Buffer>): Promise<Buffer> {
+async function madeOnce(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   if (await exists(file)) {
     markUsed(file)
     return readFile(file)
   }
-  const made = Buffer.from(await make())
+  const made = await make()
   await writeFile(`${file}.${process.pid}.part`, made)
   await rename(`${file}.${process.pid}.part`, file)
   return made

@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import { AS_ONE_MODULE, CONTRACT, readInPlace } from '../build/one-module.ts'
 
 /** Taken into the bundle: eighty small modules. The others have native or WASM parts and lie where they were installed. */
@@ -23,6 +23,7 @@ export function bundleWorker(entry: URL): Promise<URL> {
 const bundles = new Map<string, Promise<URL>>()
 
 async function bundle(entry: URL): Promise<URL> {
+  const { build } = await import('esbuild')
   const { outputFiles } = await build({
     ...AS_ONE_MODULE,
     entryPoints: [fileURLToPath(entry)],

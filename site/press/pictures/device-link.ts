@@ -1,5 +1,3 @@
-import sharp from 'sharp'
-
 /** Grid points an axis, as device links have: between them inks are all but straight lines of the light. */
 const POINTS = 33
 const CELLS = POINTS - 1
@@ -22,6 +20,7 @@ export function deviceLink(profile: string): Promise<DeviceLink> {
 }
 
 async function makeLink(profile: string): Promise<DeviceLink> {
+  const { default: sharp } = await import('sharp')
   const grid = Buffer.alloc(POINTS ** 3 * 3)
   const level = (i: number): number => Math.round((i * 255) / CELLS)
   let at = 0
