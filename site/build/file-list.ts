@@ -43,4 +43,4 @@ export function markOf(path: string): string | null {
 }
 
 /** The size in bytes that a mark names. */
-export const sizeIn = (mark: string): number => Number(mark.split(' ')[1])
+export const sizeIn = (mark: string): number => Number(mark.slice(mark.indexOf(' '), mark.lastIndexOf(' ')))

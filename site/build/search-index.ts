@@ -21,10 +21,10 @@ export type IndexFolders = Record<Lang, string>
 export async function nameIndexes(pages: PlannedPage[], marks: ReadonlyMap<string, PageMark>): Promise<IndexFolders> {
   const room = await hashRoom()
   const folder = (lang: Lang) => {
-    const hash = createHash('sha256').update(room)
-    for (const page of pages.filter((one) => one.lang === lang))
-      hash.update(`${page.file} ${marks.get(page.file)?.hash} ${JSON.stringify(page.facts)}\n`)
-    return `assets/search/${hash.digest('hex').slice(0, 16)}.${lang}`
+    const own = pages.filter((one) => one.lang === lang)
+    const lines = own.map(({ file, facts }) => `${file} ${marks.get(file)?.hash} ${JSON.stringify(facts)}\n`)
+    const hash = createHash('sha256').update(room).update(lines.join('')).digest('hex')
+    return `assets/search/${hash.slice(0, 16)}.${lang}`
   }
   return { zh: folder('zh'), en: folder('en') }
 }

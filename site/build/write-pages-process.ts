@@ -13,7 +13,7 @@ async function main(parts: string[], outDir: string): Promise<void> {
     const htmlOf = (file: string) => {
       const json = pages.get(file)
       if (json === undefined) throw new Error(`not planned: ${file}`)
-      return inline(renderPage(readPage(json, pieces)))
+      return renderPage(readPage(json, pieces), inline)
     }
     const { made, changed } = await writePages({ files: Array.from(pages.keys()), htmlOf, outDir })
     written.made.push(...made)

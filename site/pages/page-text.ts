@@ -1,4 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from 'react'
+import { Kept, type KeptProps, keptElement } from '../parts/kept/web.tsx'
 
 /** HTML elements that do not begin a line of their own. */
 const INLINE = new Set(
@@ -43,6 +44,7 @@ export function pageText(page: ReactNode): string[] {
     if (typeof node === 'string' || typeof node === 'number') {
       if (inMain) add(String(node))
     } else if (Array.isArray(node)) for (const one of node) walk(one)
+    else if (isValidElement<KeptProps>(node) && node.type === Kept) walk(keptElement(node.props))
     else if (isValidElement<{ children?: ReactNode }>(node)) {
       const { type, props } = node
       if (typeof type === 'function') walk((type as (own: object) => ReactNode)(props))

@@ -58,8 +58,12 @@ export function pageElement(page: PageToWrite): ReactElement {
   return <Page {...page.props} />
 }
 
-/** A page as HTML; its renderer escapes every text, and nothing of it goes to the browser. */
-export function renderPage(page: PageToWrite): string {
+/**
+ * A page as HTML; its renderer escapes every text, and nothing of it goes to the browser.
+ *
+ * @param inHead what is done to the part of its head that all pages have alike (site/build/inline-files.ts)
+ */
+export function renderPage(page: PageToWrite, inHead = (head: string) => head): string {
   const html = renderToStaticMarkup(pageElement(page))
-  return `<!doctype html>\n${withHead(html, standingHead(page.props.frame))}\n`
+  return `<!doctype html>\n${withHead(html, inHead(standingHead(page.props.frame)))}\n`
 }

@@ -17,7 +17,7 @@ import type {
 import type { WebPicture } from '../parts/picture/web.tsx'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import type { Leaflets } from '../parts/take-home/web.tsx'
-import { cityTime } from '../parts/words/dates.ts'
+import { cityTime, isBefore } from '../parts/words/dates.ts'
 import { grouped } from '../parts/words/grouped.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
@@ -119,8 +119,8 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
     .filter(({ isOver }) => isOver)
     .map(({ b }) => b)
     .reverse()
-  const dayOf = new Map(soonest.map(({ b, day }) => [b, day]))
-  const years = yearsOf(over, (b) => dayOf.get(b) ?? '')
+  const days = new Map(soonest.map(({ b, day }) => [b, day]))
+  const years = yearsOf(over, (b) => days.get(b) ?? '')
   return {
     ...made,
     snapshot,
@@ -145,17 +145,18 @@ export function openWebsite(snapshot: Snapshot, made: MadeFiles): Website {
 /** An event is over with its last date, whatever the bulletin's own last day says; a notice with that day. */
 export function isOver({ occurrences, until }: Bulletin, today: string): boolean {
   const last = occurrences.at(-1)
-  return (last ? cityTime(last.end)[0] : until) < today
+  return last ? isBefore(last.end, today) : until < today
 }
 
 /** The next date of an event, the last one when all are over; undefined for a notice. */
 export function nextOccurrence({ occurrences }: Bulletin, today: string): Occurrence | undefined {
-  return occurrences.find(({ end }) => cityTime(end)[0] >= today) ?? occurrences.at(-1)
+  return occurrences.find(({ end }) => !isBefore(end, today)) ?? occurrences.at(-1)
 }
 
 /** The day that counts for a reader: of an event its next, of what is to come its first, of what runs its last. */
-export function dayThatCounts(b: Bulletin, today: string): string {
-  const next = nextOccurrence(b, today)
+export const dayThatCounts = (b: Bulletin, today: string): string => dayOf(b, nextOccurrence(b, today), today)
+
+function dayOf(b: Bulletin, next: Occurrence | undefined, today: string): string {
   if (next) return cityTime(next.start)[0]
   return b.from < today && b.until >= today ? b.until : b.from
 }
@@ -169,8 +170,9 @@ function bySortKey(a: Gallery, b: Gallery): number {
 /** The soonest first, each with the day that counts for it. */
 function byDay(bulletins: readonly Bulletin[], today: string): { b: Bulletin; day: string; isOver: boolean }[] {
   const keyed = bulletins.map((b) => {
-    const day = dayThatCounts(b, today)
-    return { b, day, isOver: isOver(b, today), key: `${day} ${nextOccurrence(b, today)?.start ?? ''} ${b.slug}` }
+    const next = nextOccurrence(b, today)
+    const day = dayOf(b, next, today)
+    return { b, day, isOver: isOver(b, today), key: `${day} ${next?.start ?? ''} ${b.slug}` }
   })
   // Days, instants and slugs are ASCII: their order is that of their letters.
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

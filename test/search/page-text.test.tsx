@@ -1,5 +1,7 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { pageText } from '../../site/pages/page-text.ts'
+import { Kept, keptElement } from '../../site/parts/kept/web.tsx'
 
 const textOf = (main: React.ReactNode) =>
   pageText(
@@ -32,6 +34,25 @@ describe('what stands on a page', () => {
         </>,
       ),
     ).toBe('长江有第2框。甲乙')
+  })
+
+  it('is also what many pages show alike, which the page itself is only given as markup', () => {
+    const kept = (name: string, lang: string) => ({
+      ...{ className: 'where', id: 'where', 'aria-label': '在哪里', of: places, lang },
+      children: () => (
+        <ul>
+          <li>{name}</li>
+        </ul>
+      ),
+    })
+    const places = {}
+    const [chinese, english] = [kept('桃园 <1>', 'zh'), kept('Taoyuan', 'en')]
+    expect(textOf(<Kept {...chinese} />)).toBe('桃园<1>')
+    const shown = [chinese, english].map((props) => renderToStaticMarkup(<Kept {...props} />))
+    expect(shown).toEqual([chinese, english].map((props) => renderToStaticMarkup(keptElement(props))))
+    expect(shown[0]).toContain('<li>桃园 &lt;1&gt;</li>')
+    // Once for its data and language.
+    expect(renderToStaticMarkup(<Kept {...kept('别处', 'zh')} />)).toBe(shown[0])
   })
 
   it('goes on behind a reading, with and without it', () => {

@@ -1,6 +1,7 @@
 import { Chart } from '../../parts/figures/chart.tsx'
 import { Quiz } from '../../parts/figures/quiz.tsx'
 import { Alert, Fact, Grades, Myths, Steps, Timeline } from '../../parts/figures/web.tsx'
+import { Kept } from '../../parts/kept/web.tsx'
 import { PanelAnswered } from '../../parts/letters/answered.tsx'
 import { PanelLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
@@ -174,27 +175,29 @@ function Where({ frame, where }: PanelProps) {
   const ui = UI[frame.lang]
   if (where.count === 0) return null
   return (
-    <section className="w where" id="where" aria-label={ui.whereIsMine}>
-      <details className="fold">
-        <summary>{where.now ? ui.hangsAt(where.count) : ui.hungAt(where.count)}</summary>
-        {where.towns.map((town) => (
-          <div key={town.name.text}>
-            <h3>
-              <Words of={town.name} />
-            </h3>
-            <ul className="places">
-              {town.places.map((place) => (
-                <li key={place.code}>
-                  <a {...to(place.link)} data-name={`${place.code} ${place.name.text}`}>
-                    <i>{place.code}</i>
-                    <Words of={place.name} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </details>
-    </section>
+    <Kept className="w where" id="where" aria-label={ui.whereIsMine} of={where} lang={frame.lang}>
+      {() => (
+        <details className="fold">
+          <summary>{where.now ? ui.hangsAt(where.count) : ui.hungAt(where.count)}</summary>
+          {where.towns.map((town) => (
+            <div key={town.name.text}>
+              <h3>
+                <Words of={town.name} />
+              </h3>
+              <ul className="places">
+                {town.places.map((place) => (
+                  <li key={place.code}>
+                    <a {...to(place.link)} data-name={`${place.code} ${place.name.text}`}>
+                      <i>{place.code}</i>
+                      <Words of={place.name} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
+    </Kept>
   )
 }

@@ -68,6 +68,10 @@ export function cityTime(instant: string): [date: string, time: string] {
   return [iso.slice(0, 10), iso.slice(11, 16)]
 }
 
+/** Whether an instant's day in the city is one before `day`. */
+export const isBefore = (instant: string, day: string): boolean =>
+  Date.parse(instant) < Date.parse(`${day}T00:00:00Z`) - CITY_OFFSET_MS
+
 /** Days from one date to another, both counted: 1 for the same day. */
 export function daysLong(from: string, until: string): number {
   return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) + 1
