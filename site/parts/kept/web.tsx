@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { getOrInsert } from '../words/get-or-insert.ts'
+import { standing } from '../page-frame/standing.tsx'
 
 export interface KeptProps {
   className: string
@@ -12,15 +11,12 @@ export interface KeptProps {
   children: () => ReactElement
 }
 
-const made = new WeakMap<object, Map<string, string>>()
-
 /**
- * A section that many pages have alike, rendered once for its data: the list of the galleries is half of what a panel's
- * page is made of. Search reads its elements (pages/page-text.ts), which a renderer would not ask for.
+ * A section that many pages have alike, rendered once for its data: the list of the galleries is two thirds of a panel's
+ * elements. Search reads them (pages/page-text.ts), which a renderer would not ask for.
  */
 export function Kept({ of, lang, children, ...section }: KeptProps) {
-  const ofData = getOrInsert(made, of, () => new Map<string, string>())
-  const html = getOrInsert(ofData, lang, () => renderToStaticMarkup(children()))
+  const html = standing(of, ['kept', lang], children)
   // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered a line above, every text in it escaped
   return <section {...section} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -1,18 +1,19 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { getOrInsert } from '../words/get-or-insert.ts'
-import type { FrameProps, SharedFrame } from './web.tsx'
+import type { FrameProps } from './web.tsx'
 
-/** Of each shared frame: markup by what it depends on besides. */
-const made = new WeakMap<SharedFrame, Map<string, string>>()
+/** Of each piece that pages share: markup by what it depends on besides. */
+const made = new WeakMap<object, Map<string, string>>()
 
 /**
  * What stands in thousands of pages as it is, rendered once: the frame is three quarters of a bulletin's page, and took
  * as much of the time.
  *
- * @param on all that the markup depends on, besides the shared frame
+ * @param shared one object for all pages that show the same of it
+ * @param on all that the markup depends on besides
  */
-export function standing(shared: SharedFrame, on: readonly unknown[], element: () => ReactElement): string {
+export function standing(shared: object, on: readonly unknown[], element: () => ReactElement): string {
   const ofShared = getOrInsert(made, shared, () => new Map<string, string>())
   return getOrInsert(ofShared, on.join(' '), () => renderToStaticMarkup(element()))
 }
