@@ -10,12 +10,13 @@ const NAMED = /<(style|script) data-inline="(\/assets\/[\w.-]+)"><\/\1>/g
 
 /**
  * Puts styles and the early script into the heads that ask for them: a scanned page is read in one answer, without a
- * second way to the server before its first word. The files are those under `outDir`. A month's pages have few heads
+ * second way to the server before its first word. The files are those under `outDir`; each is read once. A month's pages have few heads
  * (parts/page-frame/standing.tsx), and each is done once: looking through whole pages takes 3 % of a cold build.
  */
 export function inlineFiles(outDir: string): (head: string) => string {
   const done = new Map<string, string>()
-  const textOf = (file: string) => readFileSync(join(outDir, file), 'utf8')
+  const texts = new Map<string, string>()
+  const textOf = (file: string) => getOrInsert(texts, file, () => readFileSync(join(outDir, file), 'utf8'))
   return (head) =>
     getOrInsert(done, head, () =>
       head.replace(NAMED, (_, tag: string, file: string) => `<${tag}>${textOf(file)}</${tag}>`),

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type * as compiler from 'esbuild'
 import { z } from 'zod'
 import type { Edition, Palette, Snapshot } from '#contract'
 import type { SiteFiles } from '../pages/website.ts'
@@ -108,16 +107,16 @@ export async function makeWebFiles(
 async function compiledScripts(cacheDir: string): Promise<Record<keyof typeof SCRIPTS, string>> {
   const hash = (await hashSources(['browser'])).slice(0, 16)
   const text = await madeOnce(join(cacheDir, `scripts-${hash}.json`), async () => {
-    const { buildSync } = await import('esbuild')
-    const texts = Object.entries(SCRIPTS).map(([name, path]) => [name, bundle(path, buildSync)])
+    const texts = await Promise.all(Object.entries(SCRIPTS).map(async ([name, path]) => [name, await bundle(path)]))
     return Buffer.from(JSON.stringify(Object.fromEntries(texts)))
   })
   return ScriptsSchema.parse(JSON.parse(String(text)))
 }
 
 /** A script with all it imports, for browsers of 2020 and later, WeChat's own among them. */
-function bundle(path: string, buildSync: typeof compiler.buildSync): string {
-  const { outputFiles } = buildSync({
+async function bundle(path: string): Promise<string> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
     bundle: true,
     write: false,

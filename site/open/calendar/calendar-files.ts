@@ -3,7 +3,7 @@ import { bulletinCalendarPath } from '../../pages/calendars/bulletin-calendar.ts
 import { calendarPath, calendarScopes, concernsScope } from '../../pages/calendars/scopes.ts'
 import { CALENDAR_WORDS, scopeName } from '../../pages/calendars/words.ts'
 import { bulletinPath, isOver, type Website } from '../../pages/website.ts'
-import { cityTime } from '../../parts/words/dates.ts'
+import { isBefore } from '../../parts/words/dates.ts'
 import { said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -53,5 +53,5 @@ export function calendarFiles(site: Website, lang: Lang): Map<string, string> {
 function isTold(bulletin: Bulletin, today: string, since: string): boolean {
   const dates = [...bulletin.occurrences, ...bulletin.leftOut]
   if (dates.length === 0) return false
-  return !isOver(bulletin, today) || dates.some(({ end }) => cityTime(end)[0] >= since)
+  return !isOver(bulletin, today) || dates.some(({ end }) => !isBefore(end, since))
 }

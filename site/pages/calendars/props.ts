@@ -1,5 +1,5 @@
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
-import { cityTime } from '../../parts/words/dates.ts'
+import { isBefore } from '../../parts/words/dates.ts'
 import { grouped } from '../../parts/words/grouped.ts'
 import { type Said, said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
@@ -60,5 +60,5 @@ function comingDates({ snapshot, bulletins }: Website, scope: CalendarScope): nu
   return bulletins.coming
     .filter((bulletin) => concernsScope(bulletin, scope))
     .flatMap(({ occurrences }) => occurrences)
-    .filter(({ end }) => cityTime(end)[0] >= snapshot.today).length
+    .filter(({ end }) => !isBefore(end, snapshot.today)).length
 }

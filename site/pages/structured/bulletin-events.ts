@@ -1,6 +1,6 @@
 import type { Bulletin } from '#contract'
 import { opening } from '../../parts/rich-text/web.tsx'
-import { cityTime } from '../../parts/words/dates.ts'
+import { isBefore } from '../../parts/words/dates.ts'
 import { langTag, richSaid, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -32,7 +32,7 @@ function datesOf({ occurrences, leftOut }: Bulletin, today: string): Dated[] {
     ...occurrences.map((one): Dated => ({ ...one, state: one.moved ? 'moved' : 'as-said' })),
     ...leftOut.map((one): Dated => ({ ...one, state: 'left-out' })),
   ].sort((a, b) => Date.parse(a.start) - Date.parse(b.start))
-  const coming = all.filter(({ end }) => cityTime(end)[0] >= today)
+  const coming = all.filter(({ end }) => !isBefore(end, today))
   return coming.length > 0 ? coming : all.slice(-1)
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { standing } from '../page-frame/standing.tsx'
+import { markup, standing } from '../page-frame/standing.tsx'
 
 export interface KeptProps {
   className: string
@@ -16,9 +16,7 @@ export interface KeptProps {
  * elements. Search reads them (pages/page-text.ts), which a renderer would not ask for.
  */
 export function Kept({ of, lang, children, ...section }: KeptProps) {
-  const html = standing(of, ['kept', lang], children)
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: rendered a line above, every text in it escaped
-  return <section {...section} dangerouslySetInnerHTML={{ __html: html }} />
+  return <section {...section} {...markup(standing(of, ['kept', lang], children))} />
 }
 
 /** The same section with its elements in it. */

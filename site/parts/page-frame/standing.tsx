@@ -18,6 +18,9 @@ export function standing(shared: object, on: readonly unknown[], element: () => 
   return getOrInsert(ofShared, on.join(' '), () => renderToStaticMarkup(element()))
 }
 
+/** As what an element holds: rendered before, every text in it escaped. */
+export const markup = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
+
 /** Stands for the address of the page in the other language, the one thing of a page's own in what stands. */
 export const OTHER_HREF = '/other-language/'
 

@@ -4,7 +4,7 @@ import { langTag, type Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { Foot } from './foot.tsx'
 import { Head } from './head.tsx'
-import { standing, withOther } from './standing.tsx'
+import { markup, standing, withOther } from './standing.tsx'
 import { Top } from './top.tsx'
 
 export type NavKey = 'home' | 'galleries' | 'bulletins' | 'editions' | 'search'
@@ -78,6 +78,3 @@ export function PageFrame({ of, children }: { of: FrameProps; children: ReactNod
     </html>
   )
 }
-
-/** Rendered before, every text in it escaped. */
-const markup = (html: string) => ({ dangerouslySetInnerHTML: { __html: html } })
