@@ -16,5 +16,6 @@ export function rubyParts(text: string): { text: string; ruby?: string }[] {
 
 /** The text alone: where there is no room for readings. */
 export function withoutRuby(text: string): string {
-  return text.replace(READING, '$1')
+  // Hardly any has one, and every text of a site is asked.
+  return text.includes('{') ? text.replace(READING, '$1') : text
 }

@@ -168,7 +168,9 @@ async function buildFrom(
       ? NO_INDEX
       : await writeIndexes({ pages, marks, folders: indexes, outDir, knownDir: siteDirOf(options) })
   const codes = await writeCodes({ site, given, outDir, knownFile: join(siteDirOf(options), 'codes.txt') })
-  const lists = await writeLists([...pages, ...unfound], snapshot.publicUrl, outDir)
+  const { publicUrl } = snapshot
+  const listsFile = join(siteDirOf(options), 'lists.txt')
+  const lists = await writeLists({ pages: [...pages, ...unfound], publicUrl, outDir, knownFile: listsFile })
   const open = await writeOpenFiles(site, outDir, join(siteDirOf(options), 'calendars.txt'))
   const written = await writing
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))

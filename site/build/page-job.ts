@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Past } from '../pages/gallery/past.ts'
 import type { Where } from '../pages/panel/where.ts'
 import type { PageToWrite } from '../pages/plan.ts'
 import { nameOf } from '../pages/shared-piece.ts'
@@ -83,9 +84,13 @@ export function readPage(json: string, pieces: Pieces): PageToWrite {
   const { props } = page
   props.frame.shared = pieces[String(props.frame.shared)] as SharedFrame
   if ('where' in props) props.where = pieces[String(props.where)] as Where
+  if ('past' in props) props.past = pieces[String(props.past)] as Past
   return page
 }
 
 /** What is named in the JSON of a page. */
-export const sharedOf = (props: PageToWrite['props']): object[] =>
-  'where' in props ? [props.frame.shared, props.where] : [props.frame.shared]
+export const sharedOf = (props: PageToWrite['props']): object[] => [
+  props.frame.shared,
+  ...('where' in props ? [props.where] : []),
+  ...('past' in props ? [props.past] : []),
+]

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { onceFor } from '../pages/known-by/source.ts'
+import type { PageFacts } from '../pages/page-facts.ts'
 import type { PlannedPage } from '../pages/plan.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { filesUnder } from './files-under.ts'
@@ -22,7 +24,7 @@ export async function nameIndexes(pages: PlannedPage[], marks: ReadonlyMap<strin
   const room = await hashRoom()
   const folder = (lang: Lang) => {
     const own = pages.filter((one) => one.lang === lang)
-    const lines = own.map(({ file, facts }) => `${file} ${marks.get(file)?.hash} ${JSON.stringify(facts)}\n`)
+    const lines = own.map(({ file, facts }) => `${file} ${marks.get(file)?.hash} ${facts && textOf(facts)}\n`)
     const hash = createHash('sha256').update(room).update(lines.join('')).digest('hex')
     return `assets/search/${hash.slice(0, 16)}.${lang}`
   }
@@ -52,7 +54,7 @@ export async function writeIndexes(wanted: WantedIndexes): Promise<{ files: stri
     if (!(await exists(join(dir, WHOLE)))) {
       const knownFile = join(knownDir, `search.${lang}.json`)
       const sourceOf = ({ file, facts }: PlannedPage) =>
-        `${marks.get(file)?.hash} ${shortHash(JSON.stringify(facts) ?? '')}`
+        `${marks.get(file)?.hash} ${shortHash(facts ? textOf(facts) : '')}`
       const index = { outDir, folder, room: await hashRoom(), pages, sourceOf }
       const made = await makeIndex(index, await readKnownIndex(knownFile))
       await writeKnownIndex(knownFile, made.known)
@@ -65,5 +67,8 @@ export async function writeIndexes(wanted: WantedIndexes): Promise<{ files: stri
 
 /** What folds and reads has versions of its own. */
 const hashRoom = async () => shortHash(`${process.versions.unicode} ${await hashRooms(['search'])}`)
+
+/** Asked for the index's name, and again when it is renewed. */
+const textOf = onceFor((facts: PageFacts) => JSON.stringify(facts))
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)

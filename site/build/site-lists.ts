@@ -1,6 +1,8 @@
+import { hashOf } from '../pages/known-by/source.ts'
 import type { PlannedPage } from '../pages/plan.ts'
 import { hreflangs } from '../parts/words/hreflangs.ts'
-import { writeAllChanged } from './place.ts'
+import { writeGroup } from './file-group.ts'
+import { hashSources } from './hash-rooms.ts'
 
 type Listed = Pick<PlannedPage, 'file' | 'unlisted'>
 
@@ -11,13 +13,19 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const HEAD = `${XML}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`
 const FOOT = '\n</urlset>\n'
 
-/** Writes the lists for other machines under the site's folder; returns their files and how many of them changed. */
-export async function writeLists(
-  pages: readonly Listed[],
-  publicUrl: string,
-  outDir: string,
-): Promise<{ files: string[]; written: number }> {
-  return await writeAllChanged(outDir, sitemaps(pages, publicUrl).set('robots.txt', robots(publicUrl)))
+export interface WantedLists {
+  pages: readonly Listed[]
+  publicUrl: string
+  outDir: string
+  knownFile: string
+}
+
+/** Writes the lists for other machines when a page came or went; returns their files and how many of them changed. */
+export async function writeLists({ pages, publicUrl, outDir, knownFile }: WantedLists) {
+  const addressed = pages.map(({ file, unlisted }) => (unlisted ? `${file} unlisted` : file))
+  const key = [await hashSources(['build']), publicUrl, hashOf(addressed)].join(' ')
+  const make = () => sitemaps(pages, publicUrl).set('robots.txt', robots(publicUrl))
+  return await writeGroup({ knownFile, outDir, key, make })
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Bulletin, Edition, Gallery, Panel } from '#contract'
+import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { said } from '../parts/words/say.ts'
 import { plain } from '../parts/words/web.tsx'
 import type { SearchDocument } from '../search/document.ts'
 import type { Lang } from '../sheet/foot.ts'
-import type { Website } from './website.ts'
+import { galleriesOf, type Website } from './website.ts'
 
 /** What search orders and narrows a page by. */
 export type PageFacts = Pick<SearchDocument, 'kind' | 'date' | 'filters'>
@@ -17,10 +18,8 @@ export const OVERVIEW: PageFacts = { kind: 'page', date: '', filters: NONE }
 export const listFacts = (months: string[]): PageFacts => ({ ...OVERVIEW, filters: { ...NONE, month: months } })
 
 export function panelFacts(site: Website, panel: Panel, edition: Edition, lang: Lang): PageFacts {
-  const hung = site.hung.get(edition.id)
-  const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
   const { date, filters } = editionFacts(edition, lang)
-  return { kind: 'panel', date, filters: { ...filters, town: townsOf(galleries, lang) } }
+  return { kind: 'panel', date, filters: { ...filters, town: townsOf(galleriesOf(site, panel), lang) } }
 }
 
 export function editionFacts(edition: Edition, lang: Lang): PageFacts {
@@ -39,6 +38,12 @@ export function bulletinFacts(site: Website, bulletin: Bulletin, lang: Lang): Pa
   return { kind: 'bulletin', date: bulletin.from, filters: { month: [bulletin.from.slice(0, 7)], town, theme: [] } }
 }
 
-const townsOf = (galleries: readonly Gallery[], lang: Lang) => [
+/** In both languages, once for all that is said of the same galleries. */
+const towns = new WeakMap<readonly Gallery[], Record<Lang, string[]>>()
+
+const townsOf = (galleries: readonly Gallery[], lang: Lang) =>
+  getOrInsert(towns, galleries, () => ({ zh: townsIn(galleries, 'zh'), en: townsIn(galleries, 'en') }))[lang]
+
+const townsIn = (galleries: readonly Gallery[], lang: Lang) => [
   ...new Set(galleries.map(({ town }) => said(town, lang).text)),
 ]

@@ -18,6 +18,7 @@ import type { WebPicture } from '../parts/picture/web.tsx'
 import type { PanelPosters } from '../parts/poster/web.tsx'
 import type { Leaflets } from '../parts/take-home/web.tsx'
 import { cityTime, isBefore } from '../parts/words/dates.ts'
+import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { grouped } from '../parts/words/grouped.ts'
 import type { Link } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
@@ -204,6 +205,23 @@ export function hangingIn(site: Website, gallery: GalleryCode): Map<number, Pane
       for (const { position, panel } of site.hung.get(edition.id)?.get(gallery)?.frames ?? [])
         hanging.set(position, panel)
   return hanging
+}
+
+/** By what hangs in an edition. */
+const showing = new WeakMap<object, ReadonlyMap<PanelId, Gallery[]>>()
+
+/** Galleries that stand and show a panel, or showed it in its month. */
+export function galleriesOf({ standing, hung }: Website, panel: Pick<Panel, 'id' | 'edition'>): readonly Gallery[] {
+  const own = hung.get(panel.edition)
+  if (!own) return []
+  const ofEdition = getOrInsert(showing, own, () => {
+    const galleries = new Map<PanelId, Gallery[]>()
+    for (const gallery of standing)
+      for (const id of new Set(own.get(gallery.code)?.frames.map((frame) => frame.panel)))
+        getOrInsert(galleries, id, (): Gallery[] => []).push(gallery)
+    return galleries
+  })
+  return ofEdition.get(panel.id) ?? []
 }
 
 /** An edition's panels that exist, in their order. */

@@ -35,9 +35,9 @@ async function pagesOf(change: (snapshot: SnapshotInput) => void) {
 
 it('a gallery tells the last two years month by month, however long it has stood', async () => {
   const { propsOf } = await pagesOf((snapshot) => addYears(snapshot, [2022, 2023, 2024, 2025]))
-  const { before } = propsOf('galleries/tc-001/index.html') as GalleryProps
-  expect(before).toHaveLength(24)
-  expect([before[0]?.month, before.at(-1)?.month]).toEqual(['二〇二六年十月', '二〇二四年二月'])
+  const { months } = (propsOf('galleries/tc-001/index.html') as GalleryProps).past
+  expect(months).toHaveLength(24)
+  expect([months[0]?.month, months.at(-1)?.month]).toEqual(['二〇二六年十月', '二〇二四年二月'])
 })
 
 it('a gallery that was removed keeps the last two years in which something hung there', async () => {
@@ -47,8 +47,18 @@ it('a gallery that was removed keeps the last two years in which something hung 
     const removed = snapshot.galleries.find(({ code }) => code === 'TC-005')
     if (removed) removed.state = 'retired'
   })
-  const { before } = propsOf('galleries/tc-005/index.html') as GalleryProps
-  expect([before.length, before[0]?.month]).toEqual([24, '二〇二三年十二月'])
+  const { months } = (propsOf('galleries/tc-005/index.html') as GalleryProps).past
+  expect([months.length, months[0]?.month]).toEqual([24, '二〇二三年十二月'])
+})
+
+it('galleries at which the same hung have what hung before in one piece, the others each their own', async () => {
+  const { propsOf } = await pagesOf(() => undefined)
+  const pastOf = (file: string) => (propsOf(file) as GalleryProps).past
+  const panelsOf = (file: string) => pastOf(file).months.map(({ panels }) => panels.length)
+  expect(pastOf('galleries/tc-001/index.html')).toBe(pastOf('galleries/tc-002/index.html'))
+  expect(pastOf('en/galleries/tc-001/index.html')).toBe(pastOf('en/galleries/tc-002/index.html'))
+  expect(pastOf('en/galleries/tc-001/index.html').months).not.toEqual(pastOf('galleries/tc-001/index.html').months)
+  expect([panelsOf('galleries/tc-001/index.html'), panelsOf('galleries/tc-005/index.html')]).toEqual([[4], [1]])
 })
 
 it('pictures and their licences have a page a year once there are more than a year of editions', async () => {

@@ -2,6 +2,7 @@ import { type Bulletin, KIND_NAMES, type Occurrence } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { opening } from '../../parts/rich-text/web.tsx'
 import { cityTime, days, fullDay, weekday } from '../../parts/words/dates.ts'
+import { getOrInsert } from '../../parts/words/get-or-insert.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -50,6 +51,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
   const title = said(b.title, lang)
   const body = richSaid(b.body, lang)
   const attachment = b.attachment && site.attachments.get(b.attachment)
+  const trail = trailOf(site, b, lang)
   const props: BulletinProps = {
     frame: frameOf(site, {
       lang,
@@ -57,9 +59,9 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
       title: plain(title),
       description: opening(body.blocks, 110) || plain(title),
       nav: 'bulletins',
-      structured: bulletinThings(site, b, lang),
+      structured: bulletinThings(site, b, lang, trail),
     }),
-    trail: trailOf(site, b, lang).map(({ name, path, place = '' }) => ({
+    trail: trail.map(({ name, path, place = '' }) => ({
       name,
       href: inLanguage(`${path}${place}`, lang),
     })),
@@ -96,11 +98,20 @@ function shownDate({ start, end, moved }: Occurrence, lang: Lang): BulletinDate 
   }
 }
 
+type Near = BulletinProps['galleries']
+
+/** Of each site, by language and place: thousands of bulletins are for a hundred communities. */
+const known = new WeakMap<Website['standing'], Map<string, Near>>()
+
 /** The galleries of the community or town it is for; none for the whole city. */
-function galleriesOf(site: Website, { area }: Bulletin, lang: Lang): BulletinProps['galleries'] {
+function galleriesOf(site: Website, { area }: Bulletin, lang: Lang): Near {
   if (!area) return []
-  return site.standing
-    .filter((g) => g.town.zh === area.town.zh && (!area.community || area.community.zh === g.community.zh))
-    .slice(0, 6)
-    .map((g) => ({ code: g.code, name: said(g.name, lang), link: linkTo(site, galleryPath(g), lang) }))
+  const { town, community } = area
+  const ofSite = getOrInsert(known, site.standing, () => new Map<string, Near>())
+  return getOrInsert(ofSite, [lang, town.zh, community?.zh].join('\n'), () =>
+    site.standing
+      .filter((g) => g.town.zh === town.zh && (!community || community.zh === g.community.zh))
+      .slice(0, 6)
+      .map((g) => ({ code: g.code, name: said(g.name, lang), link: linkTo(site, galleryPath(g), lang) })),
+  )
 }

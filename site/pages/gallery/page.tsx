@@ -1,5 +1,6 @@
 import { BulletinList } from '../../parts/bulletin-list/web.tsx'
 import { Subscribe } from '../../parts/calendar/subscribe.tsx'
+import { Kept } from '../../parts/kept/web.tsx'
 import { GalleryLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { Shed } from '../../parts/shed/web.tsx'
@@ -40,16 +41,7 @@ export function GalleryPage(props: GalleryProps) {
             <Subscribe webcal={props.webcal} lang={frame.lang} />
           </section>
         ) : null}
-        {props.before.length > 0 ? (
-          <section className="w" aria-labelledby="before">
-            <div className="hd">
-              <h2 id="before">{ui.hungBefore}</h2>
-              <a href={`${base}/editions/`}>{ui.earlierYears}</a>
-            </div>
-            <Shelf spines={props.spines} lang={frame.lang} />
-            <Months {...props} />
-          </section>
-        ) : null}
+        <Before {...props} />
       </div>
       <script src={props.look} defer />
     </PageFrame>
@@ -136,28 +128,42 @@ function WayThere({ frame, links, near, map }: GalleryProps) {
   )
 }
 
-function Months({ frame, before }: GalleryProps) {
+function Before({ frame, past }: GalleryProps) {
+  const { lang } = frame
+  const ui = UI[lang]
+  if (past.months.length === 0) return null
   return (
-    <details className="fold">
-      <summary>{UI[frame.lang].byMonth}</summary>
-      <ol className="months">
-        {before.map((edition) => (
-          <li key={edition.month}>
-            <h3>
-              {edition.month} <Words of={edition.theme} />
-            </h3>
-            <ul>
-              {edition.panels.map((panel) => (
-                <li key={panel.link.href}>
-                  <a {...to(panel.link)}>
-                    <Words of={panel.title} />
-                  </a>
+    <Kept className="w" aria-labelledby="before" of={past} lang={lang}>
+      {() => (
+        <>
+          <div className="hd">
+            <h2 id="before">{ui.hungBefore}</h2>
+            <a href={`${lang === 'en' ? '/en' : ''}/editions/`}>{ui.earlierYears}</a>
+          </div>
+          <Shelf spines={past.spines} lang={lang} />
+          <details className="fold">
+            <summary>{ui.byMonth}</summary>
+            <ol className="months">
+              {past.months.map((edition) => (
+                <li key={edition.month}>
+                  <h3>
+                    {edition.month} <Words of={edition.theme} />
+                  </h3>
+                  <ul>
+                    {edition.panels.map((panel) => (
+                      <li key={panel.link.href}>
+                        <a {...to(panel.link)}>
+                          <Words of={panel.title} />
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
                 </li>
               ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
-    </details>
+            </ol>
+          </details>
+        </>
+      )}
+    </Kept>
   )
 }

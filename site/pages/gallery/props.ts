@@ -2,11 +2,10 @@ import type { Bulletin, Edition, Gallery } from '#contract'
 import type { ListedBulletin } from '../../parts/bulletin-list/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { type ShownFrame, sizeOf } from '../../parts/shed/web.tsx'
-import type { Spine } from '../../parts/shelf/web.tsx'
 import { metresBetween, projection } from '../../parts/town-map/project.ts'
 import type { TownMapProps } from '../../parts/town-map/web.tsx'
 import type { WalkedSheet } from '../../parts/walk/web.tsx'
-import { day, fullDay, monthWritten, numeral } from '../../parts/words/dates.ts'
+import { day, fullDay, numeral } from '../../parts/words/dates.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
@@ -15,10 +14,11 @@ import { calendarPath, scopeOf, toWebcal } from '../calendars/scopes.ts'
 import { townId } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
 import { type Freshness, freshness } from '../freshness.ts'
-import { galleryName, listedBulletin, posterOf, spinesOf } from '../shown.ts'
+import { galleryName, listedBulletin, posterOf } from '../shown.ts'
 import { galleryPlace } from '../structured/gallery-place.ts'
-import { galleryPath, hangingIn, hangsNow, linkTo, panelPath, type Website } from '../website.ts'
+import { galleryPath, hangingIn, linkTo, panelPath, type Website } from '../website.ts'
 import { type MapLink, mapLinks } from './map-links.ts'
+import { type Past, whatHungBefore } from './past.ts'
 
 export interface GalleryProps {
   frame: FrameProps
@@ -41,9 +41,7 @@ export interface GalleryProps {
   bulletins: ListedBulletin[]
   /** Of its community's events. */
   webcal: string
-  /** The last two years of it. */
-  before: { month: string; theme: Said; panels: { title: Said; link: Link }[] }[]
-  spines: Spine[]
+  past: Past
 }
 
 export function galleryProps(site: Website, gallery: Gallery, lang: Lang): GalleryProps {
@@ -83,8 +81,7 @@ export function galleryProps(site: Website, gallery: Gallery, lang: Lang): Galle
       .slice(0, 4)
       .map((b) => listedBulletin(site, b, lang)),
     webcal: toWebcal(site.snapshot.publicUrl, calendarPath(scopeOf(site, gallery), lang)),
-    before: before(site, gallery, lang),
-    spines: site.current ? spinesOf(site, site.current.id.slice(0, 4), lang) : [],
+    past: whatHungBefore(site, gallery, lang),
   }
   if (site.current && frames.some((f) => f.panel)) props.since = fullDay(site.current.from, lang)
   const fresh = freshness(site, gallery, lang)
@@ -129,26 +126,6 @@ function walkOf(site: Website, gallery: Gallery, lang: Lang): WalkedSheet[] {
       const poster = posterOf(site, panel, format)
       return [poster ? { ...sheet, poster } : sheet]
     })
-}
-
-/** Two years of months are named one by one; what hung before them is found by the pages of the months. */
-const MONTHS_BEFORE = 24
-
-function before(site: Website, gallery: Gallery, lang: Lang): GalleryProps['before'] {
-  const months: GalleryProps['before'] = []
-  for (const edition of site.begun) {
-    if (months.length === MONTHS_BEFORE) break
-    if (hangsNow(site, edition)) continue
-    const frames = site.hung.get(edition.id)?.get(gallery.code)?.frames ?? []
-    const panels = Array.from(new Set(frames.map((f) => f.panel))).flatMap((id) => site.panels.get(id) ?? [])
-    if (panels.length === 0) continue
-    months.push({
-      month: monthWritten(edition.id, lang),
-      theme: said(edition.theme, lang),
-      panels: panels.map((p) => ({ title: said(p.title, lang), link: linkTo(site, panelPath(p), lang) })),
-    })
-  }
-  return months
 }
 
 function nearby(site: Website, gallery: Gallery, lang: Lang): GalleryProps['near'] {

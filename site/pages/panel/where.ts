@@ -4,7 +4,7 @@ import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { shared } from '../shared-piece.ts'
-import { galleryPath, linkTo, type Website } from '../website.ts'
+import { galleriesOf, galleryPath, linkTo, type Website } from '../website.ts'
 
 /** The galleries that a panel hangs at, or hung at, by their towns. */
 export interface Where {
@@ -21,8 +21,7 @@ const known = new WeakMap<Website['hung'], Map<string, Where>>()
 
 /** One object for all panels that hang at the same galleries. */
 export function whereItHangs(site: Website, panel: Panel, lang: Lang): Where {
-  const hung = site.hung.get(panel.edition)
-  const galleries = site.standing.filter((g) => hung?.get(g.code)?.frames.some((f) => f.panel === panel.id))
+  const galleries = galleriesOf(site, panel)
   const now = panel.edition === site.current?.id
   const key = [lang, now, ...galleries.map(({ code }) => code)].join(' ')
   const ofSite = getOrInsert(known, site.hung, () => new Map<string, Where>())

@@ -3,8 +3,9 @@ import { markup, standing } from '../page-frame/standing.tsx'
 
 export interface KeptProps {
   className: string
-  id: string
-  'aria-label': string
+  id?: string
+  'aria-label'?: string
+  'aria-labelledby'?: string
   /** All that the elements are made from, besides the language: one object for all pages that show the same. */
   of: object
   lang: string
@@ -13,7 +14,7 @@ export interface KeptProps {
 
 /**
  * A section that many pages have alike, rendered once for its data: the list of the galleries is two thirds of a panel's
- * elements. Search reads them (pages/page-text.ts), which a renderer would not ask for.
+ * elements, what hung before as much of a gallery's. Search reads them (pages/page-text.ts), which a renderer would not ask for.
  */
 export function Kept({ of, lang, children, ...section }: KeptProps) {
   return <section {...section} {...markup(standing(of, ['kept', lang], children))} />

@@ -1,16 +1,14 @@
-import type { FrameProps } from './web.tsx'
+import type { Lang } from '../../sheet/foot.ts'
+import type { FrameProps, SharedFrame } from './web.tsx'
 
-/** What a messenger or another site shows of a page (Open Graph). */
+/** What a messenger or another site shows of a page (Open Graph); what all pages say alike stands in StandingShareTags. */
 export function ShareTags({ of }: { of: FrameProps }) {
   const { card } = of
   const { publicUrl, site } = of.shared
   return (
     <>
-      <meta property="og:type" content="website" />
       <meta property="og:title" content={of.title || site.name.text} />
       <meta property="og:description" content={of.description} />
-      <meta property="og:site_name" content={site.name.text} />
-      <meta property="og:locale" content={of.lang === 'zh' ? 'zh_CN' : 'en_GB'} />
       {of.path === null ? null : <meta property="og:url" content={publicUrl + of.path} />}
       {card ? (
         <>
@@ -23,6 +21,17 @@ export function ShareTags({ of }: { of: FrameProps }) {
         <meta property="og:image" content={publicUrl + of.shareImage} />
       ) : null}
       <meta name="twitter:card" content={card || of.shareImage ? 'summary_large_image' : 'summary'} />
+    </>
+  )
+}
+
+/** What it shows of every page. */
+export function StandingShareTags({ of, lang }: { of: SharedFrame; lang: Lang }) {
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={of.site.name.text} />
+      <meta property="og:locale" content={lang === 'zh' ? 'zh_CN' : 'en_GB'} />
     </>
   )
 }

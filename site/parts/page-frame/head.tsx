@@ -1,6 +1,7 @@
+import type { Lang } from '../../sheet/foot.ts'
 import { hreflangs } from '../words/hreflangs.ts'
 import { UI } from '../words/ui.ts'
-import { ShareTags, StructuredData } from './for-machines.tsx'
+import { ShareTags, StandingShareTags, StructuredData } from './for-machines.tsx'
 import { HeadPlace, standing } from './standing.tsx'
 import type { FrameProps, SharedFrame } from './web.tsx'
 
@@ -11,7 +12,6 @@ export function Head({ of }: { of: FrameProps }) {
   return (
     <head>
       <meta charSet="utf-8" />
-      <meta name="viewport" content="width=device-width,initial-scale=1" />
       <title>{title}</title>
       <meta name="description" content={of.description} />
       {of.path === null ? (
@@ -30,14 +30,18 @@ export function Head({ of }: { of: FrameProps }) {
 }
 
 /** What every page of a month and a language has in its head: its colours, and the files it loads. */
-export function standingHead({ shared, inline }: FrameProps): string {
-  return standing(shared, ['head', inline], () => <HeadFiles of={shared} inline={inline === true} />)
+export function standingHead({ shared, lang, inline }: FrameProps): string {
+  return standing(shared, ['head', lang, inline], () => (
+    <StandingHead of={shared} lang={lang} inline={inline === true} />
+  ))
 }
 
-function HeadFiles({ of, inline }: { of: SharedFrame; inline: boolean }) {
+function StandingHead({ of, lang, inline }: { of: SharedFrame; lang: Lang; inline: boolean }) {
   const { files, themeColour, feeds } = of
   return (
     <>
+      <meta name="viewport" content="width=device-width,initial-scale=1" />
+      <StandingShareTags of={of} lang={lang} />
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColour.light} />
       <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColour.dark} />

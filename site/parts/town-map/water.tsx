@@ -46,24 +46,35 @@ const YANGLINTANG: Points = [
 const at = projection([])
 const path = (points: Points) => smooth(points.map(([lng, lat]) => at({ lng, lat })))
 const away = (k: number): Points => SHORE.map(([lng, lat]) => [lng + k * 0.9, lat + k])
+const [CORNER_X] = at({ lng: 121.06, lat: 31.712 })
+/** Drawn once: every gallery has them on its page. */
+const DRAWN = {
+  shore: path(SHORE),
+  depths: [
+    { d: path(away(0.012)), opacity: '0.7' },
+    { d: path(away(0.026)), opacity: '0.5' },
+    { d: path(away(0.042)), opacity: '0.3' },
+  ],
+  liuhe: path(LIUHE),
+  rivers: [YANTIETANG, QIPUTANG, YANGLINTANG].map(path),
+}
 
 /** Taicang's waters: the Yangtze with its lines of depth, and four rivers. */
 export function Water({ names }: { names: Lang | null }) {
-  const [cornerX] = at({ lng: 121.06, lat: 31.712 })
   return (
     <>
-      <path className="ground" d={`${path(SHORE)}V0H${cornerX}Z`} />
+      <path className="ground" d={`${DRAWN.shore}V0H${CORNER_X}Z`} />
       <g className="shore" strokeWidth="1.2">
-        <path strokeWidth="2.5" d={path(SHORE)} />
-        <path opacity="0.7" d={path(away(0.012))} />
-        <path opacity="0.5" d={path(away(0.026))} />
-        <path opacity="0.3" d={path(away(0.042))} />
+        <path strokeWidth="2.5" d={DRAWN.shore} />
+        {DRAWN.depths.map(({ d, opacity }) => (
+          <path key={d} opacity={opacity} d={d} />
+        ))}
       </g>
       <g className="water" strokeWidth="5">
-        <path strokeWidth="8" d={path(LIUHE)} />
-        <path d={path(YANTIETANG)} />
-        <path d={path(QIPUTANG)} />
-        <path d={path(YANGLINTANG)} />
+        <path strokeWidth="8" d={DRAWN.liuhe} />
+        {DRAWN.rivers.map((d) => (
+          <path key={d} d={d} />
+        ))}
       </g>
       {names ? (
         <g fontSize="14" letterSpacing={names === 'zh' ? 4 : 0}>

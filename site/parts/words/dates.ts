@@ -2,6 +2,7 @@ import type { Lang } from '../../sheet/foot.ts'
 
 const DIGITS = '〇一二三四五六七八九'
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+const WHOLE_MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WEEKDAYS = { zh: '日一二三四五六', en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] }
 /** Every gallery stands in one time zone: China's, which has no summer time. */
 const CITY_OFFSET_MS = 8 * 3_600_000
@@ -55,12 +56,8 @@ export function monthWritten(month: string, lang: Lang): string {
 /** '2026-11' → '十一月', 'November'. */
 export function monthName(month: string, lang: Lang): string {
   const m = Number(month.split('-')[1])
-  if (lang === 'zh') return `${numeral(m)}月`
-  return EN_MONTH.format(Date.UTC(2000, m - 1, 15))
+  return lang === 'zh' ? `${numeral(m)}月` : (WHOLE_MONTHS[m - 1] ?? '')
 }
-
-/** Made once: a formatter costs more than all that it formats here. */
-const EN_MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
 
 /** An instant's day and hour in the city: ['2026-11-26', '14:00']. */
 export function cityTime(instant: string): [date: string, time: string] {

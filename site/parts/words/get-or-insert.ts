@@ -5,7 +5,9 @@ interface Store<K, V> {
 
 /** Map.getOrInsertComputed for Node 20, also of a WeakMap: what is kept under the key, made the first time. */
 export function getOrInsert<K, V>(store: Store<K, V>, key: K, make: () => V): V {
-  const found = store.get(key) ?? make()
-  store.set(key, found)
-  return found
+  const found = store.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  store.set(key, made)
+  return made
 }
