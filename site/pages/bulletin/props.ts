@@ -71,7 +71,7 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
     period: b.from === b.until ? fullDay(b.from, lang) : days(b.from, b.until, lang),
     area: areaOf(b, lang),
     body,
-    galleries: galleriesOf(site, b, lang),
+    galleries: galleriesNear(site, b, lang),
   }
   const { today } = site.snapshot
   const next = nextOccurrence(b, today)
@@ -104,7 +104,7 @@ type Near = BulletinProps['galleries']
 const known = new WeakMap<Website['standing'], Map<string, Near>>()
 
 /** The galleries of the community or town it is for; none for the whole city. */
-function galleriesOf(site: Website, { area }: Bulletin, lang: Lang): Near {
+function galleriesNear(site: Website, { area }: Bulletin, lang: Lang): Near {
   if (!area) return []
   const { town, community } = area
   const ofSite = getOrInsert(known, site.standing, () => new Map<string, Near>())
