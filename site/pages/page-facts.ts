@@ -1,5 +1,5 @@
 import type { Bulletin, Edition, Gallery, Panel } from '#contract'
-import { getOrInsert } from '../parts/words/get-or-insert.ts'
+import { madeOnceFor } from '../parts/words/get-or-insert.ts'
 import { said } from '../parts/words/say.ts'
 import { plain } from '../parts/words/web.tsx'
 import type { SearchDocument } from '../search/document.ts'
@@ -38,12 +38,8 @@ export function bulletinFacts(site: Website, bulletin: Bulletin, lang: Lang): Pa
   return { kind: 'bulletin', date: bulletin.from, filters: { month: [bulletin.from.slice(0, 7)], town, theme: [] } }
 }
 
-/** In both languages, once for all that is said of the same galleries. */
-const towns = new WeakMap<readonly Gallery[], Record<Lang, string[]>>()
+/** Of galleries, by language: whatever is for the whole city says the same. */
+const known = madeOnceFor<string[]>()
 
 const townsOf = (galleries: readonly Gallery[], lang: Lang) =>
-  getOrInsert(towns, galleries, () => ({ zh: townsIn(galleries, 'zh'), en: townsIn(galleries, 'en') }))[lang]
-
-const townsIn = (galleries: readonly Gallery[], lang: Lang) => [
-  ...new Set(galleries.map(({ town }) => said(town, lang).text)),
-]
+  known(galleries, lang, () => [...new Set(galleries.map(({ town }) => said(town, lang).text))])

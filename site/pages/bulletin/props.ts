@@ -2,7 +2,7 @@ import { type Bulletin, KIND_NAMES, type Occurrence } from '#contract'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { opening } from '../../parts/rich-text/web.tsx'
 import { cityTime, days, fullDay, weekday } from '../../parts/words/dates.ts'
-import { getOrInsert } from '../../parts/words/get-or-insert.ts'
+import { madeOnceFor } from '../../parts/words/get-or-insert.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -101,14 +101,13 @@ function shownDate({ start, end, moved }: Occurrence, lang: Lang): BulletinDate 
 type Near = BulletinProps['galleries']
 
 /** Of each site, by language and place: thousands of bulletins are for a hundred communities. */
-const known = new WeakMap<Website['standing'], Map<string, Near>>()
+const known = madeOnceFor<Near>()
 
 /** The galleries of the community or town it is for; none for the whole city. */
 function galleriesNear(site: Website, { area }: Bulletin, lang: Lang): Near {
   if (!area) return []
   const { town, community } = area
-  const ofSite = getOrInsert(known, site.standing, () => new Map<string, Near>())
-  return getOrInsert(ofSite, [lang, town.zh, community?.zh].join('\n'), () =>
+  return known(site.standing, [lang, town.zh, community?.zh].join('\n'), () =>
     site.standing
       .filter((g) => g.town.zh === town.zh && (!community || community.zh === g.community.zh))
       .slice(0, 6)

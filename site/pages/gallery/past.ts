@@ -1,7 +1,7 @@
 import type { Edition, Gallery, PanelId } from '#contract'
 import type { Spine } from '../../parts/shelf/web.tsx'
 import { monthWritten } from '../../parts/words/dates.ts'
-import { getOrInsert } from '../../parts/words/get-or-insert.ts'
+import { madeOnceFor } from '../../parts/words/get-or-insert.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { shared } from '../shared-piece.ts'
@@ -18,14 +18,13 @@ export interface Past {
 const MONTHS_BEFORE = 24
 
 /** Of each site, by language and panels: most galleries show the same, and say so at length. */
-const known = new WeakMap<Website['hung'], Map<string, Past>>()
+const known = madeOnceFor<Past>()
 
 /** One object for all galleries at which the same hung. */
 export function whatHungBefore(site: Website, gallery: Gallery, lang: Lang): Past {
   const hung = hungBefore(site, gallery)
   const key = [lang, ...hung.map(({ edition, panels }) => [edition.id, ...panels].join(' '))].join('\n')
-  const ofSite = getOrInsert(known, site.hung, () => new Map<string, Past>())
-  return getOrInsert(ofSite, key, () =>
+  return known(site.hung, key, () =>
     shared({
       months: hung.map(({ edition, panels }) => monthOf(site, edition, panels, lang)),
       spines: site.current ? spinesOf(site, site.current.id.slice(0, 4), lang) : [],

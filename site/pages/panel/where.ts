@@ -1,5 +1,5 @@
 import type { Gallery, Panel } from '#contract'
-import { getOrInsert } from '../../parts/words/get-or-insert.ts'
+import { madeOnceFor } from '../../parts/words/get-or-insert.ts'
 import { grouped } from '../../parts/words/grouped.ts'
 import { type Link, type Said, said } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
@@ -17,15 +17,14 @@ export interface Where {
 export const NOT_SAID: Where = shared({ now: true, count: 0, towns: [] })
 
 /** Of each site, by language, month and galleries: most panels of a month hang at the same, and say so at length. */
-const known = new WeakMap<Website['hung'], Map<string, Where>>()
+const known = madeOnceFor<Where>()
 
 /** One object for all panels that hang at the same galleries. */
 export function whereItHangs(site: Website, panel: Panel, lang: Lang): Where {
   const galleries = galleriesOf(site, panel)
   const now = panel.edition === site.current?.id
   const key = [lang, now, ...galleries.map(({ code }) => code)].join(' ')
-  const ofSite = getOrInsert(known, site.hung, () => new Map<string, Where>())
-  return getOrInsert(ofSite, key, () => shared({ now, count: galleries.length, towns: townsOf(site, galleries, lang) }))
+  return known(site.hung, key, () => shared({ now, count: galleries.length, towns: townsOf(site, galleries, lang) }))
 }
 
 const townsOf = (site: Website, galleries: readonly Gallery[], lang: Lang) =>

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { getOrInsert } from '../words/get-or-insert.ts'
+import { madeOnceFor } from '../words/get-or-insert.ts'
 import type { FrameProps } from './web.tsx'
 
 /** Of each piece that pages share: markup by what it depends on besides. */
-const made = new WeakMap<object, Map<string, string>>()
+const made = madeOnceFor<string>()
 
 /**
  * What stands in thousands of pages as it is, rendered once: the frame is three quarters of a bulletin's page, and took
@@ -14,8 +14,7 @@ const made = new WeakMap<object, Map<string, string>>()
  * @param on all that the markup depends on besides
  */
 export function standing(shared: object, on: readonly unknown[], element: () => ReactElement): string {
-  const ofShared = getOrInsert(made, shared, () => new Map<string, string>())
-  return getOrInsert(ofShared, on.join(' '), () => renderToStaticMarkup(element()))
+  return made(shared, on.join(' '), () => renderToStaticMarkup(element()))
 }
 
 /** As what an element holds: rendered before, every text in it escaped. */

@@ -11,3 +11,14 @@ export function getOrInsert<K, V>(store: Store<K, V>, key: K, make: () => V): V 
   store.set(key, made)
   return made
 }
+
+/** A memory of what is made once for an object and a text, as long as the object is about. */
+export function madeOnceFor<V>(): (of: object, text: string, make: () => V) => V {
+  const known = new WeakMap<object, Map<string, V>>()
+  return (of, text, make) =>
+    getOrInsert(
+      getOrInsert(known, of, () => new Map<string, V>()),
+      text,
+      make,
+    )
+}
