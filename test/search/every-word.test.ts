@@ -16,9 +16,11 @@ async function textsOf(siteDir: string, lang: string): Promise<Map<string, strin
   for (const [file, bytes] of await filesOf(siteDir)) {
     if (!file.endsWith('index.html') || /^(q|offline)\//.test(file) || /(^|\/)search\//.test(file)) continue
     const html = bytes.toString('utf8')
-    // What no search engine is to list says elsewhere what it says.
     if (!html.includes(`<html lang="${lang}"`) || html.includes('name="robots" content="noindex"')) continue
-    texts.set(`/${file.slice(0, -'index.html'.length)}`, plainly(textIn(parse(html), false)))
+    const path = `/${file.slice(0, -'index.html'.length)}`
+    // A page that stands for another says there what it says.
+    if (!html.includes(`<link rel="canonical" href="https://kphl.example${path}"`)) continue
+    texts.set(path, plainly(textIn(parse(html), false)))
   }
   return texts
 }

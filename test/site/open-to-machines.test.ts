@@ -38,7 +38,8 @@ describe('the demo year, as search engines, messengers and readers of another la
         link.getAttribute('hreflang'),
         link.getAttribute('href'),
       ])
-      if (!own) continue
+      // The widget stands for another page.
+      if (!own || file.includes('widget')) continue
       versions.set(own, JSON.stringify(links))
       if (links.length === 0) continue
       expect(links.map(([code]) => code)).toEqual(['zh-CN', 'en', 'x-default'])
@@ -182,7 +183,12 @@ describe('the demo year, as search engines, messengers and readers of another la
     for (const [file, document] of pages) {
       if (file.includes('widget')) {
         expect(document.querySelector('script')).toBeNull()
-        expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+        // Search engines list the month's page, of which it is the small one.
+        const month = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
+        expect(month).toMatch(
+          file.startsWith('en/') ? /\/en\/editions\/\d{4}-\d\d\/$/ : /example\/editions\/\d{4}-\d\d\/$/,
+        )
+        expect(exists(month), `${file} → ${month}`).toBe(true)
         expect(document.querySelectorAll('ul a, ol a').length).toBeGreaterThan(4)
         expect(Buffer.byteLength(document.documentElement.outerHTML)).toBeLessThan(12_000)
         continue

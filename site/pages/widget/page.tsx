@@ -8,7 +8,7 @@ import type { WidgetProps } from './props.ts'
  * No frame, no script, two small style sheets: WeChat's own browser shows it at once. Big type works by the address
  * alone, so the menu may lead to /widget/#big.
  */
-export function WidgetPage({ frame, style, month, theme, panels, events }: WidgetProps) {
+export function WidgetPage({ frame, style, standsFor, month, theme, panels, events }: WidgetProps) {
   const { lang } = frame
   const ui = UI[lang]
   const base = lang === 'en' ? '/en' : ''
@@ -19,7 +19,7 @@ export function WidgetPage({ frame, style, month, theme, panels, events }: Widge
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{ui.brand(frame.shared.site.name.text, frame.title)}</title>
         <meta name="description" content={frame.description} />
-        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={frame.shared.publicUrl + standsFor} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={frame.shared.files.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={frame.shared.files.styles[0]} />

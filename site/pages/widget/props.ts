@@ -7,7 +7,8 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { listedBulletin, posterOf } from '../shown.ts'
-import { linkTo, panelPath, panelsOf, type Website } from '../website.ts'
+import { editionPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
+import { inLanguage } from '../year-links.ts'
 
 const EVENTS = 5
 
@@ -15,6 +16,8 @@ const EVENTS = 5
 export interface WidgetProps {
   frame: FrameProps
   style: string
+  /** The page that says the same and more: the month's, which is the one that search engines list. */
+  standsFor: string
   month: string
   theme: Said
   panels: { title: Said; link: Link; poster?: WebPoster }[]
@@ -25,11 +28,9 @@ export function widgetProps(site: Website, lang: Lang): WidgetProps {
   const { current } = site
   const ui = UI[lang]
   return {
-    frame: {
-      ...frameOf(site, { lang, path: '/widget/', title: ui.thisMonth, description: ui.thisMonth, nav: null }),
-      hidden: true,
-    },
+    frame: frameOf(site, { lang, path: '/widget/', title: ui.thisMonth, description: ui.thisMonth, nav: null }),
     style: site.files.widget,
+    standsFor: current ? linkTo(site, editionPath(current), lang).href : inLanguage('/editions/', lang),
     month: current ? monthWritten(current.id, lang) : '',
     theme: current ? said(current.theme, lang) : { text: ui.nothingYet },
     panels: (current ? panelsOf(site, current) : []).map((panel) => {

@@ -50,8 +50,6 @@ export interface FrameProps {
   card?: { href: string; width: number; height: number; alt: string }
   /** What the page is about, as schema.org names it: JSON-LD without a '<'. */
   structured?: string
-  /** Search engines do not list it. */
-  hidden?: true
   /** Styles and the early script stand in the page itself (site/build/inline-files.ts). */
   inline?: true
 }
