@@ -149,7 +149,8 @@ async function buildFrom(
   const unfound = [...planSearch(site, (lang) => `/${indexes[lang]}/`), ...planScanned(site)]
   for (const page of unfound) see(page)
   const parts = job.close()
-  const files = [...pages, ...unfound].map(({ file }) => file)
+  const all = [...pages, ...unfound]
+  const files = all.map(({ file }) => file)
   say(`${files.length} 页，要写 ${job.files.length} 页 · ${files.length} pages, ${job.files.length} to write`)
   const problems = [...made.problems]
   let writing: Promise<WrittenPages> = Promise.resolve({ made: [], changed: 0 })
@@ -170,7 +171,7 @@ async function buildFrom(
   const codes = await writeCodes({ site, given, outDir, knownFile: join(siteDirOf(options), 'codes.txt') })
   const { publicUrl } = snapshot
   const listsFile = join(siteDirOf(options), 'lists.txt')
-  const lists = await writeLists({ pages: [...pages, ...unfound], publicUrl, outDir, knownFile: listsFile })
+  const lists = await writeLists({ pages: all, publicUrl, outDir, knownFile: listsFile })
   const open = await writeOpenFiles(site, outDir, join(siteDirOf(options), 'calendars.txt'))
   const written = await writing
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))

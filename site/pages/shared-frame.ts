@@ -1,11 +1,11 @@
 import type { Edition } from '#contract'
 import type { SharedFrame } from '../parts/page-frame/web.tsx'
-import { getOrInsert } from '../parts/words/get-or-insert.ts'
+import { getOrInsert, madeOnceFor } from '../parts/words/get-or-insert.ts'
 import { said } from '../parts/words/say.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { feedLinks } from './feeds.ts'
 import { shared } from './shared-piece.ts'
-import type { SiteFiles, Website } from './website.ts'
+import type { Website } from './website.ts'
 
 interface Wanted {
   lang: Lang
@@ -16,17 +16,16 @@ interface Wanted {
 }
 
 /** Of each site that is open: a site's association and files are one object through a whole build. */
-const made = new WeakMap<object, WeakMap<SiteFiles, Map<string, SharedFrame>>>()
+const made = new WeakMap<object, ReturnType<typeof madeOnceFor<SharedFrame>>>()
 
 /** The part of the frame that many pages have in common, the same object for all of them. */
 export function sharedFrame(site: Website, { lang, edition, shelf, inline }: Wanted): SharedFrame {
   const { files } = site
   const { association, publicUrl } = site.snapshot
   const month = edition && files.months[edition.id] ? edition.id : ''
-  const ofSite = getOrInsert(made, association, () => new WeakMap<SiteFiles, Map<string, SharedFrame>>())
-  const ofFiles = getOrInsert(ofSite, files, () => new Map<string, SharedFrame>())
+  const ofSite = getOrInsert(made, association, () => madeOnceFor<SharedFrame>())
   const hasEnglish = site.english.size > 0
-  return getOrInsert(ofFiles, [publicUrl, lang, hasEnglish, month, shelf, inline].join(' '), () => {
+  return ofSite(files, [publicUrl, lang, hasEnglish, month, shelf, inline].join(' '), () => {
     const dress = files.months[month] ?? files.plain
     return shared({
       publicUrl,

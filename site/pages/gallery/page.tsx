@@ -9,6 +9,7 @@ import { TownMap } from '../../parts/town-map/web.tsx'
 import { Walk } from '../../parts/walk/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { plain, Title, to, Words } from '../../parts/words/web.tsx'
+import { inLanguage } from '../year-links.ts'
 import type { GalleryProps } from './props.ts'
 
 export function GalleryPage(props: GalleryProps) {
@@ -138,7 +139,7 @@ function Before({ frame, past }: GalleryProps) {
         <>
           <div className="hd">
             <h2 id="before">{ui.hungBefore}</h2>
-            <a href={`${lang === 'en' ? '/en' : ''}/editions/`}>{ui.earlierYears}</a>
+            <a href={inLanguage('/editions/', lang)}>{ui.earlierYears}</a>
           </div>
           <Shelf spines={past.spines} lang={lang} />
           <details className="fold">

@@ -1,4 +1,4 @@
-import type { Edition, Gallery, PanelId } from '#contract'
+import type { Edition, Gallery, Panel } from '#contract'
 import type { Spine } from '../../parts/shelf/web.tsx'
 import { monthWritten } from '../../parts/words/dates.ts'
 import { madeOnceFor } from '../../parts/words/get-or-insert.ts'
@@ -23,10 +23,12 @@ const known = madeOnceFor<Past>()
 /** One object for all galleries at which the same hung. */
 export function whatHungBefore(site: Website, gallery: Gallery, lang: Lang): Past {
   const hung = hungBefore(site, gallery)
-  const key = [lang, ...hung.map(({ edition, panels }) => [edition.id, ...panels].join(' '))].join('\n')
+  const key = [lang, ...hung.map(({ edition, panels }) => [edition.id, ...panels.map(({ id }) => id)].join(' '))].join(
+    '\n',
+  )
   return known(site.hung, key, () =>
     shared({
-      months: hung.map(({ edition, panels }) => monthOf(site, edition, panels, lang)),
+      months: hung.map((month) => monthOf(site, month, lang)),
       spines: site.current ? spinesOf(site, site.current.id.slice(0, 4), lang) : [],
     }),
   )
@@ -34,7 +36,7 @@ export function whatHungBefore(site: Website, gallery: Gallery, lang: Lang): Pas
 
 interface Hung {
   edition: Edition
-  panels: PanelId[]
+  panels: Panel[]
 }
 
 /** The last on top. */
@@ -44,14 +46,13 @@ function hungBefore(site: Website, gallery: Gallery): Hung[] {
     if (months.length === MONTHS_BEFORE) break
     if (hangsNow(site, edition)) continue
     const frames = site.hung.get(edition.id)?.get(gallery.code)?.frames ?? []
-    const panels = Array.from(new Set(frames.map(({ panel }) => panel))).filter((id) => site.panels.has(id))
+    const panels = Array.from(new Set(frames.map(({ panel }) => panel))).flatMap((id) => site.panels.get(id) ?? [])
     if (panels.length > 0) months.push({ edition, panels })
   }
   return months
 }
 
-function monthOf(site: Website, edition: Edition, ids: readonly PanelId[], lang: Lang): Past['months'][number] {
-  const panels = ids.flatMap((id) => site.panels.get(id) ?? [])
+function monthOf(site: Website, { edition, panels }: Hung, lang: Lang): Past['months'][number] {
   return {
     month: monthWritten(edition.id, lang),
     theme: said(edition.theme, lang),
