@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /*
  * `node scripts/run.mjs snapshot --json` runs scripts/snapshot.ts. Our own modules are compiled as one before it begins,
- * and packages are loaded by Node alone: a compiler that is asked for each of a thousand modules takes 1.5 s of CPU more
+ * and most packages are loaded by Node alone: a compiler that is asked for each of a thousand modules takes 1.5 s of CPU more
  * (measured on the snapshot). JavaScript, since it runs before there is a compiler.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -32,6 +32,35 @@ const inPlace = {
     })
   },
 }
+
+/**
+ * Packages that are compiled in: hundreds of small modules, or CommonJS whose names Node reads out before it runs any of it.
+ * Each start, 0.3 s of CPU less (measured on a site of which nothing changed).
+ */
+const TAKEN_IN = /^(zod|pinyin-pro|react|react-dom|gcoord|opencc-js)(\/|$)/
+/** A package by its name, not one of ours by its place. */
+const PACKAGE = /^[^./#]/
+
+/**
+ * All other packages stay where they are.
+ * @type {import('esbuild').Plugin}
+ */
+const packages = {
+  name: 'packages',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: PACKAGE }, ({ path, kind }) =>
+      kind === 'entry-point' || TAKEN_IN.test(path) ? undefined : { path, external: true },
+    )
+    // React's build for who writes templates looks at each element twice, and is what there is unless a start says other.
+    onLoad({ filter: /[\\/]node_modules[\\/]react(-dom)?[\\/].*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      return { contents: source.replaceAll('process.env.NODE_ENV', '"production"'), loader: 'js' }
+    })
+  },
+}
+/** CommonJS asks for Node's own modules by a function that a module does not have. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);"
 
 const name = process.argv[2] ?? ''
 const script = join(ROOT, 'scripts', `${name}.ts`)
@@ -94,13 +123,13 @@ async function compiled(entry) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    banner: { js: REQUIRE },
     jsx: 'automatic',
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [inPlace],
+    plugins: [inPlace, packages],
   })
   const hash = createHash('sha256')
   for (const { path, contents } of outputFiles) hash.update(path).update('\0').update(contents)
