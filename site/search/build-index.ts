@@ -1,7 +1,9 @@
 import { buildTable, type IndexedText } from './build-table.ts'
+import { soundsOf } from './count-sounds.ts'
 import type { SearchDocument } from './document.ts'
 import { type GramTable, READING_BLOCKS, TEXT_BLOCKS } from './gram-blocks.ts'
 import { longPieces, readingOf, recordOf, textsOf } from './page-record.ts'
+import type { Sounding } from './sounds.ts'
 import { byAge, writeFacets } from './write-facets.ts'
 
 /** One file of an index, under its folder. */
@@ -25,7 +27,12 @@ export function* buildIndex(documents: readonly SearchDocument[]): Generator<Ind
     texts.push({ id, text }, { id: pages.length + id, text: title })
     for (const one of readings) read.push({ id, text: one })
   }
-  yield* tableFiles('text', buildTable(texts, TEXT_BLOCKS))
+  const pairs: Sounding[] = []
+  yield* tableFiles(
+    'text',
+    buildTable(texts, TEXT_BLOCKS, (pair) => pairs.push(pair)),
+  )
+  yield* soundsOf(pairs, pages.length)
   yield* tableFiles('pinyin', buildTable(read, READING_BLOCKS))
   const shared = sharedPieces(pages)
   for (const [id, page] of pages.entries()) {

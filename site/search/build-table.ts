@@ -1,4 +1,6 @@
+import { isIdeograph } from './count-sounds.ts'
 import { type BlockSize, createBlocks, type GramTable } from './gram-blocks.ts'
+import type { Sounding } from './sounds.ts'
 
 /** Characters of the longest gram: a query of up to so many is answered by one block, exactly. */
 export const GRAM_LENGTH = 6
@@ -23,8 +25,14 @@ interface Sorted {
  * The table of all grams of the texts with the ids of those that have them: every suffix, cut after six characters, or
  * after fewer where no more than three texts go on so. Suffixes are sorted by their first three characters, and by the
  * next three only where it is needed; 64-bit keys let the engine's own sort do it.
+ *
+ * @param onPair told of each two ideographs that stand side by side
  */
-export function buildTable(texts: readonly IndexedText[], size: BlockSize): GramTable {
+export function buildTable(
+  texts: readonly IndexedText[],
+  size: BlockSize,
+  onPair?: (pair: Sounding) => void,
+): GramTable {
   const { units, idAt, order, starts } = layOut(texts)
   const blocks = createBlocks(size)
   const seen = new Uint32Array(MOST_IDS + 1)
@@ -77,10 +85,19 @@ export function buildTable(texts: readonly IndexedText[], size: BlockSize): Gram
     return [first, last]
   }
 
+  const tellPairs = (of: Sorted, first: number, count: number, tell: (pair: Sounding) => void) => {
+    for (let at = 0, next = 0; at < count; at = next) {
+      const unit = of.unit(1, at)
+      while (next < count && of.unit(1, next) === unit) next += 1
+      if (isIdeograph(unit)) tell({ pair: String.fromCharCode(first, unit), count: collect(of, at, next).length })
+    }
+  }
+
   for (let unit = 1; unit < 0x10000; unit += 1) {
     const [from, to] = [starts[unit] ?? 0, starts[unit + 1] ?? 0]
     if (from === to) continue
     const of = sortFirst(units, idAt, order.subarray(from, to))
+    if (onPair && isIdeograph(unit)) tellPairs(of, unit, to - from, onPair)
     walk(of, String.fromCharCode(unit), 0, to - from)
   }
   return blocks.done()

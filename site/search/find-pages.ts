@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 import type { LookUp } from './look-up.ts'
 import type { OpenIndex } from './open-index.ts'
 import { readAs, toPinyinQuery, wordsReadAs } from './pinyin.ts'
+import { chain, toSyllables } from './sounds.ts'
 
 /** What a long query has in common with so many pages is not read through: each page is asked when it is shown. */
 const MOST_READ = 24
@@ -18,13 +19,15 @@ const ASKED = 8
 const PLENTY = 20
 /** Words of one sound that an answer offers. */
 const MOST_WORDS = 3
+/** Syllables of the longest word that is looked for by its sound in texts. */
+const MOST_SYLLABLES = 6
 
 /** The pages that have what was looked for, in the order of the answer. */
 export interface Found {
   pages: number[]
   /** Found by how their titles are read: they stand behind all that have the very letters. */
   read: ReadonlySet<number>
-  /** What the letters spell in those titles, as a query of its own: the most frequent word first. */
+  /** What the letters spell, each a query of its own: in those titles, then in all texts; the most frequent word first. */
   words: readonly string[]
   /** Found by the first of these words, where few titles are read so; they stand at the end. */
   spelled: ReadonlySet<number>
@@ -40,7 +43,7 @@ export async function findPages(index: OpenIndex, query: string): Promise<Found>
   const order = new Set(exact.reverse().map((id) => id % pages))
   const read = new Set(bySound.reverse().filter((id) => !order.has(id)))
   // Letters that stand on so many pages as they are, are meant as they are.
-  const words = letters === null || order.size >= PLENTY ? [] : await spelledIn(index, letters, [...read])
+  const words = letters === null || order.size >= PLENTY ? [] : await wordsOf(index, letters, [...read])
   const [word] = words
   // Of many titles the texts would be all there are, for one more file of the table.
   const also = word && read.size < PLENTY ? (await holding(index, fold(word))).reverse() : []
@@ -51,6 +54,35 @@ export async function findPages(index: OpenIndex, query: string): Promise<Found>
 /** Ids of the texts and titles with the folded letters, ascending. */
 async function holding(index: OpenIndex, folded: string): Promise<number[]> {
   return holders(await index.text(), folded, (id) => holdsText(index, id, folded))
+}
+
+/** Those of titles, or else of texts: there two characters may only stand side by side, and it costs more files. */
+async function wordsOf(index: OpenIndex, letters: string, read: readonly number[]): Promise<string[]> {
+  const inTitles = await spelledIn(index, letters, read)
+  return inTitles.length > 0 ? inTitles : heardInTexts(index, letters)
+}
+
+/** The words that are spelled so in some text, the most frequent first. */
+async function heardInTexts(index: OpenIndex, letters: string): Promise<string[]> {
+  const ways = toSyllables(letters, MOST_SYLLABLES)
+  if (ways.some(({ length }) => length === 2)) {
+    const pairs = await index.sounding(letters)
+    if (pairs.length > 0) return pairs.slice(0, MOST_WORDS).map(({ pair }) => pair)
+  }
+  for (const syllables of ways) {
+    const words = syllables.length > 2 ? await wordsAlong(index, syllables) : []
+    // Those that begin as the likeliest does lie in one file of the table.
+    const likely = words.filter((word) => word.slice(0, 2) === words[0]?.slice(0, 2)).slice(0, MOST_WORDS)
+    for (const word of likely) if ((await holding(index, word)).length > 0) return [word]
+    if (likely.length > 0) break
+  }
+  return []
+}
+
+/** Words of so many syllables, of which only each two neighbours are sure to stand in some text. */
+async function wordsAlong(index: OpenIndex, syllables: readonly string[]): Promise<string[]> {
+  const two = syllables.slice(1).map((syllable, i) => `${syllables[i]}${syllable}`)
+  return chain(await Promise.all(two.map((letters) => index.sounding(letters))))
 }
 
 /** The words that are spelled so in the first of these pages' titles, the most frequent first. */

@@ -2,6 +2,7 @@ import { openBytes } from './bytes.ts'
 import { FILTERS, type Filter, KINDS, type Kind, type PageRecord } from './document.ts'
 import { readIds } from './id-sets.ts'
 import { keysIn, type LookUp, openTable, type ReadFile } from './look-up.ts'
+import { readSounds, type Sounding, soundFile, soundFileCount } from './sounds.ts'
 
 const [FACETS, TEXT, PINYIN] = ['facets.bin', 'text', 'pinyin']
 /** What every search reads first, small: a page can have it on its way while the script is. */
@@ -24,6 +25,8 @@ export interface OpenIndex {
   facets: () => Promise<Facets>
   text: () => Promise<LookUp>
   pinyin: () => Promise<LookUp>
+  /** Pairs of characters in all texts that are read so, the most frequent first. */
+  sounding: (letters: string) => Promise<readonly Sounding[]>
   record: (id: number) => Promise<PageRecord>
   piece: (file: string) => Promise<string>
 }
@@ -42,6 +45,11 @@ export function openIndex(readFile: ReadFile): OpenIndex {
     facets: async () => readFacets(await read(FACETS)),
     text: () => openTable(read, TEXT),
     pinyin: () => openTable(read, PINYIN),
+    async sounding(letters) {
+      const { pages } = readFacets(await read(FACETS))
+      const file = await read(soundFile(letters, soundFileCount(pages)))
+      return readSounds(text.decode(file)).get(letters) ?? []
+    },
     record: async (id) => JSON.parse(text.decode(await read(`pages/${id}.json`))) as PageRecord,
     piece: async (file) => text.decode(await read(file)),
   }

@@ -1,3 +1,4 @@
+import { renewSounds } from './count-sounds.ts'
 import type { PageRecord, SearchDocument } from './document.ts'
 import { type BlockSize, READING_BLOCKS, TEXT_BLOCKS } from './gram-blocks.ts'
 import type { TextChange } from './gram-changes.ts'
@@ -75,6 +76,7 @@ export function renewIndex(index: IndexBefore, pagesNow: readonly PageNow[]): In
   table('text', TEXT_BLOCKS, changedTexts, (id) => [
     id < count.now ? textsNow(id).text : textsNow(id - count.now).title,
   ])
+  for (const { name, content } of renewSounds(index.read, changedTexts, count)) files.set(name, content)
   table(
     'pinyin',
     READING_BLOCKS,

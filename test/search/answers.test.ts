@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../site/search/answer.ts'
-import { buildIndex } from '../../site/search/build-index.ts'
 import type { SearchDocument } from '../../site/search/document.ts'
-import { openIndex } from '../../site/search/open-index.ts'
 import { readQuery } from '../../site/search/query.ts'
 import { renderAnswer } from '../../site/search/render-answer.ts'
+import { openIndexOf } from '../support/search-index.ts'
 
 function page(path: string, more: Partial<SearchDocument>): SearchDocument {
   const base = { kind: 'panel' as const, title: '画', line: '', lead: '', pieces: [], date: '2026-01-01' }
@@ -12,8 +11,7 @@ function page(path: string, more: Partial<SearchDocument>): SearchDocument {
 }
 
 function open(pages: SearchDocument[]) {
-  const files = new Map(Array.from(buildIndex(pages), ({ name, content }) => [name, Buffer.from(content)]))
-  const index = openIndex(async (name) => files.get(name) ?? expect.fail(`${name} is missing`))
+  const index = openIndexOf(pages)
   return (search: string) => answer(index, readQuery(new URLSearchParams(search)), 'zh')
 }
 const paths = ({ hits }: Awaited<ReturnType<ReturnType<typeof open>>>) => hits.map(({ path }) => path)
@@ -93,6 +91,36 @@ describe('an answer', () => {
     const many = open([...titles('思想', 25), page('/t/', { pieces: ['有思想'] })])
     expect((await many('q=sixiang')).total).toBe(25)
     expect((await many(`q=${(await many('q=sixiang')).words[0]}`)).total).toBe(26)
+  })
+
+  it.each([
+    ['hetun', '河豚'],
+    ['HÉ tún', '河豚'],
+    ['taikongzhan', '太空站'],
+    ['yinyue', '音乐'],
+    ['chongqing', '重庆'],
+    ['dizhenyujing', '地震预警'],
+    ["xi'an", '西安'],
+  ])('finds by %s a word that stands in no title, offers it and marks it', async (query, word) => {
+    const ask = open([
+      page('/text/', { title: '江上', pieces: ['今天在西安和重庆看河豚，听音乐；地震预警一响，', '太空站也知道。'] }),
+      page('/other/', { title: '海里', pieces: ['有鱼。'] }),
+    ])
+    const { hits, words, total } = await ask(`q=${encodeURIComponent(query)}`)
+    expect([words, total]).toEqual([[word], 1])
+    expect(marked(hits[0]?.snippet ?? [])).toEqual([word])
+  })
+
+  it('takes what stands side by side for a word only as a whole', async () => {
+    const ask = open([page('/a/', { pieces: ['太空'] }), page('/b/', { pieces: ['天空站得高'] })])
+    expect((await ask('q=taikongzhan')).total).toBe(0)
+    const also = open([
+      page('/a/', { pieces: ['在太空站'] }),
+      page('/b/', { pieces: ['空战'] }),
+      page('/c/', { pieces: ['空战'] }),
+    ])
+    expect((await also('q=taikongzhan')).words).toEqual(['太空站'])
+    for (const query of ['taikon', 'ikong', 'tk']) expect((await ask(`q=${query}`)).total, query).toBe(0)
   })
 
   it('takes no single character, no first letters and no half syllable for a word', async () => {

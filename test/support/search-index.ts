@@ -1,7 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buildIndex } from '../../site/search/build-index.ts'
+import type { SearchDocument } from '../../site/search/document.ts'
 import { type OpenIndex, openIndex } from '../../site/search/open-index.ts'
+
+/** An index of these pages that lies in memory. */
+export function openIndexOf(pages: readonly SearchDocument[]): OpenIndex {
+  const files = new Map(Array.from(buildIndex(pages), ({ name, content }) => [name, Buffer.from(content)]))
+  return openIndex(async (name) => {
+    const file = files.get(name)
+    if (!file) throw new Error(`${name} is missing`)
+    return file
+  })
+}
 
 /** The index that lies in a built site, with the bytes that were read of it. */
 export function openBuiltIndex(siteDir: string, lang: 'zh' | 'en'): { index: OpenIndex; read: Map<string, number> } {
