@@ -18,7 +18,6 @@ export interface IndexFile {
  */
 export function* buildIndex(documents: readonly SearchDocument[]): Generator<IndexFile> {
   const pages = [...documents].sort(byAge)
-  yield { name: 'facets.bin', content: writeFacets(pages) }
   const texts: IndexedText[] = []
   const read: IndexedText[] = []
   const syllables = pages.map(({ title }) => readingOf(title))
@@ -32,7 +31,8 @@ export function* buildIndex(documents: readonly SearchDocument[]): Generator<Ind
     'text',
     buildTable(texts, TEXT_BLOCKS, (pair) => pairs.push(pair)),
   )
-  yield* soundsOf(pairs, pages.length)
+  yield* soundsOf(pairs)
+  yield { name: 'facets.bin', content: writeFacets(pages, pairs.length) }
   yield* tableFiles('pinyin', buildTable(read, READING_BLOCKS))
   const shared = sharedPieces(pages)
   for (const [id, page] of pages.entries()) {

@@ -1,6 +1,5 @@
-import { isIdeograph } from './count-sounds.ts'
 import { type BlockSize, createBlocks, type GramTable } from './gram-blocks.ts'
-import type { Sounding } from './sounds.ts'
+import { isIdeograph, type Sounding } from './sounds.ts'
 
 /** Characters of the longest gram: a query of up to so many is answered by one block, exactly. */
 export const GRAM_LENGTH = 6

@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro'
-import type { IndexFile } from './build-index.ts'
+import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import type { TextChange } from './gram-changes.ts'
 import {
+  isIdeograph,
   readSounds,
   type Sounding,
   type Sounds,
@@ -10,9 +11,6 @@ import {
   soundFileCount,
   writeSounds,
 } from './sounds.ts'
-
-/** Ideographs of everyday texts, one code unit each. */
-export const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 
 const AS_LETTERS = { toneType: 'none', type: 'array', v: true } as const
 /** Of each character its reading, null where it has several: then it is read with its neighbour. */
@@ -34,9 +32,9 @@ function alone(character: string): string | null {
   return reading
 }
 
-/** The files of all pairs that stand in the texts of so many pages. */
-export function* soundsOf(pairs: readonly Sounding[], pages: number): Generator<IndexFile> {
-  const count = soundFileCount(pages)
+/** The files of all pairs. */
+export function* soundsOf(pairs: readonly Sounding[]): Generator<{ name: string; content: string }> {
+  const count = soundFileCount(pairs.length)
   const files = new Map(Array.from({ length: count }, (_, at): [string, Sounds] => [soundFileAt(at), new Map()]))
   for (const one of pairs) {
     const letters = soundOf(one.pair)
@@ -48,32 +46,47 @@ export function* soundsOf(pairs: readonly Sounding[], pages: number): Generator<
   for (const [name, sounds] of files) yield { name, content: writeSounds(sounds) }
 }
 
+/** Pairs after a change: how many there are, and the files that differ; null for one that is no more. */
+interface RenewedSounds {
+  pairs: number
+  files: Map<string, string | null>
+}
+
 /**
- * The files in which pairs of changed texts lie, as they are now. Throws where there are more files now, or fewer: then
- * they are all to be made.
+ * What becomes of the files of sounds when texts change.
  *
- * @param pages how many there were and how many there are
+ * @param pairs how many there were
  */
-export function* renewSounds(
+export function renewSounds(
   read: (name: string) => Uint8Array,
   changes: readonly TextChange[],
-  pages: { before: number; now: number },
-): Generator<IndexFile> {
-  const count = soundFileCount(pages.now)
-  if (count !== soundFileCount(pages.before)) throw new Error('there is another number of files of sounds now')
+  pairs: number,
+): RenewedSounds {
+  const count = soundFileCount(pairs)
   const utf8 = new TextDecoder()
-  const files = new Map<string, Sounds>()
+  const opened = new Map<string, Sounds>()
+  const open = (file: string) => getOrInsert(opened, file, () => readSounds(utf8.decode(read(file))))
+  let now = pairs
   for (const [pair, more] of countChanges(changes)) {
     const letters = soundOf(pair)
-    const file = soundFile(letters, count)
-    const sounds = files.get(file) ?? readSounds(utf8.decode(read(file)))
-    files.set(file, sounds)
+    const sounds = open(soundFile(letters, count))
     const alike = sounds.get(letters) ?? []
     const before = alike.find((one) => one.pair === pair)?.count ?? 0
+    const after = before + more
     const others = alike.filter((one) => one.pair !== pair)
-    sounds.set(letters, before + more > 0 ? [...others, { pair, count: before + more }] : others)
+    sounds.set(letters, after > 0 ? [...others, { pair, count: after }] : others)
+    now += Number(after > 0) - Number(before > 0)
   }
-  for (const [name, sounds] of files) yield { name, content: writeSounds(sounds) }
+  const files = new Map<string, string | null>()
+  if (soundFileCount(now) === count) for (const [file, sounds] of opened) files.set(file, writeSounds(sounds))
+  else {
+    // More files than before, or fewer: nothing lies where it lay.
+    const before = Array.from({ length: count }, (_, at) => soundFileAt(at))
+    for (const file of before) files.set(file, null)
+    const all = before.flatMap((file) => Array.from(open(file).values()).flat())
+    for (const { name, content } of soundsOf(all)) files.set(name, content)
+  }
+  return { pairs: now, files }
 }
 
 /** In how many texts more, or fewer, each pair stands. */

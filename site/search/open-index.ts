@@ -16,6 +16,8 @@ export interface Facet<Value extends string> {
 interface Facets {
   /** Pages there are; a title's id is its page's and this. */
   pages: number
+  /** Different pairs of characters in all texts. */
+  pairs: number
   kinds: Facet<Kind>[]
   filters: Record<Filter, Facet<string>[]>
 }
@@ -46,8 +48,8 @@ export function openIndex(readFile: ReadFile): OpenIndex {
     text: () => openTable(read, TEXT),
     pinyin: () => openTable(read, PINYIN),
     async sounding(letters) {
-      const { pages } = readFacets(await read(FACETS))
-      const file = await read(soundFile(letters, soundFileCount(pages)))
+      const { pairs } = readFacets(await read(FACETS))
+      const file = await read(soundFile(letters, soundFileCount(pairs)))
       return readSounds(text.decode(file)).get(letters) ?? []
     },
     record: async (id) => JSON.parse(text.decode(await read(`pages/${id}.json`))) as PageRecord,
@@ -55,9 +57,10 @@ export function openIndex(readFile: ReadFile): OpenIndex {
   }
 }
 
-function readFacets(bytes: Uint8Array): Facets {
+export function readFacets(bytes: Uint8Array): Facets {
   const from = openBytes(bytes)
   const pages = from.number()
+  const pairs = from.number()
   const utf8 = new TextDecoder()
   const facet = (): Facet<string>[] =>
     Array.from({ length: from.number() }, () => ({
@@ -67,5 +70,5 @@ function readFacets(bytes: Uint8Array): Facets {
   const kinds = facet().filter((one): one is Facet<Kind> => KINDS.some((kind) => kind === one.value))
   const filters = {} as Facets['filters']
   for (const filter of FILTERS) filters[filter] = facet()
-  return { pages, kinds, filters }
+  return { pages, pairs, kinds, filters }
 }

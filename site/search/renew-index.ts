@@ -2,6 +2,7 @@ import { renewSounds } from './count-sounds.ts'
 import type { PageRecord, SearchDocument } from './document.ts'
 import { type BlockSize, READING_BLOCKS, TEXT_BLOCKS } from './gram-blocks.ts'
 import type { TextChange } from './gram-changes.ts'
+import { readFacets } from './open-index.ts'
 import { longPieces, type PageTexts, recordOf, textsOf } from './page-record.ts'
 import { renewTable } from './renew-table.ts'
 import { byAge, type PageFacets, writeFacets } from './write-facets.ts'
@@ -76,7 +77,8 @@ export function renewIndex(index: IndexBefore, pagesNow: readonly PageNow[]): In
   table('text', TEXT_BLOCKS, changedTexts, (id) => [
     id < count.now ? textsNow(id).text : textsNow(id - count.now).title,
   ])
-  for (const { name, content } of renewSounds(index.read, changedTexts, count)) files.set(name, content)
+  const sounds = renewSounds(index.read, changedTexts, readFacets(index.read('facets.bin')).pairs)
+  for (const [name, content] of sounds.files) files.set(name, content)
   table(
     'pinyin',
     READING_BLOCKS,
@@ -90,7 +92,7 @@ export function renewIndex(index: IndexBefore, pagesNow: readonly PageNow[]): In
     filters: page.filters,
     long: 'document' in page ? Array.from(longPieces(page.document).keys()) : (index.pages[page.before]?.long ?? []),
   }))
-  files.set('facets.bin', writeFacets(pages))
+  files.set('facets.bin', writeFacets(pages, sounds.pairs))
   renewRecords(index, read, now, pages, files)
   return { pages, records: isSame ? null : now.map(({ before }) => before), files }
 }

@@ -6,14 +6,16 @@ export interface Sounding {
 /** Of one file: by letters, the most frequent pair first. */
 export type Sounds = Map<string, Sounding[]>
 
-/** Pages for each file: so many have as many pairs of their own as make a kilobyte. */
-const PAGES_A_FILE = 2
+const [PAIRS_A_FILE, MOST_FILES] = [64, 4096]
 
 /**
  * In how many files lies what two characters that stand side by side in a text are read as, which is what a query in pinyin
  * may mean that no title has. A power of two, so that it seldom changes.
+ *
+ * @param pairs how many different ones there are
  */
-export const soundFileCount = (pages: number) => 2 ** Math.floor(Math.log2(Math.max(1, pages / PAGES_A_FILE)))
+export const soundFileCount = (pairs: number) =>
+  Math.min(MOST_FILES, 2 ** Math.floor(Math.log2(Math.max(1, pairs / PAIRS_A_FILE))))
 
 /**
  * The file in which pairs lie that are read so: chosen by a hash of the letters, so that nothing says beforehand where they
@@ -26,6 +28,9 @@ export function soundFile(letters: string, count: number): string {
 }
 
 export const soundFileAt = (at: number) => `sounds/${at}.txt`
+
+/** Ideographs of everyday texts, one code unit each. */
+export const isIdeograph = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 
 export function readSounds(text: string): Sounds {
   const sounds: Sounds = new Map()

@@ -14,11 +14,16 @@ export function byAge(one: Omit<PageFacets, 'filters'>, other: Omit<PageFacets, 
   return one.path < other.path ? 1 : -1
 }
 
-/** For each kind and each value of a filter, who has it; a filter's values stand in the order in which people choose. */
-export function writeFacets(pages: readonly PageFacets[]): Uint8Array {
+/**
+ * For each kind and each value of a filter, who has it; a filter's values stand in the order in which people choose.
+ *
+ * @param pairs how many different pairs of characters the texts have: so many files of their sounds there are (sounds.ts)
+ */
+export function writeFacets(pages: readonly PageFacets[], pairs: number): Uint8Array {
   const out = createWriter()
   const utf8 = new TextEncoder()
   out.number(pages.length)
+  out.number(pairs)
   const facet = (valuesOf: (page: PageFacets) => readonly string[], ordered: (values: string[]) => string[]) => {
     const holders = new Map<string, number[]>()
     for (const [id, page] of pages.entries())

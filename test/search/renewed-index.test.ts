@@ -132,4 +132,19 @@ describe('an index that is made from the one before', () => {
     expect(word.written).toBeLessThan(16)
     expect(renewed(files, pages, changed({ picture: { src: '/a.webp', width: 1, height: 1 } })).written).toBe(1)
   })
+
+  it('lays the sounds of words into more files when there are more of them, and into fewer', () => {
+    const han = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => String.fromCharCode(0x4e00 + from + i))
+    const long = (from: number): SearchDocument => ({
+      ...{ path: `/${from}/`, kind: 'panel', title: '画', line: '', lead: '', date: '2026-01-01' },
+      ...{ pieces: [han(from, 90).join('')], filters: { month: [], town: [], theme: [] } },
+    })
+    const [few, many] = [[long(0)], [long(0), long(1000), long(2000)]]
+    const sounds = (pages: SearchDocument[]) =>
+      Array.from(whole(pages).keys()).filter((name) => name.startsWith('sounds/'))
+    expect([sounds(few).length, sounds(many).length]).toEqual([1, 4])
+    expect(differing(renewed(whole(few), few, many).files, whole(many))).toEqual([])
+    expect(differing(renewed(whole(many), many, few).files, whole(few))).toEqual([])
+  })
 })
