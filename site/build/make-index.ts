@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
 import { searchDocument } from '../pages/search-document.ts'
@@ -14,7 +14,6 @@ import { renewFolder } from './renew-folder.ts'
 
 /** Written last: an index that has it is whole. */
 export const WHOLE = 'whole.json'
-const FILES_AT_ONCE = 32
 /** When one page in so many changed, the whole is made anew: that costs no more. */
 const MANY = 4
 
@@ -47,7 +46,7 @@ async function anew({ outDir, folder, room, pages, sourceOf }: IndexToMake): Pro
     const document = searchDocument(page)
     if (document) all.push({ page: knownPage(page.file, sourceOf(page), document), document })
   }
-  const written = await writeIndex(
+  const written = writeIndex(
     dir,
     all.map(({ document }) => document),
   )
@@ -117,21 +116,18 @@ async function isWhole(dir: string): Promise<boolean> {
   }
 }
 
-async function writeIndex(dir: string, documents: readonly SearchDocument[]): Promise<number> {
+/** One after the other: twelve thousand small files take half the CPU that they take at once, and no longer. */
+function writeIndex(dir: string, documents: readonly SearchDocument[]): number {
   const folders = new Set<string>()
   let count = 0
-  let pending: Promise<void>[] = []
   for (const { name, content } of buildIndex(documents)) {
     const file = join(dir, name)
-    if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
-    folders.add(dirname(file))
-    pending.push(writeFile(file, content))
+    const folder = dirname(file)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    writeFileSync(file, content)
     count += 1
-    if (pending.length < FILES_AT_ONCE) continue
-    await Promise.all(pending)
-    pending = []
   }
-  await Promise.all(pending)
-  await writeFile(join(dir, WHOLE), JSON.stringify({ pages: documents.length, files: count }))
+  writeFileSync(join(dir, WHOLE), JSON.stringify({ pages: documents.length, files: count }))
   return count + 1
 }

@@ -42,21 +42,27 @@ export function buildTable(
   const collect = (of: Sorted, from: number, to: number, most = MOST_IDS + 1): Uint16Array => {
     round += 1
     let count = 0
+    let last = -1
+    let isInOrder = true
     for (let i = from; i < to && count < most; i += 1) {
       const id = of.id(i)
       if (seen[id] === round) continue
       seen[id] = round
       found[count] = id
       count += 1
+      if (id < last) isInOrder = false
+      last = id
     }
-    return found.subarray(0, count).sort()
+    const ids = found.subarray(0, count)
+    // Millions of grams are one text's: a sort that finds all in order took a tenth of the time.
+    return isInOrder ? ids : ids.sort()
   }
-  const areFew = (of: Sorted, from: number, to: number): boolean => collect(of, from, to, FEW + 1).length <= FEW
   /** Lays down all grams that begin with `gram`; returns the first and the last block they went into. */
   const walk = (of: Sorted, gram: string, from: number, to: number): [first: number, last: number] => {
     const depth = gram.length
-    if (depth === GRAM_LENGTH || areFew(of, from, to)) {
-      const block = blocks.put(gram, collect(of, from, to), false)
+    const ids = collect(of, from, to, depth === GRAM_LENGTH ? undefined : FEW + 1)
+    if (depth === GRAM_LENGTH || ids.length <= FEW) {
+      const block = blocks.put(gram, ids, false)
       return [block, block]
     }
     let sorted = of

@@ -6,7 +6,7 @@ export interface Sounding {
 /** Of one file: by letters, the most frequent pair first. */
 export type Sounds = Map<string, Sounding[]>
 
-const [PAIRS_A_FILE, MOST_FILES] = [64, 4096]
+const [PAIRS_A_FILE, MOST_FILES] = [128, 4096]
 
 /**
  * In how many files lies what two characters that stand side by side in a text are read as, which is what a query in pinyin

@@ -138,7 +138,7 @@ describe('an index that is made from the one before', () => {
       Array.from({ length: count }, (_, i) => String.fromCharCode(0x4e00 + from + i))
     const long = (from: number): SearchDocument => ({
       ...{ path: `/${from}/`, kind: 'panel', title: '画', line: '', lead: '', date: '2026-01-01' },
-      ...{ pieces: [han(from, 90).join('')], filters: { month: [], town: [], theme: [] } },
+      ...{ pieces: [han(from, 180).join('')], filters: { month: [], town: [], theme: [] } },
     })
     const [few, many] = [[long(0)], [long(0), long(1000), long(2000)]]
     const sounds = (pages: SearchDocument[]) =>
