@@ -8,8 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /*
  * `node scripts/run.mjs snapshot --json` runs scripts/snapshot.ts. Our own modules are compiled as one before it begins,
- * and most packages are loaded by Node alone: a compiler that is asked for each of a thousand modules takes 1.5 s of CPU more
- * (measured on the snapshot). JavaScript, since it runs before there is a compiler.
+ * and most packages are loaded by Node alone: a compiler that is asked for each of a thousand modules takes 1.5 s of CPU
+ * more (measured on the snapshot). JavaScript, since it runs before there is a compiler.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Inside the packages' folder, so that what is there finds them. */
@@ -34,8 +34,8 @@ const inPlace = {
 }
 
 /**
- * Packages that are compiled in: hundreds of small modules, or CommonJS whose names Node reads out before it runs any of it.
- * Each start, 0.3 s of CPU less (measured on a site of which nothing changed).
+ * Packages that are compiled in: hundreds of small modules, CommonJS whose names Node reads out before it runs any of it, and
+ * React, which is another one by what a start says of itself: a site with its search takes a tenth less CPU (measured).
  */
 const TAKEN_IN = /^(zod|pinyin-pro|react|react-dom|gcoord|opencc-js)(\/|$)/
 /** A package by its name, not one of ours by its place. */
@@ -51,7 +51,7 @@ const packages = {
     onResolve({ filter: PACKAGE }, ({ path, kind }) =>
       kind === 'entry-point' || TAKEN_IN.test(path) ? undefined : { path, external: true },
     )
-    // React's build for who writes templates looks at each element twice, and is what there is unless a start says other.
+    // React's build for whoever writes templates looks at each element twice, and is taken unless somebody says otherwise.
     onLoad({ filter: /[\\/]node_modules[\\/]react(-dom)?[\\/].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       return { contents: source.replaceAll('process.env.NODE_ENV', '"production"'), loader: 'js' }
