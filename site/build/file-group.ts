@@ -23,7 +23,7 @@ export async function writeGroup({ knownFile, outDir, key, make }: FileGroup): P
   const known = await readKnown(knownFile, key)
   if (known && Array.from(known).every(([file, mark]) => markOf(join(outDir, file)) === mark))
     return { files: Array.from(known.keys()), written: 0 }
-  const made = await writeAllChanged(outDir, make())
+  const made = writeAllChanged(outDir, make())
   const marks = made.files.map((file) => [file, markOf(join(outDir, file)) ?? ''])
   await writeWhole(knownFile, toRows([[key], ...marks]))
   return made

@@ -14,7 +14,7 @@ export async function writeOpenFiles(
   const { key, make } = knownCalendars(site)
   const known = `${await hashSources(['open', 'build'])} ${key}`
   const calendars = await writeGroup({ knownFile, outDir, key: known, make: () => bare(make()) })
-  const others = await writeAllChanged(outDir, bare(openFiles(site)))
+  const others = writeAllChanged(outDir, bare(openFiles(site)))
   return { files: [...calendars.files, ...others.files], written: calendars.written + others.written }
 }
 

@@ -10,9 +10,6 @@ import {
 } from 'node:fs'
 import { copyFile, link, mkdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { inTurns } from './in-turns.ts'
-
-const AT_ONCE = 16
 
 export async function exists(file: string): Promise<boolean> {
   return (await sizeOf(file)) !== null
@@ -105,15 +102,16 @@ export async function writeChanged(file: string, content: string | Buffer): Prom
   return true
 }
 
-/** Writes those of some files whose content differs, by their names in a folder; returns all names and how many were written. */
-export async function writeAllChanged(
+/**
+ * Writes those of some files whose content differs, by their names in a folder; returns all names and how many were written.
+ * One after the other: small files that are asked for at once take twice the CPU.
+ */
+export function writeAllChanged(
   dir: string,
   contents: ReadonlyMap<string, string>,
-): Promise<{ files: string[]; written: number }> {
+): { files: string[]; written: number } {
   let written = 0
-  await inTurns(Array.from(contents), AT_ONCE, async ([file, content]) => {
-    if (await writeChanged(join(dir, file), content)) written += 1
-  })
+  for (const [file, content] of contents) if (writeIfOther(join(dir, file), content)) written += 1
   return { files: Array.from(contents.keys()), written }
 }
 

@@ -4,7 +4,8 @@ import Eleventy from '@11ty/eleventy'
 import page, { data } from '../pages/site.11ty.tsx'
 import { writeIfOther } from './place.ts'
 
-const PAGES_DIR = fileURLToPath(new URL('../pages/', import.meta.url))
+/** Each Eleventy looks through a folder for templates: a flat one, since the one there is is handed over. */
+const INPUT_DIR = fileURLToPath(new URL('.', import.meta.url))
 
 interface PagesOf {
   files: string[]
@@ -23,7 +24,7 @@ export interface WrittenPages {
 /** Makes the planned pages with Eleventy and writes those into `outDir` that are not there as they should be. */
 export async function writePages({ files, htmlOf, outDir }: PagesOf): Promise<WrittenPages> {
   const out = relative(process.cwd(), outDir) || '.'
-  const eleventy = new Eleventy(relative(process.cwd(), PAGES_DIR) || '.', out, {
+  const eleventy = new Eleventy(relative(process.cwd(), INPUT_DIR) || '.', out, {
     quietMode: true,
     configPath: undefined,
     source: 'script',
