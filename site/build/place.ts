@@ -12,20 +12,16 @@ import { copyFile, link, mkdir, readFile, rename, stat, unlink, writeFile } from
 import { dirname, join } from 'node:path'
 
 export async function exists(file: string): Promise<boolean> {
-  return (await sizeOf(file)) !== null
-}
-
-/** Bytes of a file, null when it is not there. */
-async function sizeOf(file: string): Promise<number | null> {
   try {
-    return (await stat(file)).size
+    await stat(file)
+    return true
   } catch (error) {
-    if (isMissing(error)) return null
+    if (isMissing(error)) return false
     throw error
   }
 }
 
-/** The same at once: for thousands of files that takes a tenth of what promises take. */
+/** Bytes of a file, null when it is not there; at once: for thousands of files that takes a tenth of what promises take. */
 export function sizeNow(file: string): number | null {
   return statSync(file, { throwIfNoEntry: false })?.size ?? null
 }
@@ -77,7 +73,7 @@ export function writeAnew(file: string, content: string | Uint8Array, isThere = 
 }
 
 /** Writes a file at once when its content differs; true when it was written. */
-export function writeIfOther(file: string, content: string): boolean {
+export function writeIfOther(file: string, content: string | Buffer): boolean {
   // In a folder that had to be made nothing lies, and nothing need be looked at: eleven thousand times in a first build.
   if (mkdirSync(dirname(file), { recursive: true }) !== undefined) {
     writeFileSync(file, content)
@@ -87,18 +83,6 @@ export function writeIfOther(file: string, content: string): boolean {
   const size = sizeNow(file)
   if (size === bytes.length && readFileSync(file).equals(bytes)) return false
   writeAnew(file, bytes, size !== null)
-  return true
-}
-
-/** The same beside other work; true when it was written. */
-export async function writeChanged(file: string, content: string | Buffer): Promise<boolean> {
-  const bytes = Buffer.from(content)
-  const size = await sizeOf(file)
-  if (size === bytes.length && (await readFile(file)).equals(bytes)) return false
-  await mkdir(dirname(file), { recursive: true })
-  // A file placed by a second name must not be written through.
-  if (size !== null) await unlink(file)
-  await writeFile(file, bytes)
   return true
 }
 

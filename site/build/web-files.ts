@@ -8,7 +8,7 @@ import type { SiteFiles } from '../pages/website.ts'
 import { markFile } from '../parts/mark/web.tsx'
 import { coloursCss, screenColours } from '../styles/palette.ts'
 import { hashSources } from './hash-rooms.ts'
-import { exists, writeChanged } from './place.ts'
+import { exists, writeIfOther } from './place.ts'
 import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
@@ -60,45 +60,45 @@ export async function makeWebFiles(
 ): Promise<MadeWebFiles> {
   const files: string[] = []
   let written = 0
-  const keep = async (name: string, content: string | Buffer): Promise<string> => {
+  const keep = (name: string, content: string | Buffer): string => {
     const dot = name.lastIndexOf('.')
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
     const file = `assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`
-    if (await writeChanged(join(outDir, file), content)) written += 1
+    if (writeIfOther(join(outDir, file), content)) written += 1
     files.push(file)
     return `/${file}`
   }
   const scripts = await compiledScripts(cacheDir)
   const months: SiteFiles['months'] = {}
-  for (const edition of begun) months[edition.id] = await keepMonth(`month-${edition.id}`, edition.palette.screen, keep)
-  const plain = await keepMonth('month-plain', PLAIN, keep)
+  for (const edition of begun) months[edition.id] = keepMonth(`month-${edition.id}`, edition.palette.screen, keep)
+  const plain = keepMonth('month-plain', PLAIN, keep)
   const current = begun.find((e) => e.id === snapshot.currentEdition)
   const colours = screenColours(current?.palette.screen ?? PLAIN).light
   const touchIcon = markFile({ stroke: colours.onwall, accent: colours.spark, ground: colours.wall })
-  const icon = await keep('mark.svg', markFile({ stroke: colours.wall, accent: colours.accent }))
-  const touchHref = await keep('mark-180.png', await toPng(touchIcon, 180, cacheDir))
+  const icon = keep('mark.svg', markFile({ stroke: colours.wall, accent: colours.accent }))
+  const touchHref = keep('mark-180.png', await toPng(touchIcon, 180, cacheDir))
   const names: SiteFiles = {
-    site: await keep('site.css', await allStyles()),
-    scanned: await keep('scanned.css', await allStyles(NOT_SCANNED)),
-    print: await keep('print.css', smaller(await style('print.css'))),
-    early: await keep('early.js', await style('early.js')),
-    script: await keep('site.js', await style('site.js')),
-    search: await keep('search.js', scripts.search),
-    widget: await keep('widget.css', smaller(await style('widget.css'))),
-    readAloud: await keep('read-aloud.js', scripts['read-aloud']),
-    near: await keep('near.js', scripts.near),
-    look: await keep('look.js', scripts.look),
-    offline: await keep('offline.js', scripts.offline),
-    river: await keep('river.svg', await style('river.svg')),
-    spines: await keep('spines.css', spines(begun)),
+    site: keep('site.css', await allStyles()),
+    scanned: keep('scanned.css', await allStyles(NOT_SCANNED)),
+    print: keep('print.css', smaller(await style('print.css'))),
+    early: keep('early.js', await style('early.js')),
+    script: keep('site.js', await style('site.js')),
+    search: keep('search.js', scripts.search),
+    widget: keep('widget.css', smaller(await style('widget.css'))),
+    readAloud: keep('read-aloud.js', scripts['read-aloud']),
+    near: keep('near.js', scripts.near),
+    look: keep('look.js', scripts.look),
+    offline: keep('offline.js', scripts.offline),
+    river: keep('river.svg', await style('river.svg')),
+    spines: keep('spines.css', spines(begun)),
     icon,
     touchIcon: touchHref,
-    manifest: await keep('site.webmanifest', manifest(snapshot, icon, touchHref, colours)),
+    manifest: keep('site.webmanifest', manifest(snapshot, icon, touchHref, colours)),
     months,
     plain,
   }
   // A worker has the same address for ever: browsers ask there whether it has changed.
-  if (await writeChanged(join(outDir, WORKER), scripts.worker)) written += 1
+  if (writeIfOther(join(outDir, WORKER), scripts.worker)) written += 1
   files.push(WORKER)
   return { names, files, written }
 }
@@ -151,13 +151,9 @@ async function madeOnce(file: string, make: () => Promise<Buffer>): Promise<Buff
   return made
 }
 
-async function keepMonth(
-  name: string,
-  screen: Palette['screen'],
-  keep: (name: string, content: string) => Promise<string>,
-) {
+function keepMonth(name: string, screen: Palette['screen'], keep: (name: string, content: string) => string) {
   const colours = screenColours(screen)
-  return { href: await keep(`${name}.css`, coloursCss(colours)), light: colours.light.wall, dark: colours.dark.wall }
+  return { href: keep(`${name}.css`, coloursCss(colours)), light: colours.light.wall, dark: colours.dark.wall }
 }
 
 const style = (name: string) => readFile(join(STYLES, name), 'utf8')

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { getOrInsert } from '../parts/words/get-or-insert.ts'
+import { grouped } from '../parts/words/grouped.ts'
 import type { TextChange } from './gram-changes.ts'
 import {
   isIdeograph,
@@ -22,27 +23,18 @@ function soundOf(pair: string): string {
   return one === null || other === null ? pinyin(pair, AS_LETTERS).join('') : one + other
 }
 
-function alone(character: string): string | null {
-  let reading = known.get(character)
-  if (reading === undefined) {
+const alone = (character: string) =>
+  getOrInsert(known, character, () => {
     const [first = '', ...others] = new Set(pinyin(character, { ...AS_LETTERS, multiple: true }))
-    reading = others.length === 0 ? first : null
-    known.set(character, reading)
-  }
-  return reading
-}
+    return others.length === 0 ? first : null
+  })
 
 /** The files of all pairs. */
 export function* soundsOf(pairs: readonly Sounding[]): Generator<{ name: string; content: string }> {
   const count = soundFileCount(pairs.length)
   const files = new Map(Array.from({ length: count }, (_, at): [string, Sounds] => [soundFileAt(at), new Map()]))
-  for (const one of pairs) {
-    const letters = soundOf(one.pair)
-    const sounds = files.get(soundFile(letters, count))
-    const alike = sounds?.get(letters)
-    if (alike) alike.push(one)
-    else sounds?.set(letters, [one])
-  }
+  for (const [letters, alike] of grouped(pairs, ({ pair }) => soundOf(pair)))
+    files.get(soundFile(letters, count))?.set(letters, alike)
   for (const [name, sounds] of files) yield { name, content: writeSounds(sounds) }
 }
 

@@ -1,5 +1,6 @@
 import { type ByteWriter, createWriter } from './bytes.ts'
 import { writeIds } from './id-sets.ts'
+import { spread } from './spread.ts'
 
 /** How long the blocks of a table are. */
 export interface BlockSize {
@@ -69,9 +70,7 @@ export function createBlocks(size: BlockSize): BlockWriter {
 export function beginsBlock(gram: string, bytesBefore: number, { least, most, oneIn }: BlockSize): boolean {
   if (bytesBefore < least) return false
   if (bytesBefore >= most) return true
-  let hash = 0x811c9dc5
-  for (let i = 0; i < gram.length; i += 1) hash = Math.imul(hash ^ gram.charCodeAt(i), 0x01000193)
-  return ((hash ^ (hash >>> 15)) >>> 0) % oneIn === 0
+  return spread(gram) % oneIn === 0
 }
 
 /** Of the first gram of a block, the shortest text that what is before does not reach. */

@@ -43,17 +43,30 @@ export function openIndex(readFile: ReadFile): OpenIndex {
     return found
   }
   const text = new TextDecoder()
+  const facets = once(async () => readFacets(await read(FACETS)))
   return {
-    facets: async () => readFacets(await read(FACETS)),
-    text: () => openTable(read, TEXT),
-    pinyin: () => openTable(read, PINYIN),
+    facets,
+    text: once(() => openTable(read, TEXT)),
+    pinyin: once(() => openTable(read, PINYIN)),
     async sounding(letters) {
-      const { pairs } = readFacets(await read(FACETS))
+      const { pairs } = await facets()
       const file = await read(soundFile(letters, soundFileCount(pairs)))
       return readSounds(text.decode(file)).get(letters) ?? []
     },
     record: async (id) => JSON.parse(text.decode(await read(`pages/${id}.json`))) as PageRecord,
     piece: async (file) => text.decode(await read(file)),
+  }
+}
+
+/** What is made when it is first asked for, and again when that failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make().catch((error) => {
+      made = null
+      throw error
+    })
+    return made
   }
 }
 

@@ -1,3 +1,5 @@
+import { spread } from './spread.ts'
+
 /** A pair of characters, and how many texts have it. */
 export interface Sounding {
   pair: string
@@ -21,11 +23,7 @@ export const soundFileCount = (pairs: number) =>
  * The file in which pairs lie that are read so: chosen by a hash of the letters, so that nothing says beforehand where they
  * are, and a word that comes or goes changes its own file alone.
  */
-export function soundFile(letters: string, count: number): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < letters.length; i += 1) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193)
-  return soundFileAt(((hash ^ (hash >>> 15)) >>> 0) % count)
-}
+export const soundFile = (letters: string, count: number) => soundFileAt(spread(letters) % count)
 
 export const soundFileAt = (at: number) => `sounds/${at}.txt`
 

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { BROTLI_QUALITY } from '../../cms/server/release/compressed-files.ts'
 import { manyPages } from '../../scripts/bench/many-pages.ts'
 import { readSnapshot } from '../../site/data/read-snapshot.ts'
 import { answer } from '../../site/search/answer.ts'
@@ -18,7 +19,7 @@ const BUDGET = 100_000
 
 /** As our server sends it. */
 const sent = (bytes: Uint8Array | string) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }).length
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }).length
 
 describe('the search of eleven thousand pages', () => {
   let pages: SearchDocument[]

@@ -20,25 +20,22 @@ describe('a query in pinyin', () => {
     ['taikongzhan', ['tai kong zhan']],
     ['erzi', ['er zi']],
     ['aiqing', ['ai qing']],
-    ['shiyanshi', ['shi yan shi', 'shi ya']],
+    ['shiyanshi', ['shi yan shi']],
     ['hello', []],
     ['iangtun', []],
   ])('%s may be the syllables %j', (letters, ways) => {
     const found = toSyllables(letters, 6).map((syllables) => syllables.join(' '))
-    for (const way of ways.filter((one) => one.replaceAll(' ', '') === letters)) expect(found).toContain(way)
+    for (const way of ways) expect(found).toContain(way)
     if (ways.length === 0) expect(found).toEqual([])
   })
 
-  it('knows every syllable that a common character has', () => {
+  it('knows every syllable that a character has, but for two sounds of assent', () => {
     const unknown = new Set<string>()
-    for (let unit = 0x4e00; unit <= 0x9fa5; unit += 1) {
+    for (let unit = 0x4e00; unit <= 0x9fff; unit += 1) {
       const syllable = spell(String.fromCharCode(unit))
-      if (/^[a-z]+$/.test(syllable) && !toSyllables(syllable, 1).length) unknown.add(syllable)
+      if (/^[a-z]+$/.test(syllable) && toSyllables(syllable, 1).length === 0) unknown.add(syllable)
     }
-    // Sounds of assent, and units of measure of two syllables.
-    expect(
-      Array.from(unknown).filter((one) => !/^(n|ng|m|hm|hng|qianwa|.*[^aeiouvng].*[aeiouv].*)$/.test(one)),
-    ).toEqual([])
+    expect(Array.from(unknown)).toEqual(['m', 'ng'])
   })
 
   it('that is long or no word costs no time', () => {
