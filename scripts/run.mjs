@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { SourceMap } from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 
 /*
  * `node scripts/run.mjs snapshot --json` runs scripts/snapshot.ts. Our own modules are compiled as one before it begins,
@@ -69,9 +70,16 @@ if (name === '' || !existsSync(script)) {
   process.exit(1)
 }
 process.argv.splice(1, 2, script)
-// Node reads the maps of all code when it loads it: 0.35 s of CPU, which only a server that stays is worth.
-if (name === 'start' || name === 'dev') process.setSourceMapsEnabled(true)
-else process.on('uncaughtExceptionMonitor', nameSources)
+// A server stays, a command ends.
+if (name === 'start' || name === 'dev') {
+  // Node reads the maps of all code when it loads it: 0.35 s of CPU.
+  process.setSourceMapsEnabled(true)
+} else {
+  process.on('uncaughtExceptionMonitor', nameSources)
+  // Code is optimised when it has run twelve times as often as it would be, which in seconds hardly ever pays: a cold build of
+  // the site takes a seventh less CPU in this process.
+  setFlagsFromString('--interrupt-budget=800000')
+}
 const { href } = pathToFileURL((await compiledBefore(script)) ?? (await compiled(script)))
 await import(href)
 

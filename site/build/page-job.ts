@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Past } from '../pages/gallery/past.ts'
+import type { PanelArticle } from '../pages/panel/props.ts'
 import type { Where } from '../pages/panel/where.ts'
 import type { PageToWrite } from '../pages/plan.ts'
-import { nameOf } from '../pages/shared-piece.ts'
+import { isShared, nameOf } from '../pages/shared-piece.ts'
 import type { SharedFrame } from '../parts/page-frame/web.tsx'
 
 /** Eleventy keeps all that it has made until it ends: so many pages each, and memory does not grow with the site. */
@@ -85,6 +86,7 @@ export function readPage(json: string, pieces: Pieces): PageToWrite {
   props.frame.shared = pieces[String(props.frame.shared)] as SharedFrame
   if ('where' in props) props.where = pieces[String(props.where)] as Where
   if ('past' in props) props.past = pieces[String(props.past)] as Past
+  if ('article' in props && typeof props.article === 'string') props.article = pieces[props.article] as PanelArticle
   return page
 }
 
@@ -93,4 +95,5 @@ export const sharedOf = (props: PageToWrite['props']): object[] => [
   props.frame.shared,
   ...('where' in props ? [props.where] : []),
   ...('past' in props ? [props.past] : []),
+  ...('article' in props && isShared(props.article) ? [props.article] : []),
 ]

@@ -11,5 +11,8 @@ export function shared<T extends object>(piece: T): T {
   return Object.defineProperty(piece, 'toJSON', { value: () => name })
 }
 
+/** Some pieces are many pages' own month, and only one page's afterwards. */
+export const isShared = (piece: object): boolean => 'toJSON' in piece
+
 /** What a shared piece is called in JSON. */
 export const nameOf = (piece: object): string => (piece as Shared).toJSON()

@@ -25,15 +25,19 @@ export function intoSrgb([l, c, h]: Lch): Lch {
 }
 
 /** WCAG contrast of two colours, 1–21. */
-export function contrast(one: string, other: string): number {
-  const [low, high] = [luminance(one), luminance(other)].sort((x, y) => x - y)
-  return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)
-}
+export const contrast = (one: string, other: string): number => contrastOf(luminance(one), luminance(other))
 
-function luminance(hex: string): number {
-  const [r, g, b] = linearOf(hex)
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
+/** Contrast of two luminances. */
+export const contrastOf = (one: number, other: number): number =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+
+/** WCAG's relative luminance, 0–1. */
+export const luminance = (hex: string): number => weighed(linearOf(hex))
+
+/** The luminance of a colour in sRGB before it is rounded to `#rrggbb`, which moves a contrast by less than one in a hundred. */
+export const luminanceOf = (lch: Lch): number => weighed(toLinear(lch))
+
+const weighed = ([r, g, b]: [number, number, number]) => 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 function linearOf(hex: string): [number, number, number] {
   const channel = (i: number) => {

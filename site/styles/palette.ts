@@ -1,5 +1,5 @@
 import type { Palette } from '#contract'
-import { contrast, hexOf, intoSrgb, type Lch, lchOf } from './oklch.ts'
+import { contrast, contrastOf, hexOf, intoSrgb, type Lch, lchOf, luminance, luminanceOf } from './oklch.ts'
 
 /** The names of all colours a page uses; each is a custom property `--name`. */
 const COLOUR_NAMES = [
@@ -128,8 +128,13 @@ const lightness = (hex: string): number => lchOf(hex)[0]
 
 /** Walks the lightness one way until every ground is owed no more. */
 function solve([from, chroma, hue]: Lch, step: 1 | -1, grounds: string[], owed: number): string {
+  const under = grounds.map(luminance)
   for (let l = from; l > 0.02 && l < 1; l += step * 0.004) {
-    const hex = hexOf([l, chroma, hue])
+    const colour = intoSrgb([l, chroma, hue])
+    // Far from it a colour need not be written out to see that it is not there yet.
+    const about = luminanceOf(colour)
+    if (under.some((ground) => contrastOf(about, ground) < owed * 0.98)) continue
+    const hex = hexOf(colour)
     if (grounds.every((ground) => contrast(hex, ground) >= owed)) return hex
   }
   return hexOf(intoSrgb([step > 0 ? 1 : 0, 0, hue]))

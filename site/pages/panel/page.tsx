@@ -12,10 +12,11 @@ import { SourceList } from '../../parts/sources/web.tsx'
 import { TakeHome } from '../../parts/take-home/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { canStand, plain, Title, to, Words } from '../../parts/words/web.tsx'
+import type { Lang } from '../../sheet/foot.ts'
 import { PrevNext } from '../prev-next.tsx'
 import { Also, AtGallery } from './here.tsx'
 import { PosterAside, PosterLarge } from './poster.tsx'
-import type { PanelProps } from './props.ts'
+import type { PanelArticle, PanelProps } from './props.ts'
 
 export function PanelPage(props: PanelProps) {
   const { frame } = props
@@ -50,7 +51,7 @@ export function PanelPage(props: PanelProps) {
             </p>
           ) : null}
           <div className="art">
-            <Text {...props} />
+            <Text of={props.article} lang={frame.lang} />
             <aside className="side" aria-label={ui.aside}>
               {props.fact ? <Fact of={props.fact} /> : null}
               <TakeHome of={props.leaflets} lang={frame.lang} />
@@ -133,41 +134,45 @@ function Head({ frame, title, subtitle, picture, poster }: PanelProps) {
   )
 }
 
-function Text(props: PanelProps) {
-  const { frame, lead, body, more, pictures, series, timeline, phases, myths, grades, questions, alert, poster } = props
-  const ui = UI[frame.lang]
+function Text({ of, lang }: { of: PanelArticle; lang: Lang }) {
+  const { lead, body, more, pictures, series, timeline, phases, myths, grades, questions, alert } = of
+  const ui = UI[lang]
   return (
-    <div className="txt" data-read="">
-      <p className="lead" lang={lead.lang}>
-        {lead.text}
-      </p>
-      <div className="tools">
-        {poster ? (
-          <a className="btn o" href="#poster">
-            {ui.seePoster}
-          </a>
-        ) : null}
-      </div>
-      {alert ? <Alert of={alert} lang={frame.lang} /> : null}
-      <RichText of={body} />
-      <Quiz of={questions} slug={props.slug} lang={frame.lang} />
-      {series ? <Chart of={series} lang={frame.lang} /> : null}
-      <Timeline of={timeline} lang={frame.lang} />
-      <Steps of={phases} />
-      <Myths of={myths} lang={frame.lang} />
-      <Grades of={grades} lang={frame.lang} />
-      {pictures.map((picture) => (
-        <InsetPicture key={picture.src} of={picture} />
-      ))}
-      {more.length > 0 ? (
+    <Kept as="div" className="txt" data-read="" of={of} lang={lang}>
+      {() => (
         <>
-          <h2>{ui.more}</h2>
-          {more.map((text) => (
-            <RichText key={JSON.stringify(text.blocks[0])} of={text} deeper={1} />
+          <p className="lead" lang={lead.lang}>
+            {lead.text}
+          </p>
+          <div className="tools">
+            {of.hasPoster ? (
+              <a className="btn o" href="#poster">
+                {ui.seePoster}
+              </a>
+            ) : null}
+          </div>
+          {alert ? <Alert of={alert} lang={lang} /> : null}
+          <RichText of={body} />
+          <Quiz of={questions} slug={of.slug} lang={lang} />
+          {series ? <Chart of={series} lang={lang} /> : null}
+          <Timeline of={timeline} lang={lang} />
+          <Steps of={phases} />
+          <Myths of={myths} lang={lang} />
+          <Grades of={grades} lang={lang} />
+          {pictures.map((picture) => (
+            <InsetPicture key={picture.src} of={picture} />
           ))}
+          {more.length > 0 ? (
+            <>
+              <h2>{ui.more}</h2>
+              {more.map((text) => (
+                <RichText key={JSON.stringify(text.blocks[0])} of={text} deeper={1} />
+              ))}
+            </>
+          ) : null}
         </>
-      ) : null}
-    </div>
+      )}
+    </Kept>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Gallery, Panel, Source } from '#contract'
+import type { Article, Gallery, Panel, Source } from '#contract'
 import type { SeriesShown } from '../../parts/figures/chart.tsx'
 import type { QuestionShown } from '../../parts/figures/quiz.tsx'
 import type { AlertShown, FactShown, GradeShown, MomentShown, PhaseShown } from '../../parts/figures/web.tsx'
@@ -8,11 +8,14 @@ import type { ShownPicture } from '../../parts/picture/web.tsx'
 import type { WebPoster } from '../../parts/poster/web.tsx'
 import type { LeafletFiles } from '../../parts/take-home/web.tsx'
 import { monthWritten, numeral } from '../../parts/words/dates.ts'
+import { madeOnceFor } from '../../parts/words/get-or-insert.ts'
 import { type Link, type RichSaid, richSaid, type Said, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { fileName, panelSlug } from '../../sheet/names.ts'
 import { frameOf } from '../frame-of.ts'
+import { hashOf } from '../known-by/source.ts'
+import { shared } from '../shared-piece.ts'
 import { posterOf, shownPicture } from '../shown.ts'
 import { panelArticle } from '../structured/panel-article.ts'
 import { editionPath, hangsNow, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
@@ -25,10 +28,7 @@ export interface PanelProps {
   subtitle?: Said
   edition: { month: string; theme: Said; link: Link }
   numeral: string
-  lead: Said
-  body: RichSaid
-  more: RichSaid[]
-  pictures: ShownPicture[]
+  article: PanelArticle
   picture?: ShownPicture
   poster?: WebPoster
   pdf?: { href: string; bytes: number }
@@ -39,13 +39,6 @@ export interface PanelProps {
   /** True when its picture may be printed but not shown here. */
   printOnly: boolean
   fact?: FactShown
-  series?: SeriesShown
-  timeline: MomentShown[]
-  phases: PhaseShown[]
-  myths: { claim: Said; truth: Said }[]
-  grades: GradeShown[]
-  alert?: AlertShown
-  questions: QuestionShown[]
   answered: AnsweredShown[]
   /** '2026-11-2' */
   slug: string
@@ -59,6 +52,25 @@ export interface PanelProps {
   here?: HereShown
   /** Where what hangs now is found, when this hangs no more. */
   replaced?: { theme: Said; link: Link }
+}
+
+/** What there is to read: the same on the panel's own page and wherever it was scanned. */
+export interface PanelArticle {
+  lead: Said
+  body: RichSaid
+  more: RichSaid[]
+  pictures: ShownPicture[]
+  series?: SeriesShown
+  timeline: MomentShown[]
+  phases: PhaseShown[]
+  myths: { claim: Said; truth: Said }[]
+  grades: GradeShown[]
+  alert?: AlertShown
+  questions: QuestionShown[]
+  /** '2026-11-2' */
+  slug: string
+  /** True when its poster is on the page. */
+  hasPoster: boolean
 }
 
 /** `scanned` is the gallery whose poster was scanned. */
@@ -97,15 +109,9 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
       link: linkTo(site, edition ? editionPath(edition) : '/editions/', lang),
     },
     numeral: lang === 'zh' ? numeral(panel.no) : String(panel.no),
-    lead,
-    body: richSaid(panel.body, lang),
-    more: articles.flatMap((a) => (a.more && a.more.zh.length > 0 ? [richSaid(a.more, lang)] : [])),
-    pictures: articles
-      .flatMap((a) => a.pictures)
-      .filter((ref) => ref.media !== panel.picture?.media)
-      .flatMap((ref) => shownPicture(site, ref, lang) ?? []),
+    article: articleOf(site, panel, articles, lang),
     printOnly: panel.picture !== undefined && site.media.get(panel.picture.media)?.scope.web === false,
-    ...figuresOf(panel, lang),
+    ...(panel.fact ? { fact: factOf(panel.fact, lang) } : {}),
     look: site.files.look,
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
     where: scanned ? NOT_SAID : whereItHangs(site, panel, lang),
@@ -126,10 +132,39 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
   }
 }
 
+/** Of each panel that hangs now, by language, articles and pictures: a hundred and forty galleries' pages show it. */
+const hanging = madeOnceFor<PanelArticle>()
+
+function articleOf(site: Website, panel: Panel, articles: readonly Article[], lang: Lang): PanelArticle {
+  const pictures = articles
+    .flatMap((a) => a.pictures)
+    .filter((ref) => ref.media !== panel.picture?.media)
+    .flatMap((ref) => shownPicture(site, ref, lang) ?? [])
+  const hasPoster = posterOf(site, panel) !== undefined
+  const made = (): PanelArticle => ({
+    lead: said(panel.lead, lang),
+    body: richSaid(panel.body, lang),
+    more: articles.flatMap((a) => (a.more && a.more.zh.length > 0 ? [richSaid(a.more, lang)] : [])),
+    pictures,
+    ...figuresOf(panel, lang),
+    slug: panelSlug(panel),
+    hasPoster,
+  })
+  const edition = site.begunById.get(panel.edition)
+  if (!edition || !hangsNow(site, edition)) return made()
+  const key = JSON.stringify([lang, hasPoster, articles.map(hashOf), pictures])
+  return hanging(panel, key, () => shared(made()))
+}
+
+function factOf({ text, number, unit }: NonNullable<Panel['fact']>, lang: Lang): FactShown {
+  return {
+    text: said(text, lang),
+    ...(number ? { number } : {}),
+    ...(unit ? { unit: said(unit, lang) } : {}),
+  }
+}
+
 function figuresOf(panel: Panel, lang: Lang) {
-  const fact: FactShown | undefined = panel.fact && { text: said(panel.fact.text, lang) }
-  if (fact && panel.fact?.number) fact.number = panel.fact.number
-  if (fact && panel.fact?.unit) fact.unit = said(panel.fact.unit, lang)
   const { data } = panel
   const series: SeriesShown | undefined =
     data?.kind === 'series'
@@ -143,7 +178,6 @@ function figuresOf(panel: Panel, lang: Lang) {
         }
       : undefined
   return {
-    ...(fact ? { fact } : {}),
     ...(series ? { series } : {}),
     timeline: panel.timeline.map((m) => ({ when: m.when, text: said(m.text, lang), major: m.major })),
     phases: phasesOf(panel, lang),
