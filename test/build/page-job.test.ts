@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { openJob, readPage, readPart, readShared, sharedOf } from '../../site/build/page-job.ts'
 import { planPages } from '../../site/pages/plan.ts'
 import { renderPage } from '../../site/pages/render.tsx'
+import { planScanned } from '../../site/pages/scanned.ts'
 import { openTestWebsite } from '../support/website.ts'
 
 it('every page comes through the job as it was planned, with what many share and whatever an editor wrote', async () => {
@@ -12,7 +13,7 @@ it('every page comes through the job as it was planned, with what many share and
     snapshot.association.name = { zh: '太\u2028仓\t科普\n🐬𠮷画廊 & <b>', en: 'Taicang "Galleries"' }
     for (const panel of snapshot.panels) panel.lead = { zh: 'H₂O\u0000、é\r\n\uFEFF，𠀀' }
   })
-  const pages = planPages(site)
+  const pages = [...planPages(site), ...planScanned(site)]
   const job = openJob(join(mkdtempSync(join(tmpdir(), 'job-')), 'job'))
   for (const { kind, file, props } of pages)
     job.add(file, { json: JSON.stringify({ kind, file, props }), shared: sharedOf(props) })
@@ -24,6 +25,12 @@ it('every page comes through the job as it was planned, with what many share and
   // Told once, though every page has it.
   expect(JSON.stringify(pieces)).toContain('"themeColour"')
   expect([...back.values()].filter((json) => json.includes('"themeColour"'))).toEqual([])
+  // What is read on a panel too, as long as it hangs; afterwards one page alone has it.
+  const withArticle = [...back].filter(([, json]) => json.includes('"phases":')).map(([file]) => file)
+  const panels = pages.filter(({ kind }) => kind === 'panel').map(({ file }) => file)
+  const hanging = panels.filter((file) => file.startsWith('q/') || file.includes(`panels/${site.current?.id}-`))
+  expect(hanging.length).toBeGreaterThan(8)
+  expect(withArticle).toEqual(panels.filter((file) => !hanging.includes(file)))
 })
 
 it('the frame that pages share tells each of its own other language, its place and its title', async () => {
