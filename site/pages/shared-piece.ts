@@ -11,7 +11,7 @@ export function shared<T extends object>(piece: T): T {
   return Object.defineProperty(piece, 'toJSON', { value: () => name })
 }
 
-/** Some pieces are many pages' own month, and only one page's afterwards. */
+/** Whether it is only named in JSON: a panel's article is while it hangs, and stands in its one page afterwards. */
 export const isShared = (piece: object): boolean => 'toJSON' in piece
 
 /** What a shared piece is called in JSON. */

@@ -65,7 +65,7 @@ export function PanelPage(props: PanelProps) {
                 </p>
               ) : null}
               {props.printOnly ? <p className="s">{ui.noPicture}</p> : null}
-              <PanelLetters slug={props.slug} gallery={props.here?.code} lang={frame.lang} />
+              <PanelLetters slug={props.article.slug} gallery={props.here?.code} lang={frame.lang} />
             </section>
           </div>
         </div>

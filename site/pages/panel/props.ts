@@ -40,8 +40,6 @@ export interface PanelProps {
   printOnly: boolean
   fact?: FactShown
   answered: AnsweredShown[]
-  /** '2026-11-2' */
-  slug: string
   sources: Source[]
   where: Where
   previous?: { title: Said; link: Link }
@@ -116,7 +114,6 @@ export function panelProps(site: Website, panel: Panel, lang: Lang, scanned?: Ga
     sources: distinct([...articles.flatMap((a) => a.sources), ...panel.sources]),
     where: scanned ? NOT_SAID : whereItHangs(site, panel, lang),
     answered: (site.answered.get(panel.id) ?? []).map((one) => answeredShown(one, lang)),
-    slug: panelSlug(panel),
     ...(panel.subtitle ? { subtitle: said(panel.subtitle, lang) } : {}),
     ...(picture ? { picture } : {}),
     ...(poster ? { poster } : {}),
