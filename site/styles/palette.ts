@@ -135,7 +135,8 @@ function solve([from, chroma, hue]: Lch, step: 1 | -1, grounds: string[], owed: 
     const about = luminanceOf(colour)
     if (under.some((ground) => contrastOf(about, ground) < owed * 0.98)) continue
     const hex = hexOf(colour)
-    if (grounds.every((ground) => contrast(hex, ground) >= owed)) return hex
+    const own = luminance(hex)
+    if (under.every((ground) => contrastOf(own, ground) >= owed)) return hex
   }
   return hexOf(intoSrgb([step > 0 ? 1 : 0, 0, hue]))
 }
