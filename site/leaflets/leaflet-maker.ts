@@ -7,7 +7,7 @@ import type { Workspace } from '../press/workspace.ts'
 import type { LeafletJob, LeafletReceipt } from './leaflet-job.ts'
 
 interface LeafletMaker extends LazyPool<LeafletJob, LeafletReceipt> {
-  /** A leaflet that was made before, when its file is still whole. */
+  /** A leaflet that was made before, when its file is still whole and has its pictures. */
   find: (job: LeafletJob) => LeafletReceipt | null
 }
 
@@ -37,6 +37,8 @@ export function openLeafletMaker(options: {
       if (!existsSync(file)) return null
       const receipt = JSON.parse(readFileSync(file, 'utf8')) as LeafletReceipt
       if (statSync(join(folder, `${key}.pdf`), { throwIfNoEntry: false })?.size !== receipt.bytes) return null
+      // What had to go without its picture is tried again: maybe it was the disk that could not be read.
+      if (receipt.problems.some(({ code }) => code === 'picture/broken')) return null
       markUsed(file)
       return receipt
     },

@@ -28,17 +28,20 @@ export async function prepareLeafletPicture(
     touch(receipt)
     return JSON.parse(readFileSync(receipt, 'utf8')) as Prepared
   }
-  try {
-    const source = readFileSync(join(mediaDir, media.file))
-    const { file, bytes, ...size } = media.file.endsWith('.svg') ? await drawn(source) : await photograph(source)
-    const path = `/pictures/${key}.${file}`
-    writeWhole(join(workspace.dir, path), bytes)
-    const made = { path, ...size }
-    writeWhole(receipt, JSON.stringify(made))
-    return made
-  } catch (cause) {
-    return broken(media, cause)
-  }
+  const ready = await screened(media, mediaDir).catch((cause: unknown) => broken(media, cause))
+  if ('code' in ready) return ready
+  const { file, bytes, ...size } = ready
+  const path = `/pictures/${key}.${file}`
+  // A place that cannot be written is no fault of the picture: it is thrown.
+  writeWhole(join(workspace.dir, path), bytes)
+  const made = { path, ...size }
+  writeWhole(receipt, JSON.stringify(made))
+  return made
+}
+
+async function screened(media: Media, mediaDir: string) {
+  const source = readFileSync(join(mediaDir, media.file))
+  return media.file.endsWith('.svg') ? drawn(source) : photograph(source)
 }
 
 /** Simplified by resvg to bare shapes: no scripts, nothing from outside, no text that would want a font. */

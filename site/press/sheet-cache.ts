@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Profile } from '#contract'
@@ -60,9 +60,12 @@ export function hashOf(...values: unknown[]): string {
   return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 32)
 }
 
-/** Written beside and then renamed: a reader never sees half a file. */
+/**
+ * Written beside and then renamed: a reader never sees half a file. Threads and processes may write the same one at
+ * once, each its own part; the last to rename stays.
+ */
 export function writeWhole(path: string, data: string | Buffer): void {
-  const part = `${path}.${process.pid}.part`
+  const part = `${path}.${randomUUID()}.part`
   try {
     writeFileSync(part, data)
     renameSync(part, path)

@@ -116,19 +116,27 @@ describe('bad input', () => {
 })
 
 describe('a broken picture', () => {
-  it('is named in a warning; its leaflets are made without it', async () => {
+  it('is named in a warning; its leaflets are made without it, and with it once it can be read', async () => {
     const { snapshotDir } = await leafletsOf('none')
     const { snapshot } = readSnapshot(snapshotDir)
-    for (const media of snapshot.media) writeFileSync(join(snapshotDir, 'media', media.file), 'no picture at all')
+    const files = snapshot.media.map(({ file }) => join(snapshotDir, 'media', file))
+    const whole = files.map((file) => readFileSync(file))
+    for (const file of files) writeFileSync(file, 'no picture at all')
     const wanted = wantedLeaflets(
       snapshot,
       snapshot.editions.filter((e) => e.id === '2026-10'),
     )
     const dataDir = mkdtempSync(join(tmpdir(), 'leaflets-'))
-    const { leaflets, problems } = await makeLeaflets({ snapshotDir, dataDir, wanted, workers: 1 })
+    const options = { snapshotDir, dataDir, wanted, workers: 1 }
+    const { leaflets, problems } = await makeLeaflets(options)
+    const bytes = leaflets.map((l) => l.bytes)
     expect(leaflets).toHaveLength(9)
     expect(problems.length).toBeGreaterThan(0)
     expect(new Set(problems.map((p) => `${p.code} ${p.level}`))).toEqual(new Set(['picture/broken warning']))
+    for (const [i, file] of files.entries()) writeFileSync(file, whole[i] ?? '')
+    const mended = await makeLeaflets(options)
+    expect(mended.problems).toEqual([])
+    expect(mended.leaflets.filter((l, i) => l.bytes > (bytes[i] ?? 0)).length).toBeGreaterThan(0)
   })
 })
 

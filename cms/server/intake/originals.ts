@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ReceivedFile } from './receive-upload.ts'
@@ -13,8 +14,14 @@ export async function keepOriginal(dataDir: string, file: ReceivedFile): Promise
   const target = originalPath(dataDir, file.sha256)
   // The same hash is the same file: what lies there stays.
   if ((await stat(target).catch(() => null))?.size === file.bytes) return async () => {}
-  const part = `${target}.part`
-  await copyFile(file.path, part)
-  await rename(part, target)
+  // The same file may arrive twice at once: each has its own part.
+  const part = `${target}.${randomUUID()}.part`
+  try {
+    await copyFile(file.path, part)
+    await rename(part, target)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
   return () => rm(target, { force: true })
 }

@@ -119,7 +119,17 @@ async function prepareRaster(
   workspace: Pick<Workspace, 'dir'>,
 ): Promise<Made | Problem> {
   const widthPx = use.screen ? SCREEN_PX : printWidthPx(media, use)
+  const ready = await toRaster(source, media, widthPx, use)
+  if ('code' in ready) return ready
   const path = `/pictures/${key}.jpg`
+  // A place that cannot be written is no fault of the picture: it is thrown.
+  writeWhole(join(workspace.dir, path), ready.data)
+  // A screen's small stand-in answers for the picture that will be printed: layouts count its resolution.
+  const [w, h] = use.screen ? printSizePx(media, use) : [ready.info.width, ready.info.height]
+  return { kind: 'raster', path, widthPx: w, heightPx: h }
+}
+
+async function toRaster(source: string, media: Media, widthPx: number, use: PictureUse) {
   try {
     // The tools are loaded by the first picture that needs them: most builds find all of theirs prepared.
     const { default: sharp } = await import('sharp')
@@ -131,11 +141,7 @@ async function prepareRaster(
     const sized = upright.flatten({ background: '#ffffff' }).resize({ width: widthPx, withoutEnlargement: true })
     const light = sized.toColourspace('srgb')
     const ready = use.colour === 'cmyk' && !use.screen ? await toCmyk(light, sharp) : light
-    const { data, info } = await ready.jpeg(jpegOf(use)).toBuffer({ resolveWithObject: true })
-    writeWhole(join(workspace.dir, path), data)
-    // A screen's small stand-in answers for the picture that will be printed: layouts count its resolution.
-    const [w, h] = use.screen ? printSizePx(media, use) : [info.width, info.height]
-    return { kind: 'raster', path, widthPx: w, heightPx: h }
+    return await ready.jpeg(jpegOf(use)).toBuffer({ resolveWithObject: true })
   } catch (cause) {
     return unreadable(media, cause instanceof Error ? cause.message : String(cause))
   }
