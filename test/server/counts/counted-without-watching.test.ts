@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { createClient } from '@libsql/client'
 import ExcelJS from 'exceljs'
 import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { addDays, cityDay } from '../../../cms/workflow/city-time.ts'
 import { PRIVACY } from '../../../site/pages/privacy/words.ts'
 import { launchBrowser } from '../../support/browser.ts'
@@ -110,7 +110,10 @@ describe('a resident’s whole visit', () => {
 
   it('leaves no address, no phone and no word that was looked for in the database or the log', async () => {
     const folder = path.join(dataDir, 'db')
-    const files = await Promise.all((await readdir(folder)).map((file) => readFile(path.join(folder, file))))
+    // The last connection to close takes the write-ahead log and its index with it, maybe while they are read.
+    const files = await vi.waitFor(async () =>
+      Promise.all((await readdir(folder)).map((file) => readFile(path.join(folder, file)))),
+    )
     const bytes = Buffer.concat([...files, Buffer.from(server.said())])
     expect(bytes.includes(code.gallery)).toBe(true)
     for (const trace of [ADDRESS, MARK, SOUGHT]) expect(bytes.includes(trace), trace).toBe(false)
