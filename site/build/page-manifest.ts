@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PlannedPage } from '../pages/plan.ts'
+import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { type FileList, markOf, sizeIn } from './file-list.ts'
 import { hashSources } from './hash-rooms.ts'
 import { type PageLine, sharedOf } from './page-job.ts'
@@ -53,12 +54,16 @@ export interface JudgedPage {
 export async function openJudge(manifest: PageManifest, outDir: string): Promise<(page: PlannedPage) => JudgedPage> {
   // Who renders a page and what is put into it afterwards stand in the build's own room and among the packages.
   const sources = await hashSources(['build'])
+  const keyHashes = new Map<string, string>()
+  /** Many pages are known by the same. */
+  const keyHashOf = (kind: string, key: string) =>
+    getOrInsert(keyHashes, `${kind} ${key}`, () => sha(sources, kind, key))
   return (page) => {
     const { kind, file, key } = page
     const known = manifest[file]
     const lies = known === undefined ? null : markOf(join(outDir, file))
     const isThere = known !== undefined && lies !== null && sizeIn(lies) === known.bytes
-    const keyHash = key === undefined ? undefined : sha(sources, kind, key)
+    const keyHash = key === undefined ? undefined : keyHashOf(kind, key)
     if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null, lies }
     const { props } = page
     const json = JSON.stringify({ kind, file, props })

@@ -1,6 +1,7 @@
 import type { Snapshot } from '#contract'
 import { calendarScopes } from '../../pages/calendars/scopes.ts'
 import { feedLangs } from '../../pages/feeds.ts'
+import { bulletinMonths } from '../../pages/known-by/bulletin-months.ts'
 import { only } from '../../pages/known-by/only.ts'
 import { hashOf } from '../../pages/known-by/source.ts'
 import type { Website } from '../../pages/website.ts'
@@ -15,8 +16,9 @@ export function knownCalendars(site: Website): { key: string; make: () => Map<st
     ...{ english, standing },
     snapshot: only<Snapshot>('a calendar', { association, publicUrl, today, bulletins }),
   })
+  const records = Array.from(bulletinMonths(site).values(), ({ hash }) => hash)
   return {
-    key: hashOf([about, calendarScopes(site), [...english], bulletins.map(hashOf)]),
+    key: hashOf([about, calendarScopes(site), [...english], bulletins.map(({ id }) => id), records]),
     make: () => new Map(feedLangs(site).flatMap((lang) => [...calendarFiles(seen, lang)])),
   }
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../../sheet/foot.ts'
 import type { BulletinMonth, BulletinYear } from '../bulletins/years.ts'
 import { cardOf } from '../card-of.ts'
 import { bulletinPath, type Website } from '../website.ts'
+import { bulletinMonths, monthOf } from './bulletin-months.ts'
 import { only, onlyOf } from './only.ts'
 import { askedEnglish, hashOf, onceFor, ownCard, type PageSource } from './source.ts'
 
@@ -42,24 +43,40 @@ function openFrame(site: Website): KnownFrame {
   }
 }
 
+/** What the pages of a month's bulletins are known by, each by all of them: beside them, only what was made for them. */
+const knownMonths = onceFor(
+  (site: Website): ReadonlyMap<string, string> =>
+    new Map(
+      Array.from(bulletinMonths(site), ([month, { bulletins, hash }]) => {
+        const beside = bulletins.map((one) => {
+          const path = bulletinPath(one)
+          const attachment = one.attachment && site.attachments.get(one.attachment)
+          return [site.english.has(path), site.cards.get(path), site.cards.get(`/en${path}`), attachment]
+        })
+        return [month, hashOf([knownFrame(site).key, site.cards.get('zh'), site.cards.get('en'), hash, beside])]
+      }),
+    ),
+)
+
+const monthKey = (site: Website, bulletin: Bulletin): string => knownMonths(site).get(monthOf(bulletin)) ?? ''
+
 /**
- * A bulletin's page. After years, nine of ten pages are bulletins, and hardly one changes from day to day: each is known
- * by its record and by the little that all share, which takes a tenth of the time of working out what stands on it.
+ * A bulletin's page. After years, nine of ten pages are bulletins, and hardly one changes from day to day: those of a
+ * month are known by one key, which takes a hundredth of the time of working out what stands on them. Where one of the
+ * month is another, all of the month are worked out.
  */
 export function bulletinSource(site: Website, bulletin: Bulletin, lang: Lang): PageSource {
-  const { key, parts, paths } = knownFrame(site)
-  const path = bulletinPath(bulletin)
-  const attachments = () => onlyOf(WHO, site.attachments, bulletin.attachment ? [bulletin.attachment] : [])
   return {
-    key: () => {
-      const own = [hashOf(bulletin), site.english.has(path), ...attachments().values()]
-      return JSON.stringify([key, lang, cardOf(site, path, lang), own])
-    },
-    site: () =>
-      only<Website>(WHO, {
-        ...{ ...parts, cards: ownCard(site, path, lang), attachments: attachments() },
+    key: () => monthKey(site, bulletin),
+    site: () => {
+      const { parts, paths } = knownFrame(site)
+      const path = bulletinPath(bulletin)
+      const attachments = onlyOf(WHO, site.attachments, bulletin.attachment ? [bulletin.attachment] : [])
+      return only<Website>(WHO, {
+        ...{ ...parts, cards: ownCard(site, path, lang), attachments },
         english: askedEnglish(WHO, site.english, (asked) => asked === path || !paths.has(asked)),
-      }),
+      })
+    },
   }
 }
 
@@ -90,8 +107,8 @@ export function bulletinYearSource(
   const own = listed.flatMap(({ bulletins }) => bulletins)
   return {
     key: () => {
-      const listing = own.map((one) => [hashOf(one), site.english.has(bulletinPath(one))])
-      return JSON.stringify([key, around.key, lang, cardOf(site, path, lang), listing])
+      const months = new Set(own.map((one) => monthKey(site, one)))
+      return JSON.stringify([key, around.key, cardOf(site, path, lang), own.map(({ id }) => id), [...months]])
     },
     site: () => {
       const ownPaths = new Set(own.map(bulletinPath))
