@@ -172,7 +172,7 @@ async function buildFrom(
   const { publicUrl } = snapshot
   const listsFile = join(siteDirOf(options), 'lists.txt')
   const lists = await writeLists({ pages: all, publicUrl, outDir, knownFile: listsFile })
-  const open = await writeOpenFiles(site, outDir, join(siteDirOf(options), 'calendars.txt'))
+  const open = await writeOpenFiles(site, outDir, siteDirOf(options))
   const written = await writing
   problems.push(...countProblems({ planned: files, asked: job.files, written: written.made }))
   const kept = new Set([...files, ...made.files, ...codes.files, ...index.files, ...open.files, ...lists.files])
