@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesUnder } from './files-under.ts'
 import { writeWhole } from './place.ts'
-import { rowsOf, toRows } from './rows-of.ts'
+import { pairsOf, toRows } from './rows-of.ts'
 
 /**
  * A built site's files, each with a mark that differs whenever the file is another one. Two lists say what changed
@@ -17,7 +17,7 @@ export const listOf = (builtDir: string) => `${builtDir}.files.txt`
 /** Null when there is none, or it cannot be believed. */
 export async function readFileList(file: string): Promise<FileList | null> {
   try {
-    return new Map(rowsOf(await readFile(file, 'utf8')).map(([path = '', mark = '']) => [path, mark]))
+    return pairsOf(await readFile(file, 'utf8'))
   } catch {
     return null // missing or torn: who asks then looks at the files themselves, which is always right
   }

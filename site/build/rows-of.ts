@@ -12,8 +12,20 @@ export function toRows(rows: Iterable<readonly string[]>): string {
 }
 
 /** The rows of a text; an error for one that is not whole. */
-export function rowsOf(text: string): string[][] {
+export const rowsOf = (text: string): string[][] => linesOf(text).map((line) => line.split('\t'))
+
+/** The rows of a text that has two fields in each, by the first; an error for one that is not whole. */
+export function pairsOf(text: string): Map<string, string> {
+  const pairs = new Map<string, string>()
+  for (const line of linesOf(text)) {
+    const tab = line.indexOf('\t')
+    pairs.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return pairs
+}
+
+function linesOf(text: string): string[] {
   const lines = text.split('\n')
   if (lines.pop() !== END) throw new Error('the list is cut short')
-  return lines.map((line) => line.split('\t'))
+  return lines
 }

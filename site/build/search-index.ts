@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { onceFor } from '../pages/known-by/source.ts'
-import type { PageFacts } from '../pages/page-facts.ts'
 import type { PlannedPage } from '../pages/plan.ts'
 import type { Lang } from '../sheet/foot.ts'
 import { filesUnder } from './files-under.ts'
@@ -24,8 +22,8 @@ export async function nameIndexes(pages: PlannedPage[], marks: ReadonlyMap<strin
   const room = await hashRoom()
   const folder = (lang: Lang) => {
     const own = pages.filter((one) => one.lang === lang)
-    const lines = own.map(({ file, facts }) => `${file} ${marks.get(file)?.hash} ${facts && textOf(facts)}\n`)
-    const hash = createHash('sha256').update(room).update(lines.join('')).digest('hex')
+    const lines = own.map(({ file, facts }) => [file, marks.get(file)?.hash, facts])
+    const hash = createHash('sha256').update(room).update(JSON.stringify(lines)).digest('hex')
     return `assets/search/${hash.slice(0, 16)}.${lang}`
   }
   return { zh: folder('zh'), en: folder('en') }
@@ -54,7 +52,7 @@ export async function writeIndexes(wanted: WantedIndexes): Promise<{ files: stri
     if (!(await exists(join(dir, WHOLE)))) {
       const knownFile = join(knownDir, `search.${lang}.json`)
       const sourceOf = ({ file, facts }: PlannedPage) =>
-        `${marks.get(file)?.hash} ${shortHash(facts ? textOf(facts) : '')}`
+        `${marks.get(file)?.hash} ${shortHash(facts ? JSON.stringify(facts) : '')}`
       const index = { outDir, folder, room: await hashRoom(), pages, sourceOf }
       const made = await makeIndex(index, await readKnownIndex(knownFile))
       await writeKnownIndex(knownFile, made.known)
@@ -67,8 +65,5 @@ export async function writeIndexes(wanted: WantedIndexes): Promise<{ files: stri
 
 /** What folds and reads has versions of its own. */
 const hashRoom = async () => shortHash(`${process.versions.unicode} ${await hashRooms(['search'])}`)
-
-/** Asked for the index's name, and again when it is renewed. */
-const textOf = onceFor((facts: PageFacts) => JSON.stringify(facts))
 
 const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
