@@ -18,6 +18,7 @@ import { oneAtATime } from './one-at-a-time.ts'
 import { writeOpenFiles } from './open-files.ts'
 import { openJob } from './page-job.ts'
 import {
+  doubtPages,
   manifestOf,
   openJudge,
   type PageManifest,
@@ -155,9 +156,8 @@ async function buildFrom(
   const problems = [...made.problems]
   let writing: Promise<WrittenPages> = Promise.resolve({ made: [], changed: 0 })
   if (parts.length > 0) {
-    // Forgotten first: if this build dies half way, the next one does not trust what it may have overwritten.
-    for (const file of job.files) delete manifest[file]
-    await writeManifest(manifestFile, manifest)
+    // Said first: if this build dies half way, the next one does not trust what it may have overwritten.
+    await doubtPages(manifestFile, job.files)
     writing = eleventy.start().then(({ write }) => write(parts, outDir))
     // Told when it is waited for.
     writing.catch(() => undefined)

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import type { PlannedPage } from '../pages/plan.ts'
 import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { type FileList, markOf, sizeIn } from './file-list.ts'
 import { hashSources } from './hash-rooms.ts'
 import { type PageLine, sharedOf } from './page-job.ts'
-import { writeWhole } from './place.ts'
+import { textOf, writeWhole } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
 
 /** What is known of a page that was written. */
@@ -24,6 +24,7 @@ export async function readManifest(file: string): Promise<PageManifest> {
   try {
     for (const [path = '', hash = '', bytes, key] of rowsOf(await readFile(file, 'utf8')))
       manifest[path] = { hash, bytes: Number(bytes), ...(key ? { key } : {}) }
+    for (const [path = ''] of rowsOf((await textOf(doubtsOf(file))) ?? toRows([]))) delete manifest[path]
     return manifest
   } catch {
     // Missing or torn: everything is then made anew, which is always right.
@@ -31,9 +32,18 @@ export async function readManifest(file: string): Promise<PageManifest> {
   }
 }
 
+/** Where it stands while pages are written which they are. */
+const doubtsOf = (file: string) => `${file}.doubts`
+
+/** Says that pages are about to be written: until the next manifest, this one is not believed about them. */
+export async function doubtPages(file: string, pages: readonly string[]): Promise<void> {
+  await writeWhole(doubtsOf(file), toRows(pages.map((page) => [page])))
+}
+
 export async function writeManifest(file: string, manifest: PageManifest): Promise<void> {
   const rows = Object.entries(manifest).map(([path, { hash, bytes, key = '' }]) => [path, hash, String(bytes), key])
   await writeWhole(file, toRows(rows))
+  await rm(doubtsOf(file), { force: true })
 }
 
 /** What is to be done about a planned page. */

@@ -23,8 +23,15 @@ async function main(parts: string[], outDir: string): Promise<void> {
   process.send?.(written, () => process.disconnect?.())
 }
 
+/** What Eleventy loads and compiles when it is first used, it does while the site's pages are still being looked at. */
+const warm = writePages({ files: [], htmlOf: () => '', outDir: process.cwd() })
+// Told when there is something to write.
+warm.catch(() => undefined)
+
 process.once('message', ({ parts, outDir }: { parts: string[]; outDir: string }) => {
-  main(parts, outDir).catch((error) => {
-    throw error
-  })
+  warm
+    .then(() => main(parts, outDir))
+    .catch((error) => {
+      throw error
+    })
 })

@@ -1,4 +1,4 @@
-import { rm, unlink, writeFile } from 'node:fs/promises'
+import { readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { filesOf, openTestSite, type TestSite } from '../support/site.ts'
@@ -51,6 +51,17 @@ describe('a site built again', () => {
     expect(again.has('bulletins/jiangtun-jiangzuo-20261114/index.html')).toBe(true)
     expect(again.has('q/005-2611-1.html')).toBe(false)
     expect(String(again.get('q/005-2611-1/index.html'))).toContain('您在看的这一幅')
+  })
+
+  it('believes nothing of the pages that a build was writing when it died', async () => {
+    const whole = await filesOf(site.workDir)
+    const page = join(site.workDir, 'about/index.html')
+    // As long as it was: nothing but what the dead build said tells that it is another.
+    await writeFile(page, 'x'.repeat((await readFile(page)).length))
+    await writeFile(join(site.dataDir, 'site/manifest.txt.doubts'), 'about/index.html\nend')
+    expect((await site.build()).written).toBe(1)
+    expect(await filesOf(site.workDir)).toEqual(whole)
+    expect((await site.build()).written).toBe(0)
   })
 
   it('mends a page that was cut short, a lost picture and a torn manifest', async () => {

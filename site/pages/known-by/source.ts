@@ -18,9 +18,9 @@ export function onceFor<K extends object, V>(make: (of: K) => V): (of: K) => V {
   return (of) => getOrInsert(known, of, () => make(of))
 }
 
-/** Of what a snapshot's record says; worked out once for all pages that it stands on. */
+/** Of what a snapshot's record says, as it lies in memory; worked out once for all pages that it stands on. */
 export const hashOf = onceFor((record: object) =>
-  createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32),
+  createHash('sha256').update(JSON.stringify(record), 'utf16le').digest('hex').slice(0, 32),
 )
 
 /** Cards as a page may see them: its own, which may be the one of its language. */
