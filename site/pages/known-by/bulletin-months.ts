@@ -14,7 +14,7 @@ export const monthOf = ({ from }: Pick<Bulletin, 'from'>): string => from.slice(
 
 /**
  * Bulletins by the month in which they begin. After years most months are as they were: to find that out, a month is
- * hashed in a third of the time that its records take one by one.
+ * hashed at once, in two thirds of the time that its records take one by one.
  */
 export const bulletinMonths: (site: Website) => ReadonlyMap<string, BulletinsOfMonth> = onceFor(
   ({ snapshot }: Website) =>

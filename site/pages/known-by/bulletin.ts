@@ -62,7 +62,7 @@ const monthKey = (site: Website, bulletin: Bulletin): string => knownMonths(site
 
 /**
  * A bulletin's page. After years, nine of ten pages are bulletins, and hardly one changes from day to day: those of a
- * month are known by one key, which takes a hundredth of the time of working out what stands on them. Where one of the
+ * month are known by one key, which takes an eighth of the time of working out what stands on them. Where one of the
  * month is another, all of the month are worked out.
  */
 export function bulletinSource(site: Website, bulletin: Bulletin, lang: Lang): PageSource {
