@@ -97,10 +97,18 @@ async function compiledBefore(entry) {
       if (now.size !== size || now.mtimeMs !== mtimeMs) return null
     }
     await utimes(dir, new Date(), new Date())
-    return join(dir, basename(entry).replace(/\.ts$/, '.js'))
+    return modulePath(dir, entry)
   } catch {
     return null // none, torn, or a source that is gone: all is compiled again
   }
+}
+
+/**
+ * @param {string} dir
+ * @param {string} entry
+ */
+function modulePath(dir, entry) {
+  return join(dir, basename(entry).replace(/\.ts$/, '.mjs'))
 }
 
 /**
@@ -128,6 +136,8 @@ async function compiled(entry) {
     write: false,
     // As deep as where it will lie: the way from there to the sources is written into it.
     outdir: join(CACHE, 'compiled'),
+    // By this ending Node knows a module, and looks for no signs of one in it.
+    outExtension: { '.js': '.mjs' },
     format: 'esm',
     platform: 'node',
     target: 'node20',
@@ -153,7 +163,7 @@ async function compiled(entry) {
   }
   // Its own process would stay as long as this one: 64 MB beside a server.
   await stop()
-  return join(dir, basename(entry).replace(/\.ts$/, '.js'))
+  return modulePath(dir, entry)
 }
 
 /**
@@ -163,11 +173,11 @@ async function compiled(entry) {
 function nameSources(error) {
   const { stack, cause } = error
   if (cause instanceof Error) nameSources(cause)
-  if (typeof stack === 'string') error.stack = stack.replace(/(file:\/\/\S+\.js):(\d+):(\d+)/g, sourceOf)
+  if (typeof stack === 'string') error.stack = stack.replace(/(file:\/\/\S+\.mjs):(\d+):(\d+)/g, sourceOf)
 }
 
 /**
- * @param {string} place 'file:///…/site.js:3871:9'
+ * @param {string} place 'file:///…/site.mjs:3871:9'
  * @param {string} module
  * @param {string} line
  * @param {string} column

@@ -13,6 +13,7 @@ import { type GalleriesProps, galleriesProps } from './galleries/props.ts'
 import { type GalleryProps, galleryProps } from './gallery/props.ts'
 import { type HomeProps, homeProps } from './home/props.ts'
 import { bulletinSource, bulletinYearSource } from './known-by/bulletin.ts'
+import { editionSource } from './known-by/edition.ts'
 import { gallerySource } from './known-by/gallery.ts'
 import { panelSource } from './known-by/panel.ts'
 import type { PageSource } from './known-by/source.ts'
@@ -117,10 +118,11 @@ export function planPages(site: Website): PlannedPage[] {
     )
   each('editions', '/editions/', (lang) => editionsProps(site, lang))
   for (const edition of site.begun) {
-    each(
+    known(
       'edition',
       editionPath(edition),
-      (lang) => editionProps(site, edition, lang),
+      (lang) => editionSource(site, edition, lang),
+      (known, lang) => editionProps(known, edition, lang),
       (lang) => editionFacts(edition, lang),
     )
     for (const panel of panelsOf(site, edition))

@@ -113,7 +113,7 @@ describe('a page that is known by what it is made from', () => {
 
   it('is one of those that are many', () => {
     const kinds = new Set(Array.from(before.values(), ({ kind }) => kind))
-    expect([...kinds].sort()).toEqual(['bulletin', 'bulletinYear', 'gallery', 'panel'])
+    expect([...kinds].sort()).toEqual(['bulletin', 'bulletinYear', 'edition', 'gallery', 'panel'])
     expect(Array.from(before.keys()).filter((file) => file.startsWith('q/')).length).toBeGreaterThan(4)
     expect(Array.from(before.keys()).filter((file) => /^bulletins\/2023\/\d\d\//.test(file)).length).toBeGreaterThan(4)
     expect(before.size).toBeGreaterThan(400)
@@ -137,9 +137,9 @@ describe('a page that is known by what it is made from', () => {
 
   const TOUCHED: Record<string, PageKind[]> = {
     'a panel is rewritten': ['panel'],
-    'a panel gets another title': ['panel', 'gallery'],
+    'a panel gets another title': ['panel', 'gallery', 'edition'],
     'an article is rewritten': ['panel'],
-    'a bulletin is added': ['bulletin', 'bulletinYear', 'gallery', 'panel'],
+    'a bulletin is added': ['bulletin', 'bulletinYear', 'gallery', 'panel', 'edition'],
   }
   it.each(Object.entries(TOUCHED))(
     'is known by the same while it has nothing to do with it: %s',
