@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Media, type MediaId, type Problem, problem } from '#contract'
 import type { WebPicture } from '../parts/picture/web.tsx'
+import { grouped } from '../parts/words/grouped.ts'
 import { inTurns } from './in-turns.ts'
 import { exists, place } from './place.ts'
 
@@ -38,10 +39,14 @@ export async function makePictures({ media, mediaDir, cacheDir, outDir }: Wanted
   // A photograph takes ten times as long as a drawing: first, so that the end is not one core's.
   const longestFirst = [...media].sort((a, b) => Number(isDrawn(a)) - Number(isDrawn(b)))
   const recipes = new Map<MediaId, Recipe>()
-  await inTurns(longestFirst, AT_ONCE, async (one) => {
-    const recipe = (await fromCache(one, cacheDir)) ?? (await make(one, mediaDir, cacheDir))
-    if ('code' in recipe) made.problems.push(recipe)
-    else recipes.set(one.id, recipe)
+  // What was uploaded twice has the same files: the second is found when the first is made.
+  const originals = grouped(longestFirst, keyOf)
+  await inTurns(originals, AT_ONCE, async ([, same]) => {
+    for (const one of same) {
+      const recipe = (await fromCache(one, cacheDir)) ?? (await make(one, mediaDir, cacheDir))
+      if ('code' in recipe) made.problems.push(recipe)
+      else recipes.set(one.id, recipe)
+    }
   })
   for (const { id } of media) {
     const recipe = recipes.get(id)
