@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, realpath, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LEAN_MEMORY } from '../../cms/server/rebuild/run-step.ts'
 import { EIGHTEEN_YEARS, FIVE_YEARS, type ManyYears } from './many-years.ts'
 import { type Measured, measure } from './measure.ts'
 import { layAstro, layHugo, readAround, readPages } from './peer-sites.ts'
 import type { Row } from './table.ts'
+
+/** One of our builds swings by a fifth within a minute: so often each, and the middle one counts. */
+const TIMES = 3
+const MIDDLE = `, middle of ${TIMES}`
 
 /** What bench/index-pages answers for a snapshot. */
 interface IndexedPages {
@@ -32,14 +36,22 @@ export async function measurePages(dataDir: string, folder: string, put: (row: R
   // Pictures have a row of their own: those that are still to be made are made before, also of what the demo shows later.
   const warm = await emptyData(dataDir, join(folder, 'warm'))
   await build(five, warm)
-  const data = await emptyData(warm, join(folder, 'data'))
-  const cold = await build(five, data)
-  put({ ...row('pages, cold', cold), aim: '< 12 s CPU, 700 MB' })
+  const data = join(folder, 'data')
+  const colds: Measured[] = []
+  // Each in a folder of its own, and none is deleted before the end: where files were, ext4 looks long for room.
+  for (const dir of [`${data}-1`, `${data}-2`, data]) colds.push(await build(five, await emptyData(warm, dir)))
+  put({ ...row(`pages, cold${MIDDLE}`, middleOf(colds, 'cpuSeconds')), aim: '< 12 s CPU, 700 MB' })
   for (const peer of await peers(join(data, 'site', 'work'), folder)) put(peer)
   // Three releases stand, as they do in every city after three days.
   for (const snapshot of [changed, five]) await build(snapshot, data)
-  put({ ...row('pages, one article changed', await build(changed, data)), aim: '< 2 s' })
-  put(row('pages, nothing changed', await build(changed, data)))
+  const [other, same]: [Measured[], Measured[]] = [[], []]
+  for (let i = 0; i < TIMES; i += 1) {
+    other.push(await build(changed, data))
+    same.push(await build(changed, data))
+    await build(five, data)
+  }
+  put({ ...row(`pages, one article changed${MIDDLE}`, middleOf(other, 'seconds')), aim: '< 2 s' })
+  put(row(`pages, nothing changed${MIDDLE}`, middleOf(same, 'seconds')))
   const indexes = (await done(run('bench/index-pages', data, five, changed))).answer as IndexedPages[]
   const indexRow = (what: string, aim: string, of: IndexedPages | undefined) => {
     if (of)
@@ -47,9 +59,8 @@ export async function measurePages(dataDir: string, folder: string, put: (row: R
   }
   indexRow('their search index, cold', '< 20 s, 500 MB', indexes[0])
   indexRow('their search index, one article changed', '< 1 s', indexes[1])
-  await rm(data, { recursive: true })
   await grow(demo, eighteen, EIGHTEEN_YEARS)
-  const long = await build(eighteen, await emptyData(warm, data))
+  const long = await build(eighteen, await emptyData(warm, `${data}-long`))
   put({ ...row('pages, cold', long), aim: 'linear' })
 }
 
@@ -95,6 +106,9 @@ async function peers(siteDir: string, folder: string): Promise<Row[]> {
   }
   return rows
 }
+
+const middleOf = (all: readonly Measured[], by: 'seconds' | 'cpuSeconds'): Measured =>
+  [...all].sort((a, b) => a[by] - b[by])[all.length >> 1] as Measured
 
 const build = (snapshot: string, dataDir: string) => done(run('bench/build-pages', snapshot, dataDir))
 
