@@ -36,10 +36,10 @@ export async function measurePages(dataDir: string, folder: string, put: (row: R
   // Pictures have a row of their own: those that are still to be made are made before, also of what the demo shows later.
   const warm = await emptyData(dataDir, join(folder, 'warm'))
   await build(five, warm)
-  const data = join(folder, 'data')
+  const data = join(folder, 'data-0')
   const colds: Measured[] = []
   // Each in a folder of its own, and none is deleted before the end: where files were, ext4 looks long for room.
-  for (const dir of [`${data}-1`, `${data}-2`, data]) colds.push(await build(five, await emptyData(warm, dir)))
+  for (let i = 0; i < TIMES; i += 1) colds.push(await build(five, await emptyData(warm, join(folder, `data-${i}`))))
   put({ ...row(`pages, cold${MIDDLE}`, middleOf(colds, 'cpuSeconds')), aim: '< 12 s CPU, 700 MB' })
   for (const peer of await peers(join(data, 'site', 'work'), folder)) put(peer)
   // Three releases stand, as they do in every city after three days.
@@ -60,7 +60,7 @@ export async function measurePages(dataDir: string, folder: string, put: (row: R
   indexRow('their search index, cold', '< 20 s, 500 MB', indexes[0])
   indexRow('their search index, one article changed', '< 1 s', indexes[1])
   await grow(demo, eighteen, EIGHTEEN_YEARS)
-  const long = await build(eighteen, await emptyData(warm, `${data}-long`))
+  const long = await build(eighteen, await emptyData(warm, join(folder, 'data-long')))
   put({ ...row('pages, cold', long), aim: 'linear' })
 }
 

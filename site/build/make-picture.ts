@@ -1,8 +1,9 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Image from '@11ty/eleventy-img'
 import { renderAsync } from '@resvg/resvg-js'
 import sharp from 'sharp'
+import { writeWhole } from './place.ts'
 import type { Recipe } from './web-pictures.ts'
 
 const WIDTHS = [400, 800, 1600]
@@ -27,13 +28,11 @@ interface Original {
  */
 export async function makePicture({ source, drawn, key, cacheDir }: Original): Promise<Recipe> {
   const file = join(cacheDir, `${key}.json`)
-  const [part, raster] = [`${file}.${process.pid}.part`, join(cacheDir, `${key}.png.${process.pid}.part`)]
+  const raster = join(cacheDir, `${key}.png.${process.pid}.part`)
   try {
     if (drawn) await writeFile(raster, await draw(await readFile(source)))
     const recipe = await encode(drawn ? raster : source, drawn, key, cacheDir)
-    // Renamed into place: a recipe is either whole or not there.
-    await writeFile(part, JSON.stringify(recipe))
-    await rename(part, file)
+    await writeWhole(file, JSON.stringify(recipe))
     return recipe
   } finally {
     await rm(raster, { force: true })

@@ -32,7 +32,7 @@ export async function readManifest(file: string): Promise<PageManifest> {
   }
 }
 
-/** Where it stands while pages are written which they are. */
+/** Lies beside a manifest while pages are written, and names them. */
 const doubtsOf = (file: string) => `${file}.doubts`
 
 /** Says that pages are about to be written: until the next manifest, this one is not believed about them. */

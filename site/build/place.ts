@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   copyFileSync,
   linkSync,
@@ -60,9 +61,10 @@ export function linkOrCopy(source: string, target: string): void {
 export const textOf = (file: string): Promise<string | null> => readFile(file, 'utf8').catch(() => null)
 
 /** Writes a file beside its place and then puts it there: who reads it finds the old one or the new one whole. */
-export async function writeWhole(file: string, content: string): Promise<void> {
-  await writeFile(`${file}.${process.pid}`, content)
-  await rename(`${file}.${process.pid}`, file)
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const part = `${file}.${randomUUID()}.part`
+  await writeFile(part, content)
+  await rename(part, file)
 }
 
 /** Writes a file at once, never into one that is there: what is served may be the same one by another name. */

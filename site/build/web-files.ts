@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
@@ -8,7 +8,7 @@ import type { SiteFiles } from '../pages/website.ts'
 import { markFile } from '../parts/mark/web.tsx'
 import { coloursCss, screenColours } from '../styles/palette.ts'
 import { hashSources } from './hash-rooms.ts'
-import { exists, writeIfOther } from './place.ts'
+import { exists, writeIfOther, writeWhole } from './place.ts'
 import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
@@ -146,8 +146,7 @@ async function madeOnce(file: string, make: () => Promise<Buffer>): Promise<Buff
     return readFile(file)
   }
   const made = await make()
-  await writeFile(`${file}.${process.pid}.part`, made)
-  await rename(`${file}.${process.pid}.part`, file)
+  await writeWhole(file, made)
   return made
 }
 

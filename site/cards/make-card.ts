@@ -1,7 +1,7 @@
-import { rename, writeFile } from 'node:fs/promises'
 import { renderAsync } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import { CARD_SIZE, type WantedCard } from '../build/card-files.ts'
+import { writeWhole } from '../build/place.ts'
 import { drawCard } from './card-drawing.ts'
 import type { TypeCase } from './type-case.ts'
 
@@ -26,9 +26,7 @@ export async function makeCard(card: WantedCard, type: TypeCase, file: string): 
     .removeAlpha()
     .raw()
     .toBuffer()
-  const part = `${file}.${process.pid}.part`
-  await writeFile(part, await encode(flat))
-  await rename(part, file)
+  await writeWhole(file, await encode(flat))
 }
 
 /** As good as has room; letters keep their own colour to the edge, so the colours are not thinned out. */

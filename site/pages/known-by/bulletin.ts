@@ -51,9 +51,9 @@ const knownMonths = onceFor(
         const beside = bulletins.map((one) => {
           const path = bulletinPath(one)
           const attachment = one.attachment && site.attachments.get(one.attachment)
-          return [site.english.has(path), site.cards.get(path), site.cards.get(`/en${path}`), attachment]
+          return [site.english.has(path), cardOf(site, path, 'zh'), cardOf(site, path, 'en'), attachment]
         })
-        return [month, hashOf([knownFrame(site).key, site.cards.get('zh'), site.cards.get('en'), hash, beside])]
+        return [month, hashOf([knownFrame(site).key, hash, beside])]
       }),
     ),
 )

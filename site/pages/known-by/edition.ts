@@ -10,18 +10,14 @@ import { ownCard, type PageSource } from './source.ts'
 export function editionSource(site: Website, edition: Edition, lang: Lang): PageSource {
   const path = editionPath(edition)
   const made = () => {
-    const panels = panelsOf(site, edition).map(({ id, edition, no, title, subtitle, lead, picture }) => ({
-      ...{ id, edition, no, title, subtitle, lead, picture },
-    }))
+    const panels = panelsOf(site, edition).map(({ id, edition, no, title, subtitle, lead, picture }) => {
+      return { id, edition, no, title, subtitle, lead, picture }
+    })
     const media = panels.flatMap(({ picture }) => picture?.media ?? [])
     return {
       panels,
       pictures: onlyOf(WHO, site.pictures, media),
-      posters: onlyOf(
-        WHO,
-        site.posters,
-        panels.map(({ id }) => id),
-      ),
+      posters: onlyOf(WHO, site.posters, edition.panels),
       booklets: onlyOf(WHO, site.leaflets.booklets, [edition.id]),
     }
   }
