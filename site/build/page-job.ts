@@ -1,8 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Past } from '../pages/gallery/past.ts'
-import type { PanelArticle } from '../pages/panel/props.ts'
-import type { Where } from '../pages/panel/where.ts'
 import type { PageToWrite } from '../pages/plan.ts'
 import { isShared, nameOf } from '../pages/shared-piece.ts'
 import type { SharedFrame } from '../parts/page-frame/web.tsx'
@@ -13,17 +10,36 @@ const SHARED = 'shared.json'
 /** Chinese text lies in memory as it is written then: nothing is worked out on the way, here and there. */
 const AS_IN_MEMORY = 'utf16le'
 
-/** A page in JSON, in which what many share is only named, and these pieces. */
+/** A page as a line of text, in which what many share is only named, and these pieces. */
 export interface PageLine {
-  json: string
+  text: string
   shared: object[]
 }
+
+/** Props of a page that may be one object for many pages (pages/shared-piece.ts). */
+const SHARED_PROPS = ['where', 'past', 'article', 'near', 'trail']
+
+/**
+ * A page's line: its JSON, and behind a tab its JSON-LD, which is text already. Half of a page's data would else be
+ * escaped on the way here and read letter by letter there. Neither has a tab or a line's end in it, as JSON has none.
+ */
+export function lineOf({ kind, file, props }: PageToWrite): PageLine {
+  const { frame } = props
+  const { structured = '' } = frame
+  const json = JSON.stringify({ kind, file, props: { ...props, frame: { ...frame, structured: undefined } } })
+  const shared = SHARED_PROPS.map((name) => byName(props)[name]).filter(
+    (piece): piece is object => typeof piece === 'object' && piece !== null && isShared(piece),
+  )
+  return { text: `${json}\t${structured}`, shared: [frame.shared, ...shared] }
+}
+
+const byName = (props: object) => props as Record<string, unknown>
 
 /** The pages that Eleventy is to write, in a folder of parts: a whole site's data fits into nobody's memory twice. */
 export interface PageJob {
   /** Files of the pages, in their order. */
   files: string[]
-  /** Adds a page as a line of JSON. */
+  /** Adds a page by its line. */
   add: (file: string, line: PageLine) => void
   /** Writes what is left; returns the files that hold the parts. */
   close: () => string[]
@@ -45,9 +61,9 @@ export function openJob(dir: string): PageJob {
   mkdirSync(dir, { recursive: true })
   return {
     files,
-    add(file, { json, shared }) {
+    add(file, { text, shared }) {
       files.push(file)
-      lines.push(`${file}\t${json}`)
+      lines.push(`${file}\t${text}`)
       for (const piece of shared) pieces.add(piece)
       if (lines.length === PAGES_A_PART) flush()
     },
@@ -79,21 +95,17 @@ export function readPart(part: string): Map<string, string> {
   )
 }
 
-/** A page as it was planned: with the pieces for their names. */
-export function readPage(json: string, pieces: Pieces): PageToWrite {
-  const page = JSON.parse(json) as PageToWrite
-  const { props } = page
-  props.frame.shared = pieces[String(props.frame.shared)] as SharedFrame
-  if ('where' in props) props.where = pieces[String(props.where)] as Where
-  if ('past' in props) props.past = pieces[String(props.past)] as Past
-  if ('article' in props && typeof props.article === 'string') props.article = pieces[props.article] as PanelArticle
+/** A page as it was planned: with its JSON-LD, and the pieces for their names. */
+export function readPage(text: string, pieces: Pieces): PageToWrite {
+  const tab = text.indexOf('\t')
+  const page = JSON.parse(text.slice(0, tab)) as PageToWrite
+  const { frame } = page.props
+  if (tab + 1 < text.length) frame.structured = text.slice(tab + 1)
+  frame.shared = pieces[String(frame.shared)] as SharedFrame
+  const props = byName(page.props)
+  for (const name of SHARED_PROPS) {
+    const piece = props[name]
+    if (typeof piece === 'string') props[name] = pieces[piece]
+  }
   return page
 }
-
-/** What is named in the JSON of a page. */
-export const sharedOf = (props: PageToWrite['props']): object[] => [
-  props.frame.shared,
-  ...('where' in props ? [props.where] : []),
-  ...('past' in props ? [props.past] : []),
-  ...('article' in props && isShared(props.article) ? [props.article] : []),
-]

@@ -4,7 +4,7 @@ import type { PlannedPage } from '../pages/plan.ts'
 import { getOrInsert } from '../parts/words/get-or-insert.ts'
 import { type FileList, markOf, sizeIn } from './file-list.ts'
 import { hashSources } from './hash-rooms.ts'
-import { type PageLine, sharedOf } from './page-job.ts'
+import { lineOf, type PageLine } from './page-job.ts'
 import { textOf, writeWhole } from './place.ts'
 import { rowsOf, toRows } from './rows-of.ts'
 
@@ -49,7 +49,7 @@ export async function writeManifest(file: string, manifest: PageManifest): Promi
 /** What is to be done about a planned page. */
 export interface JudgedPage {
   mark: PageMark
-  /** The page as JSON when it has to be written, null when what lies there is right. */
+  /** The page when it has to be written, null when what lies there is right. */
   line: PageLine | null
   /** What marks the file that lies there, when it is right (file-list.ts). */
   lies: string | null
@@ -75,12 +75,11 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
     const isThere = known !== undefined && lies !== null && sizeIn(lies) === known.bytes
     const keyHash = key === undefined ? undefined : keyHashOf(kind, key)
     if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null, lies }
-    const { props } = page
-    const json = JSON.stringify({ kind, file, props })
-    const hash = sha(sources, json)
+    const line = lineOf(page)
+    const hash = sha(sources, line.text)
     const mark = keyHash ? { hash, key: keyHash } : { hash }
     if (isThere && known.hash === hash) return { mark, line: null, lies }
-    return { mark, line: { json, shared: sharedOf(props) }, lies: null }
+    return { mark, line, lies: null }
   }
 }
 

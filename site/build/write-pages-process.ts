@@ -11,9 +11,9 @@ async function main(parts: string[], outDir: string): Promise<void> {
   for (const part of parts) {
     const pages = readPart(part)
     const htmlOf = (file: string) => {
-      const json = pages.get(file)
-      if (json === undefined) throw new Error(`not planned: ${file}`)
-      return renderPage(readPage(json, pieces), inline)
+      const line = pages.get(file)
+      if (line === undefined) throw new Error(`not planned: ${file}`)
+      return renderPage(readPage(line, pieces), inline)
     }
     const { made, changed } = await writePages({ files: Array.from(pages.keys()), htmlOf, outDir })
     written.made.push(...made)

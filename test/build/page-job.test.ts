@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openJob, readPage, readPart, readShared, sharedOf } from '../../site/build/page-job.ts'
+import { lineOf, openJob, readPage, readPart, readShared } from '../../site/build/page-job.ts'
 import { planPages } from '../../site/pages/plan.ts'
 import { renderPage } from '../../site/pages/render.tsx'
 import { planScanned } from '../../site/pages/scanned.ts'
@@ -15,8 +15,7 @@ it('every page comes through the job as it was planned, with what many share and
   })
   const pages = [...planPages(site), ...planScanned(site)]
   const job = openJob(join(mkdtempSync(join(tmpdir(), 'job-')), 'job'))
-  for (const { kind, file, props } of pages)
-    job.add(file, { json: JSON.stringify({ kind, file, props }), shared: sharedOf(props) })
+  for (const page of pages) job.add(page.file, lineOf(page))
   const parts = job.close()
   const pieces = readShared(parts)
   const back = new Map(parts.flatMap((part) => [...readPart(part)]))

@@ -19,7 +19,7 @@ const propsAt = (site: Website, path: string) =>
   planPages(site).find(({ file }) => file === `${path.slice(1)}index.html`)?.props
 const yearAt = (site: Website, path: string) => propsAt(site, path) as BulletinYearProps
 const trailAt = (site: Website, slug: string) =>
-  (propsAt(site, `/bulletins/${slug}/`) as BulletinProps).trail.map(({ href }) => href)
+  (propsAt(site, `/bulletins/${slug}/`) as BulletinProps).trail.steps.map(({ href }) => href)
 const listed = ({ sections }: BulletinYearProps) => sections.flatMap(({ bulletins }) => bulletins.map(({ id }) => id))
 
 describe('bulletins over the years', () => {

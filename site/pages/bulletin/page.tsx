@@ -1,24 +1,31 @@
+import { Kept } from '../../parts/kept/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { fileSize } from '../../parts/poster/web.tsx'
 import { ReadAloud } from '../../parts/read-aloud/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { Title, to, Words } from '../../parts/words/web.tsx'
+import type { Lang } from '../../sheet/foot.ts'
+import type { NearGalleries } from './near.ts'
 import type { BulletinDate, BulletinProps } from './props.ts'
 
 export function BulletinPage(props: BulletinProps) {
-  const { frame, trail, title, over, body, attachment, galleries } = props
+  const { frame, trail, title, over, body, attachment, near } = props
   const ui = UI[frame.lang]
   return (
     <PageFrame of={frame}>
       <article className="w">
-        <ol className="crumb">
-          {trail.map(({ name, href }) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ol>
+        <Kept as="ol" className="crumb" of={trail} lang={frame.lang}>
+          {() => (
+            <>
+              {trail.steps.map(({ name, href }) => (
+                <li key={href}>
+                  <a href={href}>{name}</a>
+                </li>
+              ))}
+            </>
+          )}
+        </Kept>
         <div className="gh">
           <h1 data-read="">
             <Title of={title} />
@@ -46,28 +53,36 @@ export function BulletinPage(props: BulletinProps) {
                 </a>
               </p>
             ) : null}
-            {galleries.length > 0 ? (
-              <div className="near">
-                <h2>{ui.nearby}</h2>
-                <ul className="rows">
-                  {galleries.map((place) => (
-                    <li key={place.code}>
-                      <a {...to(place.link)}>
-                        <span>
-                          <Words of={place.name} />
-                        </span>
-                        <span className="num">{place.code}</span>
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ) : null}
+            {near ? <Near of={near} lang={frame.lang} /> : null}
           </div>
         </div>
       </article>
       <ReadAloud of={frame} />
     </PageFrame>
+  )
+}
+
+function Near({ of, lang }: { of: NearGalleries; lang: Lang }) {
+  return (
+    <Kept as="div" className="near" of={of} lang={lang}>
+      {() => (
+        <>
+          <h2>{UI[lang].nearby}</h2>
+          <ul className="rows">
+            {of.galleries.map((place) => (
+              <li key={place.code}>
+                <a {...to(place.link)}>
+                  <span>
+                    <Words of={place.name} />
+                  </span>
+                  <span className="num">{place.code}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Kept>
   )
 }
 

@@ -1,26 +1,44 @@
 import type { Bulletin } from '#contract'
 import { monthName } from '../../parts/words/dates.ts'
+import { madeOnceFor } from '../../parts/words/get-or-insert.ts'
 import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { monthId, monthPath, yearPath } from '../bulletins/years.ts'
+import { shared } from '../shared-piece.ts'
 import { dayThatCounts, isOver, type Website } from '../website.ts'
+import { inLanguage } from '../year-links.ts'
 
-/** A list on the way to a bulletin: its address without '/en', and the place inside it. */
-export interface TrailStep {
+/** The lists on the way to a bulletin, the widest first. */
+export interface Trail {
+  steps: TrailStep[]
+}
+interface TrailStep {
   name: string
+  /** Address of the list without '/en'. */
   path: string
-  place?: string
+  /** Where it leads, in the page's language, with the place inside the list. */
+  href: string
 }
 
-/** The lists in which a bulletin stands today, the widest first: what is over stands in its year, and in its month there. */
-export function trailOf(site: Website, bulletin: Bulletin, lang: Lang): TrailStep[] {
+/** Of each site, by language and month: a month's bulletins stand in the same lists. */
+const known = madeOnceFor<Trail>()
+
+/**
+ * The lists in which a bulletin stands today, one object for all that stand in the same: what is over stands in its year,
+ * and in its month there.
+ */
+export function trailOf(site: Website, bulletin: Bulletin, lang: Lang): Trail {
   const { today } = site.snapshot
-  const first: TrailStep = { name: UI[lang].bulletins, path: '/bulletins/' }
-  if (!isOver(bulletin, today)) return [first]
-  const month = dayThatCounts(bulletin, today).slice(0, 7)
-  const year = site.bulletins.years.find((one) => month.startsWith(one.year))
-  if (!year) return [first]
-  const ofYear = { name: UI[lang].yearOf(year.year), path: yearPath(year.year) }
-  if (!year.byMonth) return [first, { ...ofYear, place: `#${monthId(month)}` }]
-  return [first, ofYear, { name: monthName(month, lang), path: monthPath(month) }]
+  const month = isOver(bulletin, today) ? dayThatCounts(bulletin, today).slice(0, 7) : null
+  return known(site.bulletins, `${lang} ${month}`, () => shared({ steps: stepsTo(site, month, lang) }))
+}
+
+function stepsTo(site: Website, month: string | null, lang: Lang): TrailStep[] {
+  const step = (name: string, path: string, place = '') => ({ name, path, href: inLanguage(`${path}${place}`, lang) })
+  const first = step(UI[lang].bulletins, '/bulletins/')
+  const year = month && site.bulletins.years.find((one) => month.startsWith(one.year))
+  if (!month || !year) return [first]
+  const name = UI[lang].yearOf(year.year)
+  if (!year.byMonth) return [first, step(name, yearPath(year.year), `#${monthId(month)}`)]
+  return [first, step(name, yearPath(year.year)), step(monthName(month, lang), monthPath(month))]
 }

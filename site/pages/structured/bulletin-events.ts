@@ -4,7 +4,7 @@ import { isBefore } from '../../parts/words/dates.ts'
 import { langTag, richSaid, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
-import type { TrailStep } from '../bulletin/trail.ts'
+import type { Trail } from '../bulletin/trail.ts'
 import { cardOf } from '../card-of.ts'
 import { areaOf } from '../shown.ts'
 import { bulletinPath, type Website } from '../website.ts'
@@ -15,10 +15,10 @@ type Dated = Pick<Bulletin['occurrences'][number], 'day' | 'start' | 'end'> & {
 }
 
 /** A bulletin: an event for each of its dates to come, and for those that do not take place; else an article. */
-export function bulletinThings(site: Website, bulletin: Bulletin, lang: Lang, way: readonly TrailStep[]): Thing[] {
+export function bulletinThings(site: Website, bulletin: Bulletin, lang: Lang, way: Trail): Thing[] {
   const name = plain(said(bulletin.title, lang))
   const trail = breadcrumbs(site, lang, [
-    ...way.map((step) => ({ name: step.name, url: pageUrl(site, step.path, lang) })),
+    ...way.steps.map((step) => ({ name: step.name, url: pageUrl(site, step.path, lang) })),
     { name, url: null },
   ])
   const dates = datesOf(bulletin, site.snapshot.today)

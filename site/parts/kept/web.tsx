@@ -3,7 +3,7 @@ import { markup, standing } from '../page-frame/standing.tsx'
 
 export interface KeptProps {
   /** A section unless said otherwise. */
-  as?: 'section' | 'div'
+  as?: 'section' | 'div' | 'ol'
   className: string
   id?: string
   'aria-label'?: string
