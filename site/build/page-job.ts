@@ -6,6 +6,8 @@ import type { SharedFrame } from '../parts/page-frame/web.tsx'
 
 /** Eleventy keeps all that it has made until it ends: so many pages each, and memory does not grow with the site. */
 const PAGES_A_PART = 250
+/** So much a part takes as a rule. */
+const ROOM_BYTES = 4_000_000
 const SHARED = 'shared.json'
 /** Chinese text lies in memory as it is written then: nothing is worked out on the way, here and there. */
 const AS_IN_MEMORY = 'utf16le'
@@ -49,13 +51,20 @@ export function openJob(dir: string): PageJob {
   const files: string[] = []
   const parts: string[] = []
   const pieces = new Set<object>()
-  let lines: string[] = []
+  // One room for all parts: text that is joined and then turned into bytes takes new memory twice for each.
+  let room = Buffer.allocUnsafe(ROOM_BYTES)
+  let used = 0
   const flush = () => {
-    if (lines.length === 0) return
-    const part = join(dir, `${parts.length}.json`)
-    writeFileSync(part, lines.join('\n'), AS_IN_MEMORY)
+    if (used === 0) return
+    const part = join(dir, `${parts.length}.txt`)
+    writeFileSync(part, room.subarray(0, used))
     parts.push(part)
-    lines = []
+    used = 0
+  }
+  const put = (line: string) => {
+    const end = used + 2 * line.length
+    if (end > room.length) room = Buffer.concat([room.subarray(0, used)], 2 * end)
+    used += room.write(line, used, AS_IN_MEMORY)
   }
   rmSync(dir, { recursive: true, force: true })
   mkdirSync(dir, { recursive: true })
@@ -63,9 +72,9 @@ export function openJob(dir: string): PageJob {
     files,
     add(file, { text, shared }) {
       files.push(file)
-      lines.push(`${file}\t${text}`)
+      put(`${file}\t${text}\n`)
       for (const piece of shared) pieces.add(piece)
-      if (lines.length === PAGES_A_PART) flush()
+      if (files.length % PAGES_A_PART === 0) flush()
     },
     close() {
       flush()
@@ -84,15 +93,17 @@ export type Pieces = Readonly<Record<string, object>>
 export const readShared = (parts: readonly string[]): Pieces =>
   parts[0] === undefined ? {} : JSON.parse(readFileSync(join(dirname(parts[0]), SHARED), 'utf8'))
 
-/** The pages of a part by their files, as they stand there: each is read when it is made, and is garbage as soon as it is. */
-export function readPart(part: string): Map<string, string> {
-  const lines = readFileSync(part, AS_IN_MEMORY).split('\n')
-  return new Map(
-    lines.map((line) => {
-      const tab = line.indexOf('\t')
-      return [line.slice(0, tab), line.slice(tab + 1)]
-    }),
-  )
+/** The pages of a part by their files: each is read when it is made, and is garbage as soon as it is. */
+export function readPart(part: string): Map<string, () => string> {
+  const bytes = readFileSync(part)
+  const pages = new Map<string, () => string>()
+  for (let at = 0; at < bytes.length; ) {
+    const tab = bytes.indexOf('\t', at, AS_IN_MEMORY)
+    const end = bytes.indexOf('\n', tab, AS_IN_MEMORY)
+    pages.set(bytes.toString(AS_IN_MEMORY, at, tab), () => bytes.toString(AS_IN_MEMORY, tab + 2, end))
+    at = end + 2
+  }
+  return pages
 }
 
 /** A page as it was planned: with its JSON-LD, and the pieces for their names. */

@@ -13,7 +13,7 @@ async function main(parts: string[], outDir: string): Promise<void> {
     const htmlOf = (file: string) => {
       const line = pages.get(file)
       if (line === undefined) throw new Error(`not planned: ${file}`)
-      return renderPage(readPage(line, pieces), inline)
+      return renderPage(readPage(line(), pieces), inline)
     }
     const { made, changed } = await writePages({ files: Array.from(pages.keys()), htmlOf, outDir })
     written.made.push(...made)

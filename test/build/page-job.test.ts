@@ -18,7 +18,7 @@ it('every page comes through the job as it was planned, with what many share and
   for (const page of pages) job.add(page.file, lineOf(page))
   const parts = job.close()
   const pieces = readShared(parts)
-  const back = new Map(parts.flatMap((part) => [...readPart(part)]))
+  const back = new Map(parts.flatMap((part) => [...readPart(part)].map(([file, text]) => [file, text()] as const)))
   expect([...back.keys()]).toEqual(pages.map(({ file }) => file))
   for (const page of pages) expect(renderPage(readPage(back.get(page.file) ?? '', pieces))).toBe(renderPage(page))
   // Told once, though every page has it.
