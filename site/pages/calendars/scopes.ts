@@ -27,10 +27,11 @@ function scopesOf({ snapshot, standing }: Pick<Website, 'snapshot' | 'standing'>
   const scopes = grouped(areas, ({ town }) => town.zh).flatMap(([, inTown]) => {
     const { town } = inTown[0]
     const communities = grouped(inTown, ({ community }) => community?.zh ?? '')
+    const slug = slugOf(town.zh)
     return [
-      { slug: slugOf(town.zh), town },
+      { slug, town },
       ...communities.flatMap(([, [{ community }]]) =>
-        community ? [{ slug: `${slugOf(town.zh)}-${slugOf(community.zh)}`, town, community }] : [],
+        community ? [{ slug: `${slug}-${slugOf(community.zh)}`, town, community }] : [],
       ),
     ]
   })
