@@ -18,9 +18,6 @@ export interface PageLine {
   shared: object[]
 }
 
-/** Props of a page that may be one object for many pages (pages/shared-piece.ts). */
-const SHARED_PROPS = ['where', 'past', 'article', 'near', 'trail']
-
 /**
  * A page's line: its JSON, and behind a tab its JSON-LD, which is text already. Half of a page's data would else be
  * escaped on the way here and read letter by letter there. Neither has a tab or a line's end in it, as JSON has none.
@@ -29,13 +26,8 @@ export function lineOf({ kind, file, props }: PageToWrite): PageLine {
   const { frame } = props
   const { structured = '' } = frame
   const json = JSON.stringify({ kind, file, props: { ...props, frame: { ...frame, structured: undefined } } })
-  const shared = SHARED_PROPS.map((name) => byName(props)[name]).filter(
-    (piece): piece is object => typeof piece === 'object' && piece !== null && isShared(piece),
-  )
-  return { text: `${json}\t${structured}`, shared: [frame.shared, ...shared] }
+  return { text: `${json}\t${structured}`, shared: [frame.shared, ...Object.values(props).filter(isShared)] }
 }
-
-const byName = (props: object) => props as Record<string, unknown>
 
 /** The pages that Eleventy is to write, in a folder of parts: a whole site's data fits into nobody's memory twice. */
 export interface PageJob {
@@ -113,10 +105,7 @@ export function readPage(text: string, pieces: Pieces): PageToWrite {
   const { frame } = page.props
   if (tab + 1 < text.length) frame.structured = text.slice(tab + 1)
   frame.shared = pieces[String(frame.shared)] as SharedFrame
-  const props = byName(page.props)
-  for (const name of SHARED_PROPS) {
-    const piece = props[name]
-    if (typeof piece === 'string') props[name] = pieces[piece]
-  }
+  for (const [prop, value] of Object.entries(page.props))
+    if (typeof value === 'string' && Object.hasOwn(pieces, value)) Object.assign(page.props, { [prop]: pieces[value] })
   return page
 }

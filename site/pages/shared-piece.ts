@@ -12,7 +12,8 @@ export function shared<T extends object>(piece: T): T {
 }
 
 /** Whether it is only named in JSON: a panel's article is while it hangs, and stands in its one page afterwards. */
-export const isShared = (piece: object): boolean => 'toJSON' in piece
+export const isShared = (piece: unknown): piece is object =>
+  typeof piece === 'object' && piece !== null && 'toJSON' in piece
 
 /** What a shared piece is called in JSON. */
 export const nameOf = (piece: object): string => (piece as Shared).toJSON()

@@ -1,10 +1,11 @@
+import { GalleryRows } from '../../parts/gallery-rows/web.tsx'
 import { Kept } from '../../parts/kept/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { fileSize } from '../../parts/poster/web.tsx'
 import { ReadAloud } from '../../parts/read-aloud/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
-import { Title, to, Words } from '../../parts/words/web.tsx'
+import { Title, Words } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import type { NearGalleries } from './near.ts'
 import type { BulletinDate, BulletinProps } from './props.ts'
@@ -68,18 +69,7 @@ function Near({ of, lang }: { of: NearGalleries; lang: Lang }) {
       {() => (
         <>
           <h2>{UI[lang].nearby}</h2>
-          <ul className="rows">
-            {of.galleries.map((place) => (
-              <li key={place.code}>
-                <a {...to(place.link)}>
-                  <span>
-                    <Words of={place.name} />
-                  </span>
-                  <span className="num">{place.code}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <GalleryRows of={of.galleries.map(({ name, link, code }) => ({ name, link, beside: code }))} />
         </>
       )}
     </Kept>

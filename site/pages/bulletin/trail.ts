@@ -36,7 +36,7 @@ export function trailOf(site: Website, bulletin: Bulletin, lang: Lang): Trail {
 function stepsTo(site: Website, month: string | null, lang: Lang): TrailStep[] {
   const step = (name: string, path: string, place = '') => ({ name, path, href: inLanguage(`${path}${place}`, lang) })
   const first = step(UI[lang].bulletins, '/bulletins/')
-  const year = month && site.bulletins.years.find((one) => month.startsWith(one.year))
+  const year = site.bulletins.years.find((one) => month?.startsWith(one.year))
   if (!month || !year) return [first]
   const name = UI[lang].yearOf(year.year)
   if (!year.byMonth) return [first, step(name, yearPath(year.year), `#${monthId(month)}`)]

@@ -1,5 +1,6 @@
 import { BulletinList } from '../../parts/bulletin-list/web.tsx'
 import { Subscribe } from '../../parts/calendar/subscribe.tsx'
+import { GalleryRows } from '../../parts/gallery-rows/web.tsx'
 import { Kept } from '../../parts/kept/web.tsx'
 import { GalleryLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
@@ -109,18 +110,7 @@ function WayThere({ frame, links, near, map }: GalleryProps) {
         {near.length > 0 ? (
           <div className="near">
             <h3>{ui.nearby}</h3>
-            <ul className="rows">
-              {near.map((place) => (
-                <li key={place.link.href}>
-                  <a {...to(place.link)}>
-                    <span>
-                      <Words of={place.name} />
-                    </span>
-                    <span className="num">{place.away}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <GalleryRows of={near.map(({ name, link, away }) => ({ name, link, beside: away }))} />
           </div>
         ) : null}
       </div>
