@@ -24,6 +24,11 @@ export function kindOf(path: string): 'page' | 'file' | 'picture' | null {
   return path.startsWith('/pictures/') ? 'picture' : 'file'
 }
 
+/** A poster's small picture by the address of its plain one; others, the sharp one too, have none that could stand in. */
+export function smallOf(url: string): string {
+  return url.replace(/(\/[^/-]+)\.webp$/, '$1-small.webp')
+}
+
 /** A page's name in the cache: without a question, always with its slash. */
 export function keyOf(path: string): string {
   return path.endsWith('/') ? path : `${path}/`

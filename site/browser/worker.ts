@@ -1,4 +1,4 @@
-import { CACHES, KEPT_AT, keyOf, kindOf, MOST } from './kept.ts'
+import { CACHES, KEPT_AT, keyOf, kindOf, MOST, smallOf } from './kept.ts'
 import { keptList, withNote } from './kept-pages.ts'
 
 /** What a service worker has beside a window; the compiler knows windows only. */
@@ -67,7 +67,7 @@ async function page(request: Request, path: string): Promise<Response> {
   }
 }
 
-/** Posters have no hash in their names: the newest counts, and the kept one stands in. */
+/** Posters have no hash in their names: the newest counts, and the kept one stands in, or its small one. */
 async function netFirst(request: Request): Promise<Response> {
   const cache = await caches.open(CACHES.pictures)
   try {
@@ -75,7 +75,7 @@ async function netFirst(request: Request): Promise<Response> {
     if (answer.ok) await put('pictures', request.url, answer.clone())
     return answer
   } catch (error) {
-    const kept = await cache.match(request.url)
+    const kept = (await cache.match(request.url)) ?? (await cache.match(smallOf(request.url)))
     if (kept) return kept
     throw error
   }

@@ -12,7 +12,7 @@ export interface PlacedPosters {
   written: number
 }
 
-/** The press's posters at their public addresses: `/posters/2026-11-2/600x900.webp`, its thumbnail, the PDF to keep. */
+/** The press's posters at their public addresses: `/posters/2026-11-2/600x900.webp`, its thumbnails, the PDF to keep. */
 export async function placePosters(
   made: MadePoster[],
   panels: ReadonlyMap<PanelId, Panel>,
@@ -37,6 +37,9 @@ export async function placePosters(
         thumb: await put(picture.thumb, `${folder}/${picture.format}-small.webp`),
         thumbWidth: picture.thumbWidthPx,
         thumbHeight: picture.thumbHeightPx,
+        mini: await put(picture.mini, `${folder}/${picture.format}-mini.webp`),
+        miniWidth: picture.miniWidthPx,
+        miniHeight: picture.miniHeightPx,
       }
       const own = shown.formats[picture.format]
       if (own && picture.sharp !== undefined && picture.sharpWidthPx !== undefined)

@@ -21,6 +21,9 @@ export interface MadePoster {
     thumb: string
     thumbWidthPx: number
     thumbHeightPx: number
+    mini: string
+    miniWidthPx: number
+    miniHeightPx: number
     sharp?: string
     sharpWidthPx?: number
   }[]

@@ -65,5 +65,5 @@ function besideOf({ kind, props, facts }: PlannedPage): string {
 
 function pictureOf({ kind, props }: PlannedPage): SmallPicture | null {
   const poster = kind === 'panel' ? (props as PropsOf['panel']).poster : undefined
-  return poster ? { src: poster.thumb, width: poster.thumbWidth, height: poster.thumbHeight } : null
+  return poster ? { src: poster.mini, width: poster.miniWidth, height: poster.miniHeight } : null
 }

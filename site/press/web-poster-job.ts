@@ -10,7 +10,7 @@ export interface WebPosterJob {
   layout: string
   data: SheetData
   /** `keep`: the large one as a JPEG too, which every telephone's album takes; `sharpPx` where somebody may look for the smallest line. */
-  pictures: { largePx: number; smallPx: number; keep: boolean; sharpPx?: number } | null
+  pictures: { largePx: number; smallPx: number; miniPx: number; keep: boolean; sharpPx?: number } | null
   pdf: { paper: Paper; identity: SheetIdentity } | null
 }
 
@@ -19,6 +19,7 @@ export interface WebPosterReceipt {
   key: string
   large: { widthPx: number; heightPx: number } | null
   small: { widthPx: number; heightPx: number } | null
+  mini: { widthPx: number; heightPx: number } | null
   jpeg: boolean
   sharp?: { widthPx: number; heightPx: number }
   pdf: boolean

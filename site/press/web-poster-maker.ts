@@ -39,7 +39,7 @@ export function openMaker({ folder, cacheDir, workspaceDir, engine, workers, onP
       if (!existsSync(file)) return null
       const receipt = JSON.parse(readFileSync(file, 'utf8')) as WebPosterReceipt
       const endings = [
-        receipt.large ? ['.webp', '-small.webp'] : [],
+        receipt.large ? ['.webp', '-small.webp', '-mini.webp'] : [],
         receipt.sharp ? ['-sharp.webp'] : [],
         receipt.jpeg ? ['.jpg'] : [],
         receipt.pdf ? ['.pdf'] : [],

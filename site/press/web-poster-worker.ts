@@ -32,7 +32,15 @@ port.on('message', (job: WebPosterJob) => {
 })
 
 async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
-  const receipt: WebPosterReceipt = { key: job.key, large: null, small: null, jpeg: false, pdf: false, problems: [] }
+  const receipt: WebPosterReceipt = {
+    key: job.key,
+    large: null,
+    small: null,
+    mini: null,
+    jpeg: false,
+    pdf: false,
+    problems: [],
+  }
   const set = renderer.renderSheet({ layout: job.layout, data: job.data, want: 'pdf' })
   receipt.problems = [
     ...set.problems.map((p): Problem => ({ ...p, at: `${job.at} / ${p.at}` })),
@@ -55,7 +63,7 @@ async function make(job: WebPosterJob): Promise<WebPosterReceipt> {
 
 async function writePictures(
   pdf: Uint8Array,
-  { largePx, smallPx, keep, sharpPx }: NonNullable<WebPosterJob['pictures']>,
+  { largePx, smallPx, miniPx, keep, sharpPx }: NonNullable<WebPosterJob['pictures']>,
   receipt: WebPosterReceipt,
 ): Promise<void> {
   const { data, width, height } = await rasterOf(pdf, sharpPx ?? largePx)
@@ -68,6 +76,7 @@ async function writePictures(
   if (sharpPx !== undefined) receipt.sharp = await writeWebp(page, sharpPx, 76, `${receipt.key}-sharp.webp`)
   receipt.large = await writeWebp(page, largePx, 82, `${receipt.key}.webp`)
   receipt.small = await writeWebp(page, smallPx, 80, `${receipt.key}-small.webp`)
+  receipt.mini = await writeWebp(page, miniPx, 80, `${receipt.key}-mini.webp`)
   if (!keep) return
   // Letters keep their edges only when the colours are not thinned out.
   const jpeg = await sharp(rgb, { raw: { width, height, channels: 3 } })

@@ -29,9 +29,10 @@ export interface WebPosterOptions {
   onProgress?: (done: number, total: number) => void
 }
 
-/** Widths on screen: to read the poster by, and small for walls and lists. */
+/** Widths on screen: to read the poster by, small for walls, and smallest beside a line of text (72 to 128 px, two device px each). */
 const LARGE_PX: Record<FormatId, number> = { '600x900': 1080, '900x1200': 1080, '2400x1200': 1680, a3: 1080 }
 const SMALL_PX: Record<FormatId, number> = { '600x900': 480, '900x1200': 480, '2400x1200': 720, a3: 480 }
+const MINI_PX = 256
 /** Three px a mm, two of the widest: a source line, five mm high on the smallest sheet that hangs, has fifteen. */
 const SHARP_PX: Record<FormatId, number> = { '600x900': 1920, '900x1200': 2400, '2400x1200': 3600, a3: 1680 }
 /** No shop is meant: nothing to trim, no marks, the press's own ink limit. */
@@ -39,7 +40,7 @@ const SCREEN_PROFILE = { bleedMm: 0, cropMarks: false, maxInk: 300, black: 'k', 
 const KEEP_FORMAT: FormatId = 'a3'
 /** The upright one is what people keep as a picture. */
 const KEEP_PICTURE: FormatId = '600x900'
-const WEB_POSTER_VERSION = 5
+const WEB_POSTER_VERSION = 6
 /** Posters that no page shows any more are kept this long: a panel changed back is found again. */
 const STALE_DAYS = 7
 
@@ -114,13 +115,14 @@ async function planAll(wanted: WebPosterOptions['wanted'], press: Press, maker: 
 }
 
 function addTo(poster: MadePoster, format: FormatId, receipt: WebPosterReceipt, file: string): void {
-  const { large, small, sharp, jpeg, pdf } = receipt
+  const { large, small, mini, sharp, jpeg, pdf } = receipt
   if (pdf) poster.pdf = `${file}.pdf`
   if (jpeg) poster.jpeg = `${file}.jpg`
-  if (!large || !small) return
+  if (!large || !small || !mini) return
   const thumb = { thumb: `${file}-small.webp`, thumbWidthPx: small.widthPx, thumbHeightPx: small.heightPx }
+  const least = { mini: `${file}-mini.webp`, miniWidthPx: mini.widthPx, miniHeightPx: mini.heightPx }
   const closer = sharp ? { sharp: `${file}-sharp.webp`, sharpWidthPx: sharp.widthPx } : {}
-  poster.pictures.push({ format, file: `${file}.webp`, ...large, ...thumb, ...closer })
+  poster.pictures.push({ format, file: `${file}.webp`, ...large, ...thumb, ...least, ...closer })
 }
 
 async function toJob(
@@ -145,7 +147,7 @@ async function toJob(
     screen: true,
     mode: 'print',
   })
-  const sizes = { largePx: LARGE_PX[format], smallPx: SMALL_PX[format], keep: format === KEEP_PICTURE }
+  const sizes = { largePx: LARGE_PX[format], smallPx: SMALL_PX[format], miniPx: MINI_PX, keep: format === KEEP_PICTURE }
   const pictures = shown ? (sharp ? { ...sizes, sharpPx: SHARP_PX[format] } : sizes) : null
   const kept = format === KEEP_FORMAT
   const key = hashOf(WEB_POSTER_VERSION, press.hash, data, pictures, kept, panel.updatedAt)

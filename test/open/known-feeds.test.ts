@@ -50,7 +50,7 @@ it.each(Object.entries(TOLD))('feeds that tell something else are known by somet
 it('feeds that show another poster are known by something else', async () => {
   const site = await openTestWebsite()
   const id = site.current?.panels[0] ?? expect.fail()
-  const webp = { src: '/another.webp', thumb: '/small.webp', width: 1, height: 1 }
+  const webp = { src: '/another.webp', thumb: '/small.webp', mini: '/mini.webp', width: 1, height: 1 }
   const posters = new Map([[id, { formats: { '600x900': webp } }]]) as unknown as MadeFiles['posters']
   const [before, after] = [await knownOf(), await knownOf(undefined, { posters })]
   expect(after.files).toContain('/another.webp')

@@ -16,7 +16,7 @@ async function textsOf(siteDir: string, lang: string): Promise<Map<string, strin
   for (const [file, bytes] of await filesOf(siteDir)) {
     if (!file.endsWith('index.html') || /^(q|offline)\//.test(file) || /(^|\/)search\//.test(file)) continue
     const html = bytes.toString('utf8')
-    if (!html.includes(`<html lang="${lang}"`) || html.includes('name="robots" content="noindex"')) continue
+    if (!html.includes(`<html lang="${lang}"`)) continue
     const path = `/${file.slice(0, -'index.html'.length)}`
     // A page that stands for another says there what it says.
     const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? []

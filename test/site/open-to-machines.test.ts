@@ -104,6 +104,15 @@ describe('the demo year, as search engines, messengers and readers of another la
     expect(unmarked).toEqual([])
   })
 
+  it('keeps nothing from search engines, and says of every page which address it stands for', () => {
+    for (const [file, document] of pages) {
+      expect(document.querySelector('meta[name=robots]'), file).toBeNull()
+      // What is shown at any address stands for none.
+      const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
+      expect(canonical === undefined, file).toBe(/^(404\.html|offline\/index\.html)$/.test(file))
+    }
+  })
+
   it('gives every page a card of its kind, of 1200 × 630 and at most 150 KB, at a full address', async () => {
     const cards = new Map<string, number>()
     for (const [file, document] of pages) {

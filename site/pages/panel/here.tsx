@@ -33,9 +33,9 @@ export function Also({ of, lang }: { of: HereShown; lang: Lang }) {
                 <a {...to(other.link)}>
                   {other.poster ? (
                     <img
-                      src={other.poster.thumb}
-                      width={other.poster.thumbWidth}
-                      height={other.poster.thumbHeight}
+                      src={other.poster.mini}
+                      width={other.poster.miniWidth}
+                      height={other.poster.miniHeight}
                       alt=""
                       loading="lazy"
                     />

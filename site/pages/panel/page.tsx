@@ -6,6 +6,7 @@ import { PanelAnswered } from '../../parts/letters/answered.tsx'
 import { PanelLetters } from '../../parts/letters/links.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { InsetPicture, Picture } from '../../parts/picture/web.tsx'
+import { PosterPicture } from '../../parts/poster/web.tsx'
 import { ReadAloud } from '../../parts/read-aloud/web.tsx'
 import { RichText } from '../../parts/rich-text/web.tsx'
 import { SourceList } from '../../parts/sources/web.tsx'
@@ -120,12 +121,7 @@ function Head({ frame, title, subtitle, picture, poster }: PanelProps) {
         ) : poster ? (
           <figure className="poster">
             <a href="#poster">
-              <img
-                src={poster.src}
-                width={poster.width}
-                height={poster.height}
-                alt={UI[frame.lang].posterOf(plain(title))}
-              />
+              <PosterPicture of={poster} title={title} lang={frame.lang} sizes="(max-width: 47.99em) 60vw, 26rem" />
             </a>
           </figure>
         ) : null}

@@ -1,7 +1,6 @@
-import { fileSize } from '../../parts/poster/web.tsx'
+import { fileSize, PosterPicture } from '../../parts/poster/web.tsx'
 import { PosterZoom } from '../../parts/poster-zoom/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
-import { plain } from '../../parts/words/web.tsx'
 import type { PanelProps } from './props.ts'
 
 /** The poster beside the text, unless it stands above it already, with the ways to see it large and to keep it. */
@@ -12,13 +11,7 @@ export function PosterAside({ frame, title, poster, pdf, keptPicture, picture }:
     <div className="pst">
       {picture ? (
         <a href="#poster">
-          <img
-            src={poster.src}
-            width={poster.width}
-            height={poster.height}
-            alt={ui.posterOf(plain(title))}
-            loading="lazy"
-          />
+          <PosterPicture of={poster} title={title} lang={frame.lang} sizes="(min-width: 64em) 26rem, 7.5rem" lazy />
         </a>
       ) : null}
       <p>

@@ -14,11 +14,7 @@ export function Head({ of }: { of: FrameProps }) {
       <meta charSet="utf-8" />
       <title>{title}</title>
       <meta name="description" content={of.description} />
-      {of.path === null ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <link rel="canonical" href={publicUrl + of.path} />
-      )}
+      {of.path === null ? null : <link rel="canonical" href={publicUrl + of.path} />}
       {hreflangs(of.alternates).map(([code, href]) => (
         <link key={code} rel="alternate" hrefLang={code} href={publicUrl + href} />
       ))}

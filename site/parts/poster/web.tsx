@@ -4,7 +4,7 @@ import type { Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { plain } from '../words/web.tsx'
 
-/** One poster as a picture: a file to read it by, and a small one for walls and lists. Sizes in px. */
+/** One poster as a picture: a file to read it by, a small one for walls, the smallest beside a line. Sizes in px. */
 export interface WebPoster {
   src: string
   width: number
@@ -12,6 +12,9 @@ export interface WebPoster {
   thumb: string
   thumbWidth: number
   thumbHeight: number
+  mini: string
+  miniWidth: number
+  miniHeight: number
   /** With enough px for its smallest line; only of what hangs now. */
   sharp?: { src: string; width: number }
 }
@@ -35,6 +38,28 @@ export function PosterThumb({ of, title, lang, lazy }: { of?: WebPoster; title: 
       loading={lazy ? 'lazy' : undefined}
     />
   )
+}
+
+/** A poster to read: where it is shown small the browser takes the small file. `sizes` as in HTML. */
+export function PosterPicture({ of, title, lang, sizes, lazy }: PictureProps) {
+  return (
+    <img
+      src={of.src}
+      srcSet={`${of.thumb} ${of.thumbWidth}w, ${of.src} ${of.width}w`}
+      sizes={sizes}
+      width={of.width}
+      height={of.height}
+      alt={UI[lang].posterOf(plain(title))}
+      loading={lazy ? 'lazy' : undefined}
+    />
+  )
+}
+interface PictureProps {
+  of: WebPoster
+  title: Said
+  lang: Lang
+  sizes: string
+  lazy?: boolean
 }
 
 /** '1.2 MB', which no line breaks. */

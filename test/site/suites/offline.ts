@@ -44,6 +44,27 @@ export function offlineSuite({ browser, dir }: ResidentSite): void {
     await context.close()
   })
 
+  it('enlarges the poster that stood beside the text, where there is no signal', async () => {
+    const server = await serveFolder(dir())
+    const context = await browser().newContext({ viewport: { width: 360, height: 740 } })
+    const page = await context.newPage()
+    const keptPictures = () =>
+      page.evaluate(async () => {
+        const cache = await caches.open('gallery-pictures-1')
+        return (await cache.keys()).map(({ url }) => new URL(url).pathname)
+      })
+    await page.goto(`${server.url}/q/001-2611-2/`)
+    await expect.poll(() => keptPages(page), POLL).toContain('/q/001-2611-2/')
+    await page.locator('.pst img').scrollIntoViewIfNeeded()
+    await expect.poll(keptPictures, POLL).toContain('/posters/2026-11-2/600x900-small.webp')
+    expect(await keptPictures()).not.toContain('/posters/2026-11-2/600x900.webp')
+    await server.close()
+    await page.click('.pst a[href="#poster"]')
+    const width = () => page.locator('#poster img').evaluate((image) => (image as HTMLImageElement).naturalWidth)
+    await expect.poll(width, POLL).toBeGreaterThan(400)
+    await context.close()
+  })
+
   it('keeps at most sixty pages, and none of the newsroom’s', async () => {
     const server = await serveFolder(dir())
     const context = await browser().newContext()

@@ -35,6 +35,38 @@ export function postersLargeSuite({ open, dir, browser, url }: ResidentSite): vo
     await page.context().close()
   })
 
+  it.each([
+    '/',
+    '/galleries/tc-001/',
+    '/q/001-2611-2/',
+    '/panels/2026-11-2/',
+    '/panels/2026-11-3/',
+    '/editions/2026-11/',
+    '/search/?q=星',
+    '/widget/',
+  ])('sends a phone no picture of more than two and a half times what it shows: %s', async (path) => {
+    const page = await open(path, { ...PHONE, deviceScaleFactor: 2 })
+    if (path.startsWith('/search')) await page.locator('.hits li').first().waitFor()
+    const shown = await page.evaluate(async () => {
+      const widths = new Map<string, number>()
+      for (const image of document.images) {
+        image.scrollIntoView()
+        if (image.clientWidth === 0 || /\.svg$/.test(image.currentSrc || image.src)) continue
+        await image.decode()
+        widths.set(image.currentSrc, Math.max(widths.get(image.currentSrc) ?? 0, image.clientWidth * 2))
+      }
+      const pictures: { src: string; times: number }[] = []
+      for (const [src, width] of widths) {
+        const file = await createImageBitmap(await (await fetch(src)).blob())
+        pictures.push({ src: new URL(src).pathname, times: file.width / width })
+      }
+      return pictures
+    })
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.filter(({ times }) => times > 2.5)).toEqual([])
+    await page.context().close()
+  })
+
   it('opens a poster with less than 300 KB, and fetches the sharp picture only for whoever looks closer', async () => {
     const asked: string[] = []
     const page = await open('/galleries/tc-001/', PHONE)
