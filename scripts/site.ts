@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadEnv } from '../cms/config/env.ts'
 import { hasErrors } from '../cms/contract/index.ts'
-import { buildSite, currentRelease, isReleased, publishRelease } from '../site/index.ts'
+import { buildSite, currentRelease, isReleased, publishRelease, type SiteReport } from '../site/index.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand({
@@ -12,17 +12,19 @@ await runCommand({
     const current = join(dataDir, 'snapshots', 'current')
     // The folder behind the link: a newer snapshot may be switched in while this one is built.
     const snapshotDir = await realpath(current).catch(() => current)
-    const report = await buildSite({ snapshotDir, dataDir, engine: pressEngine, onProgress: progress })
-    const { pages, written, codes, problems } = report
-    const before = await currentRelease(dataDir)
-    // A build with errors is never served: the last good release stays.
     const builtDir = join(dataDir, 'site', 'work')
-    const publish = !hasErrors(problems) && (report.changed || !(await isReleased({ dataDir, builtDir })))
-    const release = publish ? newReleaseId(before) : before
-    if (publish && release !== null) {
-      await publishRelease({ dataDir, builtDir, list: report.list, id: release })
+    let release: string | null = null
+    // Before another build may touch the folder: a release is of one build.
+    const onBuilt = async ({ changed, problems, list }: SiteReport) => {
+      release = await currentRelease(dataDir)
+      // A build with errors is never served: the last good release stays.
+      if (hasErrors(problems) || !(changed || !(await isReleased({ dataDir, builtDir })))) return
+      release = newReleaseId(release)
+      await publishRelease({ dataDir, builtDir, list, id: release })
       progress(`发布 ${release} · released`)
     }
+    const report = await buildSite({ snapshotDir, dataDir, engine: pressEngine, onProgress: progress, onBuilt })
+    const { pages, written, codes, problems } = report
     return { counts: { pages, written, codes, release }, problems }
   },
 })

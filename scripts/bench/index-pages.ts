@@ -21,7 +21,7 @@ for (const dir of snapshotDirs) {
   const { snapshot } = readSnapshot(dir)
   const { names } = await makeWebFiles(snapshot, openWebsite(snapshot, NOTHING_MADE).begun, { outDir, cacheDir })
   const pages = planPages(openWebsite(snapshot, { ...NOTHING_MADE, files: names }))
-  const judge = await openJudge({}, outDir)
+  const judge = await openJudge({}, outDir, null)
   const marks = new Map(pages.map((page) => [page.file, judge(page).mark]))
   const before = process.cpuUsage()
   const started = performance.now()

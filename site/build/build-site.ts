@@ -55,6 +55,8 @@ export interface SiteOptions {
   /** False makes no index for search: a measurement of the pages alone. */
   search?: false
   onProgress?: (words: string) => void
+  /** What is done with the built folder before another build may touch it. */
+  onBuilt?: (report: SiteReport) => Promise<void>
 }
 export interface SiteReport {
   /** Pages of the site, and how many of them had to be made anew. */
@@ -85,9 +87,11 @@ export function buildPages(
   makeCards: MakeCards = noCards,
 ): Promise<SiteReport> {
   const onWait = () => options.onProgress?.('等另一次生成结束 · waiting for another build to end')
-  return oneAtATime(join(siteDirOf(options), 'building'), onWait, () =>
-    build(options, { pressPosters, makeLeaflets, makeCards }),
-  )
+  return oneAtATime(join(siteDirOf(options), 'building'), onWait, async () => {
+    const report = await build(options, { pressPosters, makeLeaflets, makeCards })
+    await options.onBuilt?.(report)
+    return report
+  })
 }
 
 const noLeaflets: MakeLeaflets = () => Promise.resolve({ leaflets: [], problems: [] })
@@ -135,7 +139,7 @@ async function buildFrom(
   const job = openJob(join(siteDirOf(options), 'job'))
   const marks = new Map<string, PageMark>()
   const right = new Map<string, string>()
-  const judge = await openJudge(manifest, outDir)
+  const judge = await openJudge(manifest, outDir, before)
   const see = (page: PlannedPage) => {
     // The first who wants an address has it; the second is told of below, and nothing is released.
     if (marks.has(page.file)) return

@@ -34,8 +34,11 @@ export async function writeCodes({ site, given, outDir, knownFile }: WantedCodes
     codes = addresses.map(({ code }) => code)
     return codeFiles(addresses)
   }
-  const known = [await hashSources(['build']), key, hashOf(given)].join(' ')
-  return { ...(await writeGroup({ knownFile, outDir, key: known, make })), codes }
+  const sources = await hashSources(['build'])
+  // Known by the codes there are then: where a build dies before it has kept them, the next one makes them again.
+  const knownBy = (of: readonly string[]) => [sources, key, hashOf([...of].sort())].join(' ')
+  const group = { knownFile, outDir, key: knownBy(given), keyAfter: () => knownBy(codes), make }
+  return { ...(await writeGroup(group)), codes }
 }
 
 /**

@@ -11,12 +11,14 @@ export interface FileGroup {
   outDir: string
   /** A text for all that they are made from. */
   key: string
+  /** The same for the next time, where making them changes what they are made from. */
+  keyAfter?: () => string
   /** What stands in each, by its name in `outDir`. */
   make: () => ReadonlyMap<string, string>
 }
 
 /** Makes and writes a group of files, unless each still lies there as it was made from the same. */
-export async function writeGroup({ knownFile, outDir, key, make }: FileGroup): Promise<{
+export async function writeGroup({ knownFile, outDir, key, keyAfter = () => key, make }: FileGroup): Promise<{
   files: string[]
   written: number
 }> {
@@ -25,7 +27,7 @@ export async function writeGroup({ knownFile, outDir, key, make }: FileGroup): P
     return { files: Array.from(known.keys()), written: 0 }
   const made = writeAllChanged(outDir, make())
   const marks = made.files.map((file) => [file, markOf(join(outDir, file)) ?? ''])
-  await writeWhole(knownFile, toRows([[key], ...marks]))
+  await writeWhole(knownFile, toRows([[keyAfter()], ...marks]))
   return made
 }
 

@@ -58,9 +58,14 @@ export interface JudgedPage {
 /**
  * Judges pages by a hash of their data and of all that turns it into HTML: what was made from the same lies there
  * as long as it was, and is not written again. Where all that the data are worked out from is the same as the last time,
- * they are not worked out.
+ * they are not worked out. `before` are the folder's files as the last build left them, where that is known: a file that
+ * is another one now was changed by somebody else.
  */
-export async function openJudge(manifest: PageManifest, outDir: string): Promise<(page: PlannedPage) => JudgedPage> {
+export async function openJudge(
+  manifest: PageManifest,
+  outDir: string,
+  before: FileList | null,
+): Promise<(page: PlannedPage) => JudgedPage> {
   // Who renders a page and what is put into it afterwards stand in the build's own room and among the packages.
   const sources = await hashSources(['build'])
   const keyHashes = new Map<string, string>()
@@ -72,7 +77,8 @@ export async function openJudge(manifest: PageManifest, outDir: string): Promise
     const known = manifest[file]
     // Put together by hand: eleven thousand plain names need no look for dots in them.
     const lies = known === undefined ? null : markOf(`${outDir}/${file}`)
-    const isThere = known !== undefined && lies !== null && sizeIn(lies) === known.bytes
+    const isThere =
+      known !== undefined && lies !== null && sizeIn(lies) === known.bytes && (before?.get(file) ?? lies) === lies
     const keyHash = key === undefined ? undefined : keyHashOf(kind, key)
     if (isThere && keyHash !== undefined && keyHash === known.key) return { mark: known, line: null, lies }
     const line = lineOf(page)

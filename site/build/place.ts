@@ -30,9 +30,11 @@ export function sizeNow(file: string): number | null {
 /** Puts a finished file at its place: a second name for the same bytes, or a copy where the disk cannot do that. */
 export async function place(from: string, to: string): Promise<boolean> {
   const [source, target] = await Promise.all([stat(from), stat(to).catch(() => null)])
-  // The same bytes by another name, or a copy of them: made files never change under one name.
-  if (target && (target.ino === source.ino || (target.size === source.size && target.mtimeMs >= source.mtimeMs)))
-    return false
+  // The same bytes by another name: made files never change under one name.
+  if (target?.ino === source.ino) return false
+  // A copy of them, where the disk has no second names: where the made file has some, this is somebody else's.
+  const isCopy = source.nlink === 1 && target?.size === source.size && target.mtimeMs >= source.mtimeMs
+  if (isCopy) return false
   await mkdir(dirname(to), { recursive: true })
   if (target) await unlink(to)
   try {

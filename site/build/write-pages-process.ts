@@ -28,6 +28,8 @@ const warm = writePages({ files: [], htmlOf: () => '', outDir: process.cwd() })
 // Told when there is something to write.
 warm.catch(() => undefined)
 
+// Nobody is there any more who asked: the next build may be at work in the same folder.
+process.once('disconnect', () => process.exit())
 process.once('message', ({ parts, outDir }: { parts: string[]; outDir: string }) => {
   warm
     .then(() => main(parts, outDir))
