@@ -29,6 +29,8 @@ export interface Answer {
   query: Query
   /** Hits with the query's kind and filters. */
   total: number
+  /** True when not all of them were asked whether they have the whole of a long query: there are no more than these. */
+  atMost: boolean
   /** Hits with its filters, of whatever kind. */
   all: number
   kinds: Choice<Kind>[]
@@ -53,7 +55,10 @@ export async function answer(
   lang: 'zh' | 'en',
   early: (answer: Answer) => void = () => undefined,
 ): Promise<Answer> {
-  const [{ pages, read, words, spelled }, facets] = await Promise.all([findPages(index, query.text), index.facets()])
+  const [{ pages, read, words, spelled, sure }, facets] = await Promise.all([
+    findPages(index, query.text),
+    index.facets(),
+  ])
   const chosen = (facet: readonly Facet<string>[], value: string | null | undefined) => {
     const ids = value ? (facet.find((one) => one.value === value)?.ids ?? new Set<number>()) : null
     return (id: number) => ids === null || ids.has(id)
@@ -69,17 +74,21 @@ export async function answer(
     )
   const anyKind = without('kind')
   const found = anyKind.filter(isKind)
-  const last = Math.max(1, Math.ceil(found.length / HITS_A_PAGE))
+  const look = (id: number) => lookAt(index, id, (spelled.has(id) && words[0]) || query.text, read.has(id), lang)
+  const asked = sure ? null : await askUpTo(query.page * HITS_A_PAGE, found, look)
+  const total = asked ? asked.hits.length + asked.left : found.length
+  const last = Math.max(1, Math.ceil(total / HITS_A_PAGE))
   const page = Math.min(query.page, last)
   const from = (page - 1) * HITS_A_PAGE
-  const shown = found.slice(from, from + HITS_A_PAGE)
-  const look = (id: number) => lookAt(index, id, (spelled.has(id) && words[0]) || query.text, read.has(id), lang)
-  const looks = await Promise.all(shown.map(look))
+  const looks = asked
+    ? asked.hits.slice(from, from + HITS_A_PAGE).map((now): Look => ({ now }))
+    : await Promise.all(found.slice(from, from + HITS_A_PAGE).map(look))
   const filters = {} as Answer['filters']
   for (const filter of FILTERS) filters[filter] = counted(facets.filters[filter], without(filter))
   const withHits = (hits: (Hit | null)[]): Answer => ({
     query: { ...query, page },
-    total: found.length,
+    total,
+    atMost: asked !== null && asked.left > 0,
     all: anyKind.length,
     kinds: counted(facets.kinds, anyKind),
     filters,
@@ -90,6 +99,22 @@ export async function answer(
   })
   if (looks.some(({ later }) => later)) early(withHits(looks.map(({ now }) => now)))
   return withHits(await Promise.all(looks.map(({ now, later }) => later ?? now)))
+}
+
+/**
+ * Asks page after page whether it has the whole of what is looked for, until there are so many hits; `left` were not
+ * asked. What an answer does not show is not read, so that a long query stays cheap.
+ */
+async function askUpTo(count: number, ids: readonly number[], look: (id: number) => Promise<Look>) {
+  const hits: Hit[] = []
+  let at = 0
+  while (at < ids.length && hits.length < count) {
+    const looks = await Promise.all(ids.slice(at, at + HITS_A_PAGE).map(look))
+    const found = await Promise.all(looks.map(({ now, later }) => later ?? now))
+    hits.push(...found.filter((hit) => hit !== null))
+    at += HITS_A_PAGE
+  }
+  return { hits, left: Math.max(0, ids.length - at) }
 }
 
 function counted<Value extends string>(facet: readonly Facet<Value>[], ids: readonly number[]): Choice<Value>[] {
@@ -131,15 +156,43 @@ async function lookAt(index: OpenIndex, id: number, asked: string, read: boolean
   const text = near(record)
   // What stands above the title is the way to the page.
   const after = Math.max(0, text.indexOf(title))
-  const found = snippet(text, folded, lang, after)
+  // Whose text goes on elsewhere is not cut short where the record ends.
+  const isAll = record.pieces.every((piece) => typeof piece === 'string')
+  const found = isAll || stands(text.slice(0, -BEHIND), folded) ? snippet(text, folded, lang, after) : null
   if (found) return { now: shown(found) }
   const now = shown(opening(lead, lang))
-  const later = wholeText(index, record).then(
-    (whole) => shown(snippet(whole, folded, lang)),
+  const later = snippetFurther(index, record, folded, lang).then(
+    shown,
     // A file that does not come costs the reader a snippet, not the answer.
     () => now,
   )
   return { now, later }
+}
+
+/** Characters behind a hit that its snippet may show. */
+const BEHIND = 250
+
+/**
+ * A snippet of what lies in files of its own: one is read, then two, then four, since what is looked for stands at the
+ * beginning most of the time; null when it stands nowhere.
+ */
+async function snippetFurther(index: OpenIndex, record: PageRecord, folded: string, lang: 'zh' | 'en') {
+  const { pieces } = record
+  let text = ''
+  let more = 1
+  for (let from = 0; from < pieces.length; ) {
+    let to = from
+    for (let files = 0; to < pieces.length && (typeof pieces[to] === 'string' || files < more); to += 1)
+      if (typeof pieces[to] !== 'string') files += 1
+    text += await wholeText(index, { pieces: pieces.slice(from, to) })
+    from = to
+    more *= 2
+    // Near the end of what is here a snippet would be cut short.
+    if (from < pieces.length && !fold(text.slice(0, -BEHIND)).includes(folded)) continue
+    const found = snippet(text, folded, lang)
+    if (found) return found
+  }
+  return null
 }
 
 /** What is in the record itself, up to the first piece that lies elsewhere: most of the time that is enough. */

@@ -2,7 +2,7 @@ import { buildTable, type IndexedText } from './build-table.ts'
 import { soundsOf } from './count-sounds.ts'
 import type { SearchDocument } from './document.ts'
 import { type GramTable, READING_BLOCKS, TEXT_BLOCKS } from './gram-blocks.ts'
-import { longPieces, readingOf, recordOf, textsOf } from './page-record.ts'
+import { isPart, longPieces, readingOf, recordOf, textsOf } from './page-record.ts'
 import type { Sounding } from './sounds.ts'
 import { byAge, writeFacets } from './write-facets.ts'
 
@@ -47,13 +47,13 @@ function* tableFiles(folder: string, { keys, blocks }: GramTable): Generator<Ind
   for (const [at, content] of blocks.entries()) yield { name: `${folder}/${at}.bin`, content }
 }
 
-/** Long pieces that more than one page has, by their files. */
+/** Long pieces that more than one page has and what goes on from cut ones, by their files. */
 function sharedPieces(pages: readonly SearchDocument[]): Map<string, string> {
   const seen = new Set<string>()
   const shared = new Map<string, string>()
   for (const page of pages)
     for (const [file, piece] of longPieces(page)) {
-      if (seen.has(file)) shared.set(file, piece)
+      if (seen.has(file) || isPart(file)) shared.set(file, piece)
       seen.add(file)
     }
   return shared

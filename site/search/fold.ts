@@ -2,8 +2,10 @@ import pairs from 'opencc-js/dict/TSCharacters'
 
 /** A character with what NFKC would join to it: accents, the kana's half-width marks, the parts of a Korean syllable. */
 const CLUSTERS = /[\u1100-\u115f][\u1160-\u11ff]*|[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu
-/** White space, and what has no width; U+0000 parts texts in the index. */
-const UNSEEN = /[\s\0\u00ad\u200b-\u200f\u2060\ufeff]+/g
+/** White space, control characters, and what has no width or only says how letters are shown (Cf, variation selectors). */
+const UNSEEN = /(?:[\s\p{Cc}\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f])+/gu
+/** Forms of Taiwan and Hong Kong that OpenCC's table leaves to its tables of variants, and that no simplified text has. */
+const VARIANTS = ['簷檐', '衞卫', '枱台', '敍叙', '痺痹']
 const SIMPLE = simpleForms()
 
 /**
@@ -85,6 +87,7 @@ function simpleForms(): Uint16Array {
     const [from = '', to = ''] = pair.split(' ')
     if (from.length === 1 && to.length === 1) forms[from.charCodeAt(0)] = to.charCodeAt(0)
   }
+  for (const pair of VARIANTS) forms[pair.charCodeAt(0)] = pair.charCodeAt(1)
   forms['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0)
   return forms
 }

@@ -6,7 +6,7 @@ import { readIds, skipIds } from './id-sets.ts'
 export type ReadFile = (name: string) => Promise<Uint8Array>
 
 /** Who has a gram; `sure` is false when the table only goes part of the way, so that the texts themselves must be asked. */
-interface Holders {
+export interface Holders {
   ids: number[]
   sure: boolean
 }

@@ -6,16 +6,50 @@ import { readings } from './pinyin.ts'
 
 /** Shorter pieces are cheaper in the page's own record than in a file of their own. */
 const SHARED_FROM = 600
+/** A longer piece, a list of a hundred bulletins, is cut: a hit on it is shown without loading all of it. Characters. */
+const UNCUT = 4000
+const PART = 2000
 const HAN = /\p{Script=Han}/u
 
-/** Names of the files in which a page's long pieces lie, each once, if another page has them too; with their texts. */
+/**
+ * Names of the files in which a page's long pieces lie, each once, with their texts: what goes on from a piece that was
+ * cut (isPart) always, others if another page has them too.
+ */
 export function longPieces({ pieces }: Pick<SearchDocument, 'pieces'>): Map<string, string> {
-  const long = new Map<string, string>()
-  for (const piece of pieces) if (piece.length >= SHARED_FROM) long.set(nameOf(piece), piece)
-  return long
+  return new Map(pieces.flatMap(toParts).flatMap(({ text, file }) => (file === null ? [] : [[file, text] as const])))
 }
 
-const nameOf = (piece: string) => `pieces/${createHash('sha256').update(piece).digest('hex').slice(0, 12)}.txt`
+/** Whether a file has the continuation of a page's own piece, and is there whoever else has it. */
+export const isPart = (file: string): boolean => file.startsWith('parts/')
+
+/** A piece with its file, null where it is short; a very long one in parts, of which the first stays in the record. */
+function toParts(piece: string): { text: string; file: string | null }[] {
+  if (piece.length < SHARED_FROM) return [{ text: piece, file: null }]
+  if (piece.length <= UNCUT) return [{ text: piece, file: nameOf('pieces', piece) }]
+  const parts: { text: string; file: string | null }[] = []
+  for (let from = 0; from < piece.length; ) {
+    let to = Math.min(piece.length, from + PART)
+    // Half a character is none in a file.
+    if (/[\ud800-\udbff]/.test(piece.charAt(to - 1)) && to < piece.length) to += 1
+    const text = piece.slice(from, to)
+    parts.push({ text, file: from === 0 ? null : nameOf('parts', text) })
+    from = to
+  }
+  return parts
+}
+
+const nameOf = (folder: string, text: string) =>
+  `${folder}/${createHash('sha256').update(text).digest('hex').slice(0, 12)}.txt`
+
+/** The pieces of a record as they were before they were kept; `read` gives the text of a file. */
+export function piecesOf({ pieces }: PageRecord, read: (file: string) => string): string[] {
+  const whole: string[] = []
+  for (const piece of pieces)
+    if (typeof piece === 'string') whole.push(piece)
+    else if (isPart(piece.file)) whole.push((whole.pop() ?? '') + read(piece.file))
+    else whole.push(read(piece.file))
+  return whole
+}
 
 /** The record of a page; `isShared` says of a long piece's file whether it is there. */
 export function recordOf(
@@ -29,11 +63,9 @@ export function recordOf(
     title: page.title,
     line: page.line,
     lead: page.lead,
-    pieces: page.pieces.map((piece): KeptPiece => {
-      if (piece.length < SHARED_FROM) return piece
-      const file = nameOf(piece)
-      return isShared(file) ? { file } : piece
-    }),
+    pieces: page.pieces
+      .flatMap(toParts)
+      .map(({ text, file }): KeptPiece => (file !== null && (isPart(file) || isShared(file)) ? { file } : text)),
     ...(page.picture ? { picture: page.picture } : {}),
     ...(page.beside ? { beside: page.beside } : {}),
     ...(reading ? { pinyin: [...reading] } : {}),

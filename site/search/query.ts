@@ -23,6 +23,8 @@ export function readQuery(search: URLSearchParams): Query {
   const page = Number(search.get('page') ?? 1)
   return {
     text: (search.get('q') ?? '')
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim()
       .slice(0, LONGEST)
       .replace(/[\ud800-\udbff]$/, '')
       .trim(),

@@ -23,9 +23,9 @@ export function titleOf(text: string, page: string): string {
 /** An answer as HTML: the server writes it into the page, or the script puts it there. */
 export function renderAnswer(answer: Answer, lang: Lang): string {
   const words = SEARCH_WORDS[lang]
-  const { query, total } = answer
+  const { query, total, atMost } = answer
   if (query.text === '') return renderStart(lang)
-  const said = total === 0 ? words.none : words.found(`<b class="num">${total}</b>`)
+  const said = total === 0 ? words.none : (atMost ? words.atMost : words.found)(`<b class="num">${total}</b>`)
   return page(
     `<h1 class="title">${safe(query.text)}</h1>${form(query, lang)}<p role="status">${said}</p>${spelled(answer, words)}${kinds(answer, words)}${narrow(answer, lang)}`,
     total === 0 ? nothing(lang) : `${list(answer, lang)}${turn(answer, words)}`,

@@ -3,7 +3,7 @@ import type { PageRecord, SearchDocument } from './document.ts'
 import { type BlockSize, READING_BLOCKS, TEXT_BLOCKS } from './gram-blocks.ts'
 import type { TextChange } from './gram-changes.ts'
 import { readFacets } from './open-index.ts'
-import { longPieces, type PageTexts, recordOf, textsOf } from './page-record.ts'
+import { isPart, longPieces, type PageTexts, piecesOf, recordOf, textsOf } from './page-record.ts'
 import { renewTable } from './renew-table.ts'
 import { byAge, type PageFacets, writeFacets } from './write-facets.ts'
 
@@ -14,7 +14,7 @@ export interface IndexBefore {
 }
 interface IndexedPage {
   path: string
-  /** Files of its long pieces, should they be shared. */
+  /** Files of its long pieces (longPieces). */
   long: readonly string[]
 }
 
@@ -97,7 +97,7 @@ export function renewIndex(index: IndexBefore, pagesNow: readonly PageNow[]): In
   return { pages, records: isSame ? null : now.map(({ before }) => before), files }
 }
 
-/** Records of changed pages, and of those with a piece that another page came to share or shares no more. */
+/** Records of changed pages, and of those with a piece that got a file of its own or lost it. */
 function renewRecords(
   index: IndexBefore,
   read: ReturnType<typeof openRecords>,
@@ -121,13 +121,13 @@ function renewRecords(
   for (const file of turned) if (!shared.has(file)) files.set(file, null)
 }
 
-/** Files of long pieces that more than one page has. */
+/** Files of long pieces that more than one page has, and of what goes on from cut ones. */
 function sharedIn(pages: readonly IndexedPage[]): Set<string> {
   const seen = new Set<string>()
   const shared = new Set<string>()
   for (const { long } of pages)
     for (const file of long) {
-      if (seen.has(file)) shared.add(file)
+      if (seen.has(file) || isPart(file)) shared.add(file)
       seen.add(file)
     }
   return shared
@@ -144,7 +144,7 @@ function openRecords({ pages, read }: IndexBefore) {
   }
   const whole = (own: PageRecord) => ({
     ...own,
-    pieces: own.pieces.map((piece) => (typeof piece === 'string' ? piece : utf8.decode(read(piece.file)))),
+    pieces: piecesOf(own, (file) => utf8.decode(read(file))),
   })
   return {
     document: (id: number) => whole(record(id)),

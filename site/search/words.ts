@@ -3,8 +3,9 @@ import type { Filter, Kind } from './document.ts'
 const zh = {
   search: '搜索',
   field: '搜画面、画廊、公告',
-  intro: '打两个字就能找到。繁体、拼音都可以，例如：江豚、jiangtun、PM2.5。',
+  intro: '打两个字就能找到。繁体、拼音都可以，例如：江豚、jiangtun、5G。',
   found: (n: string) => `找到 ${n} 条，最新的在前`,
+  atMost: (n: string) => `最多 ${n} 条，最新的在前`,
   spelled: '只找这个词：',
   none: '一条也没有找到',
   noneMore: '少打几个字，或换一个说法试试；也可以从这里看：',
@@ -25,7 +26,6 @@ const zh = {
   results: '搜索结果',
   waiting: '正在找……',
   failed: '没有找成：网络不通或网站刚刚更新。请再按一次“搜索”。',
-  needsScript: '这里的搜索要用脚本，您的浏览器没有运行它。可以从全部画廊和往期里找。',
 }
 export type SearchWords = typeof zh
 
@@ -34,6 +34,7 @@ const en: SearchWords = {
   field: 'Search posters, galleries, bulletins',
   intro: 'Two letters are enough, and any part of a word will do.',
   found: (n) => `${n} found, the newest first`,
+  atMost: (n) => `${n} at most, the newest first`,
   spelled: 'The Chinese word alone: ',
   none: 'Nothing was found',
   noneMore: 'Try fewer or other words, or look here:',
@@ -54,8 +55,6 @@ const en: SearchWords = {
   results: 'Results',
   waiting: 'Searching…',
   failed: 'The search failed: no network, or the site has just changed. Please press “Search” again.',
-  needsScript:
-    'Searching needs a script here, and your browser did not run it. Look through galleries and past months.',
 }
 
 /** Every word of the search page; a word missing in one language does not compile. */

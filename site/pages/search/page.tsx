@@ -2,7 +2,6 @@ import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { READ_FIRST } from '../../search/open-index.ts'
 import { renderStart } from '../../search/render-answer.ts'
-import { SEARCH_WORDS } from '../../search/words.ts'
 import type { SearchProps } from './props.ts'
 
 /** The page as it is before anything was looked for; a server or the page's script puts the answer in its place. */
@@ -17,7 +16,7 @@ export function SearchPage({ frame, index, script }: SearchProps) {
         dangerouslySetInnerHTML={{ __html: renderStart(frame.lang) }}
       />
       <noscript>
-        <p className="w">{SEARCH_WORDS[frame.lang].needsScript}</p>
+        <p className="w">{UI[frame.lang].searchWithoutScript}</p>
       </noscript>
       {READ_FIRST.map((name) => (
         <link key={name} rel="preload" as="fetch" crossOrigin="anonymous" href={index + name} />
