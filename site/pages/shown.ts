@@ -149,6 +149,7 @@ export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBu
     over,
   }
   if (next && from) listed.hours = `${from}–${cityTime(next.end)[1]}`
+  if (!over) listed.ends = { at: next?.end ?? `${b.until}T24:00:00+08:00`, more: next !== b.occurrences.at(-1) }
   if (b.kind !== 'notice') listed.kind = KIND_NAMES[b.kind][lang]
   if (b.repeats && !over) listed.repeats = said(b.repeats, lang)
   return listed

@@ -88,9 +88,38 @@
     town.scrollIntoView()
   }
 
+  // A date that ends while its page lies open, or since the page was made.
+  function endings() {
+    const english = root.lang === 'en'
+    const over = english ? 'over' : '已结束'
+    const thisOne = english ? 'this time is over' : '这一次已结束'
+    let next = 0
+    const look = () => {
+      clearTimeout(next)
+      const times = Array.from(document.querySelectorAll('time[data-ends]'), (time) => ({
+        time,
+        left: Date.parse(time.dataset.ends) - Date.now(),
+      }))
+      for (const { time, left } of times) {
+        if (left > 0) continue
+        time.removeAttribute('data-ends')
+        const more = time.hasAttribute('data-more')
+        const note = time.querySelector('small') ?? time.appendChild(document.createElement('small'))
+        note.textContent = ` ${more ? thisOne : over}`
+        if (!more) time.closest('.bul > li')?.classList.add('past')
+      }
+      const soonest = Math.min(...times.map(({ left }) => left).filter((left) => left > 0))
+      if (Number.isFinite(soonest)) next = setTimeout(look, Math.min(soonest + 500, 3_600_000))
+    }
+    look()
+    // A telephone that slept.
+    document.addEventListener('visibilitychange', look)
+  }
+
   bigType()
   myGallery()
   shades()
   openTown()
+  endings()
   window.addEventListener('hashchange', openTown)
 })()

@@ -38,6 +38,7 @@ describe('a series on the site', () => {
     expect(page).not.toContain('2026年11月14日')
     const list = await text(site.workDir, 'bulletins/index.html')
     expect(list).toContain('12.12')
+    for (const html of [page, list]) expect(html).toMatch(/<time [^>]*data-ends="2026-12-12T15:30:00\+08:00" data-more/)
   })
 
   it('stays until its last date and is over the day after, whatever the bulletin says of its own last day', async () => {
@@ -48,5 +49,6 @@ describe('a series on the site', () => {
     await site.build(series('2027-01-10'))
     expect(await text(site.workDir, PAGE)).toContain('这个活动已经结束。')
     expect(await text(site.workDir, 'index.html')).not.toContain('ranqi-jiance-20261126')
+    expect(await text(site.workDir, PAGE)).not.toContain('data-ends')
   })
 })

@@ -10,6 +10,9 @@ import { offlineSuite } from './suites/offline.ts'
 import { postersLargeSuite } from './suites/posters-large.ts'
 import type { ResidentSite } from './suites/resident.ts'
 
+/** A day on which the small demo's bulletins are still to come. */
+const DEMO_DAY = '2026-11-24T10:00:00+08:00'
+
 /** One address of each kind of page, with what differs inside a kind. */
 const KINDS = [
   '/',
@@ -100,6 +103,52 @@ describe('the site in a browser', () => {
     await page.click('#poster .close')
     expect(await page.locator('#poster img').isVisible()).toBe(false)
     await page.context().close()
+  })
+
+  it('says of a bulletin that it is over when it ends while the page lies open', async () => {
+    const list = await (await browser.newContext()).newPage()
+    await list.clock.install({ time: DEMO_DAY })
+    await list.goto(`${url}/bulletins/`)
+    const coming = list.locator('.bul > li:has(time[data-ends]:not([data-more])):has(.at)').first()
+    const ends = Date.parse((await coming.locator('time').getAttribute('data-ends')) ?? '')
+    const path = (await coming.locator('a').first().getAttribute('href')) ?? ''
+    await list.context().close()
+
+    for (const at of ['/bulletins/', path]) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+      const page = await context.newPage()
+      await page.clock.install({ time: ends - 30_000 })
+      await page.goto(url + at)
+      const time = page.locator(at === path ? '.facts time' : `.bul > li:has(a[href="${path}"]) time`).first()
+      expect(await time.textContent()).not.toContain('已结束')
+      await page.clock.runFor(31_000)
+      expect(await time.textContent()).toContain('已结束')
+      if (at !== path) expect(await page.locator(`.bul > li.past:has(a[href="${path}"])`).count()).toBe(1)
+      await context.close()
+    }
+  })
+
+  it('says of one date of several that this one is over', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    let ends = 0
+    // The small demo has no event with several dates: one of its own is made one on the way.
+    await page.route(`${url}/bulletins/`, async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replace(/<time [^>]*data-ends="([^"]*)"/, (time, at: string) => {
+        ends = Date.parse(at)
+        return `${time} data-more=""`
+      })
+      await route.fulfill({ response: answer, body })
+    })
+    await page.clock.install({ time: DEMO_DAY })
+    await page.goto(`${url}/bulletins/`)
+    expect(await page.locator('time[data-more]').textContent()).not.toContain('已结束')
+    await page.clock.setFixedTime(ends + 1_000)
+    await page.reload()
+    expect(await page.locator('time[data-more]').textContent()).toContain('这一次已结束')
+    expect(await page.locator('.bul > li:has(time[data-more])').getAttribute('class')).toBeNull()
+    await context.close()
   })
 
   it('remembers big type and the gallery seen last, on the device alone', async () => {

@@ -1,4 +1,5 @@
 import { type Bulletin, KIND_NAMES, type Occurrence } from '#contract'
+import type { Ending } from '../../parts/bulletin-list/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import { opening } from '../../parts/rich-text/web.tsx'
 import { cityTime, days, fullDay, weekday } from '../../parts/words/dates.ts'
@@ -20,6 +21,7 @@ export interface BulletinDate {
   hours: string
   /** Moved away from the day that the rule gives it. */
   moved: boolean
+  ends?: Ending
 }
 
 export interface BulletinProps {
@@ -72,8 +74,9 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
   const next = nextOccurrence(b, today)
   if (!props.over && b.occurrences.length + b.leftOut.length > 0) props.calendar = bulletinCalendarPath(b, lang)
   if (next) {
-    props.when = shownDate(next, lang)
     props.later = b.occurrences.slice(b.occurrences.indexOf(next) + 1).map((one) => shownDate(one, lang))
+    props.when = shownDate(next, lang)
+    if (!props.over) props.when.ends = { at: next.end, more: props.later.length > 0 }
   }
   if (b.repeats) props.repeats = said(b.repeats, lang)
   if (b.kind !== 'notice') props.kind = KIND_NAMES[b.kind][lang]

@@ -2,6 +2,17 @@ import type { Lang } from '../../sheet/foot.ts'
 import type { Link, Said } from '../words/say.ts'
 import { InChinese, Title, to, Words } from '../words/web.tsx'
 
+/** When a date that is still to come ends, for a page that lies open then: site.js says so. */
+export interface Ending {
+  /** With its offset. */
+  at: string
+  /** There are later dates. */
+  more: boolean
+}
+/** The same as attributes of its `time`. */
+export const endingOf = (of: Ending | undefined) =>
+  of ? { 'data-ends': of.at, 'data-more': of.more ? '' : undefined } : {}
+
 export interface ListedBulletin {
   id: string
   /** First day, for machines: 2026-11-26. */
@@ -20,6 +31,7 @@ export interface ListedBulletin {
   /** None where a list is too long to be read one by one. */
   opening?: Said
   over: boolean
+  ends?: Ending
 }
 
 export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; lang: Lang; level?: 2 | 3 }) {
@@ -28,7 +40,7 @@ export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; la
     <ol className="bul">
       {of.map((b) => (
         <li key={b.id} className={b.over ? 'past' : undefined}>
-          <time dateTime={b.date}>
+          <time dateTime={b.date} {...endingOf(b.ends)}>
             {b.day} <small className="s">{b.note}</small>
           </time>
           <div>
