@@ -30,7 +30,7 @@ export async function keptList(offline: Response | undefined, cache: Cache): Pro
     // Taken from our own HTML, where it is escaped; it is put back as it was.
     const title = /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? pathname
     items.push(
-      `<li><a href="${encodeURI(pathname)}"><span>${title}</span><span class="num s">${words.on(Number(kept.headers.get(KEPT_AT)))}</span></a></li>`,
+      `<li><a href="${encodeURI(pathname)}"><span lang="${langOf(text) === 'en' ? 'en' : 'zh-CN'}">${title}</span><span class="num s">${words.on(Number(kept.headers.get(KEPT_AT)))}</span></a></li>`,
     )
   }
   const list = items.length > 0 ? items.join('') : `<li>${words.none}</li>`

@@ -67,6 +67,8 @@ function start(place: HTMLElement): void {
     const to = element('a', 'to') as HTMLAnchorElement
     to.href = link.href
     to.textContent = name
+    // A name in another language than the page's.
+    if (link.dataset.lang) to.lang = link.dataset.lang
     const away = element('p', 'away', words.away(metres))
     const address = link.querySelector('span')?.cloneNode(true)
     if (address) away.append(words.comma, address)

@@ -56,7 +56,9 @@ function placeOf(site: Website, g: Gallery, lang: Lang, whole: boolean): FinderP
   }
   if (g.state === 'under-repair') place.note = UI[lang].underRepair
   if (!whole) return place
-  place.at = { lng: g.lng, lat: g.lat, name: g.name.zh }
+  const { text, lang: other } = said(g.name, lang)
+  place.at = { lng: g.lng, lat: g.lat, name: text }
+  if (other) place.at.lang = other
   const fresh = freshness(site, g, lang)
   if (fresh) place.fresh = { text: fresh.text, late: fresh.late }
   return place

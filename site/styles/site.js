@@ -50,6 +50,7 @@
       const anchor = place.querySelector('a')
       anchor.href = path
       anchor.textContent = String(name)
+      if (root.lang === 'en' && /[\u4e00-\u9fff]/.test(name)) anchor.lang = 'zh-CN'
       place.hidden = false
     } catch {
       store('mine', null)

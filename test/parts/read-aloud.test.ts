@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
+import { JSDOM } from 'jsdom'
 import { afterEach, describe, expect, it } from 'vitest'
+import { readBlocks } from '../../site/parts/read-aloud/read-blocks.ts'
 import { sentencesOf } from '../../site/parts/read-aloud/sentences.ts'
 import { voiceFor } from '../../site/parts/read-aloud/voices.ts'
 
@@ -24,6 +26,19 @@ describe('a text for the voice', () => {
     expect(spoken(TEXT).at(-1)).toBe(SENTENCES.at(-1))
     expect(spoken('It was 3.5 m long. Nobody knew why.', 'en')).toEqual(['It was 3.5 m long.', 'Nobody knew why.'])
     expect(spoken('没有句号的标题')).toEqual(['没有句号的标题'])
+  })
+
+  it('leaves what opens with the sentence that it opens', () => {
+    expect(spoken('合起来像一座房子。《诗经》说过。')).toEqual(['合起来像一座房子。', '《诗经》说过。'])
+    expect(spoken('他问：“在吗？”“在。”').join('')).toBe('他问：“在吗？”“在。”')
+  })
+
+  it('has a breath between what a step is called and what it is', () => {
+    const { window } = new JSDOM(
+      '<div data-read lang="zh-CN"><ol class="acts"><li><div><b>查</b>热水器</div></li></ol></div>',
+    )
+    Object.assign(globalThis, { Text: window.Text, Element: window.Element })
+    expect(readBlocks(window.document).map(({ text }) => text)).toEqual(['查：热水器'])
   })
 
   it('knows where each sentence stands, so that it can be marked', () => {

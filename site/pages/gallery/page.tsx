@@ -29,7 +29,7 @@ export function GalleryPage(props: GalleryProps) {
           </div>
           {hangs ? <Walk of={props.walk} lang={frame.lang} /> : null}
           <div className="w">
-            <GalleryLetters code={props.code} lang={frame.lang} />
+            {props.state === 'retired' ? null : <GalleryLetters code={props.code} lang={frame.lang} />}
           </div>
         </section>
         <WayThere {...props} />
@@ -93,20 +93,25 @@ function Head({ frame, code, name, town, community, address, state, since, next,
   )
 }
 
-function WayThere({ frame, links, near, map }: GalleryProps) {
+function WayThere({ frame, state, links, near, map }: GalleryProps) {
   const ui = UI[frame.lang]
+  const isGone = state === 'retired'
   return (
     <section className="w two" aria-labelledby="way">
       <div>
-        <h2 id="way">{ui.getThere}</h2>
-        <p>{ui.openIn}</p>
-        <div className="btns">
-          {links.map((link) => (
-            <a key={link.app} className="btn o" href={link.href} rel="noopener">
-              {ui[link.app]}
-            </a>
-          ))}
-        </div>
+        <h2 id="way">{isGone ? ui.whereItWas : ui.getThere}</h2>
+        {isGone ? null : (
+          <>
+            <p>{ui.openIn}</p>
+            <div className="btns">
+              {links.map((link) => (
+                <a key={link.app} className="btn o" href={link.href} rel="noopener">
+                  {ui[link.app]}
+                </a>
+              ))}
+            </div>
+          </>
+        )}
         {near.length > 0 ? (
           <div className="near">
             <h3>{ui.nearby}</h3>

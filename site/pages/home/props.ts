@@ -32,7 +32,7 @@ export function homeProps(site: Website, lang: Lang): HomeProps {
   const pictures = current
     ? panelsOf(site, current).flatMap((p) => (p.picture ? (shownPicture(site, p.picture, lang) ?? []) : []))
     : []
-  const description = [plain(wall.title), wall.intro?.text, ui.finderHint(finder.count)]
+  const description = [plain(wall.title), wall.intro?.text.replace(/[。.]$/, ''), ui.finderHint(finder.count)]
     .filter(Boolean)
     .join(lang === 'zh' ? '。' : '. ')
   const year = (current?.id ?? site.snapshot.today).slice(0, 4)

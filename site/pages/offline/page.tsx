@@ -7,10 +7,14 @@ export interface OfflineProps {
   frame: FrameProps
 }
 
-/** What a phone without a signal shows for a page that it has not kept; the worker writes the list of those it has. */
+/**
+ * What a phone without a signal shows for a page that it has not kept; the worker writes the list of those it has. Its
+ * styles stand in it: whoever has scanned one poster has no file of them.
+ */
 export function offlineProps(site: Website): OfflineProps {
   const { offline, offlineText } = UI.zh
-  return { frame: frameOf(site, { lang: 'zh', path: null, title: offline, description: offlineText, nav: null }) }
+  const about = { lang: 'zh', path: null, title: offline, description: offlineText, nav: null, inline: true } as const
+  return { frame: frameOf(site, about) }
 }
 
 export function OfflinePage({ frame }: OfflineProps) {

@@ -14,7 +14,7 @@ export interface FinderPlace {
   /** '11月3日换新', on the page of all galleries. */
   fresh?: { text: string; late: boolean }
   /** For the script that looks for the nearest: WGS-84 degrees, and what a map application shall call it. */
-  at?: { lng: number; lat: number; name: string }
+  at?: { lng: number; lat: number; name: string; lang?: string }
 }
 export interface FinderTown {
   id: string
@@ -75,6 +75,7 @@ function TownFold({ town, lang, level }: { town: FinderTown; lang: Lang; level: 
                     {...to(place.link)}
                     data-at={place.at && `${place.at.lng} ${place.at.lat}`}
                     data-name={place.at?.name}
+                    data-lang={place.at?.lang}
                   >
                     <i>{place.code}</i>
                     <span>

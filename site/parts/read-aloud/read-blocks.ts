@@ -41,6 +41,8 @@ export function readBlocks(page: ParentNode): Block[] {
       for (const child of Array.from(element.childNodes)) walk(child)
       // Cells of a row follow each other with a breath between them.
       if (name === 'td' || name === 'th') block.text += block.lang.startsWith('zh') ? '，' : ', '
+      // So does what a step is called before what it is.
+      if (element.matches('.acts b')) block.text += block.lang.startsWith('zh') ? '：' : ': '
       if (own) close(element.parentElement ?? element)
     }
     within(region)

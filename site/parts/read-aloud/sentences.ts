@@ -7,6 +7,7 @@ export interface Sentence {
 
 /** Where the browser cannot cut sentences itself: up to a mark that ends one, with the quotes and brackets behind it. */
 const SENTENCE = /[^。！？!?…]+?(?:[。！？!?…]+[”’」』）)]*|\.(?=\s|$)|$)\s*/gu
+const OPENS = /[《〈「『“‘（([]+\s*$/u
 /** '[1]' points at a source; nobody wants to hear it. */
 const REFERENCE = /\s*[[［]\d+(?:[-–,，、]\s*\d+)*[\]］]/g
 
@@ -23,7 +24,9 @@ export function sentencesOf(text: string, lang: string): Sentence[] {
 function cuts(text: string, lang: string): [from: number, until: number][] {
   if (typeof Intl.Segmenter === 'function') {
     const pieces = Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text))
-    return pieces.map(({ index, segment }) => [index, index + segment.length])
+    // What opens belongs to what it opens: behind “。” browsers leave “《” with the sentence before.
+    const starts = pieces.map(({ index }, i) => index - (OPENS.exec(pieces[i - 1]?.segment ?? '')?.[0].length ?? 0))
+    return starts.map((from, i) => [from, starts[i + 1] ?? text.length])
   }
   return Array.from(text.matchAll(SENTENCE), (match) => [match.index, match.index + match[0].length])
 }

@@ -57,7 +57,14 @@ function FrameInside({ frame, lang }: { frame: ShownFrame; lang: Lang }) {
   return (
     <a {...to(link)}>
       {poster ? (
-        <img src={poster.thumb} width={poster.thumbWidth} height={poster.thumbHeight} alt={says} />
+        <img
+          src={poster.thumb}
+          srcSet={`${poster.mini} ${poster.miniWidth}w, ${poster.thumb} ${poster.thumbWidth}w`}
+          sizes={poster.width > poster.height ? '48vw' : '12vw'}
+          width={poster.thumbWidth}
+          height={poster.thumbHeight}
+          alt={says}
+        />
       ) : (
         <span className="bare">{says}</span>
       )}

@@ -63,6 +63,7 @@ const zh = {
   where: '地点',
   forWhom: '范围',
   validFrom: '公告期',
+  whereItWas: '它原来在这里',
   searchWithoutScript: '您的浏览器没有运行脚本：按“搜索”，由服务器来找；找不动的时候，可以看全部画廊和往期。',
   thisOneIsOver: '这个活动已经结束。',
   download: (kind: string, size: string) => `下载附件（${kind}，${size}）`,
@@ -225,6 +226,7 @@ const en: UiWords = {
   moved: 'moved',
   forWhom: 'For',
   validFrom: 'Bulletin period',
+  whereItWas: 'Where it was',
   searchWithoutScript:
     'Your browser runs no script: press “Search” and the server will look. If it cannot, look through galleries and past months.',
   thisOneIsOver: 'This event is over.',

@@ -37,6 +37,9 @@ export function offlineSuite({ browser, dir }: ResidentSite): void {
 
     await page.goto(`${server.url}/galleries/tc-004/`)
     expect(await page.locator('h1').textContent()).toBe('现在没有信号')
+    // Its styles are with it, though nothing but one scanned page was ever seen.
+    expect(await page.locator('.to-n').isVisible()).toBe(false)
+    expect(await page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily)).toContain('Serif')
     expect(await page.locator('#kept a').getAttribute('href')).toBe('/q/001-2611-2/')
     expect(await page.locator('#kept').textContent()).toContain('长江的微笑')
     await page.click('#kept a')
