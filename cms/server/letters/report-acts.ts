@@ -3,6 +3,8 @@ import { type Problem, problem, type ReportKind } from '#contract'
 import type { ResidentReport } from '../../payload-types.ts'
 import { readPostingEditions } from '../../views/posting/read-posting.ts'
 import { cityDay } from '../../workflow/city-time.ts'
+import { faultNote } from '../../workflow/letters/fault-note.ts'
+import { panelWords } from '../../workflow/letters/panel-words.ts'
 import type { FaultKind } from '../../workflow/posting/photo-words.ts'
 
 export const REPORT_ACTS = ['accept', 'take', 'fault', 'close'] as const
@@ -70,7 +72,7 @@ export async function actOnReport(
       return await write({ state: 'closed', closedBy: by, closedAt: new Date().toISOString(), closedNote: note })
     case 'fault': {
       if (report.fault) return null
-      const fault = await makeFault(req, report, by)
+      const fault = await makeFault(req, report, { by, of: where })
       if (fault === null)
         return say('no-edition', '这座画廊现在没有挂着的一期，转不成故障', 'no edition hangs there now')
       return await write({ state: 'taken', takenBy: by, fault })
@@ -79,12 +81,25 @@ export async function actOnReport(
 }
 
 /** A resident's report becomes a fault on the page “Posting”, as if the gallery's keeper had told it. */
-async function makeFault(req: PayloadRequest, report: ResidentReport, by: string): Promise<string | null> {
+async function makeFault(
+  req: PayloadRequest,
+  report: ResidentReport,
+  { by, of }: { by: string; of: Where },
+): Promise<string | null> {
   const today = cityDay()
   const editions = await readPostingEditions({ payload: req.payload })
   const edition = editions.find(({ from, kind }) => kind === 'monthly' && from <= today)
   if (!edition) return null
   const { gallery, what, note, reference } = report
+  // Everybody's who told of this damage: the shop that mends it is told of each panel.
+  const { docs: all } = await req.payload.find({
+    collection,
+    where: of,
+    sort: 'createdAt',
+    pagination: false,
+    depth: 0,
+    req,
+  })
   const fault = await req.payload.create({
     collection: 'posting-faults',
     depth: 0,
@@ -94,7 +109,7 @@ async function makeFault(req: PayloadRequest, report: ResidentReport, by: string
       edition: edition.month,
       gallery,
       kind: FAULT_OF[what],
-      note: `居民报 ${reference}${note ? `：${note}` : ''}`.slice(0, 200),
+      note: faultNote({ reference, note: note ?? '', panels: all.map(panelWords) }),
       keeperName: `${by}（居民报的）`,
     },
   })

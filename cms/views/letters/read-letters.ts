@@ -1,7 +1,8 @@
 import type { Payload, TypedUser } from 'payload'
-import type { ResidentQuestion } from '../../payload-types.ts'
+import type { ResidentQuestion, ResidentReport } from '../../payload-types.ts'
 import { type Damage, groupReports, type ReportLine } from '../../workflow/letters/group-reports.ts'
 import type { HoldReason } from '../../workflow/letters/hold-reasons.ts'
+import { type NamedPanel, panelWords } from '../../workflow/letters/panel-words.ts'
 
 interface Reader {
   payload: Payload
@@ -59,6 +60,7 @@ export async function readLetters({ payload, user }: Reader, mayAct: boolean): P
     return {
       ...{ id: String(id), reference, gallery, what, state, times, at: createdAt },
       ...{ galleryName: galleryName ?? '', note: note ?? '', takenBy: takenBy ?? '', fault: fault ?? '' },
+      panel: panelWords(doc),
     }
   })
   const byLetter = new Map<string, string[]>()
@@ -68,12 +70,8 @@ export async function readLetters({ payload, user }: Reader, mayAct: boolean): P
     questions: questions.docs.filter(({ state }) => state !== 'held'),
     released: released.docs,
     held: [
-      ...reports.docs
-        .filter(({ state }) => state === 'held')
-        .map((doc) => held('reports', doc, `${doc.gallery} ${doc.galleryName ?? ''}`, doc.note)),
-      ...questions.docs
-        .filter(({ state }) => state === 'held')
-        .map((doc) => held('questions', doc, doc.panelTitle ?? '', doc.question)),
+      ...reports.docs.filter(({ state }) => state === 'held').map((doc) => held('reports', doc, doc.note)),
+      ...questions.docs.filter(({ state }) => state === 'held').map((doc) => held('questions', doc, doc.question)),
     ],
     contacts: byLetter,
   }
@@ -81,11 +79,12 @@ export async function readLetters({ payload, user }: Reader, mayAct: boolean): P
 
 function held(
   kind: HeldLetter['kind'],
-  doc: { id: number | string; reference: string; heldFor?: HoldReason[] | null; times: number; createdAt: string },
-  about: string,
+  doc: Pick<ResidentReport | ResidentQuestion, 'id' | 'reference' | 'heldFor' | 'times' | 'createdAt'> &
+    NamedPanel & { gallery?: string | null; galleryName?: string | null },
   text: string | null | undefined,
 ): HeldLetter {
-  const { id, reference, heldFor, times, createdAt } = doc
+  const { id, reference, heldFor, times, createdAt, gallery, galleryName } = doc
+  const about = [gallery, galleryName, panelWords(doc)].filter((one) => one).join(' ')
   return { kind, id: String(id), reference, about, text: text ?? '', reasons: heldFor ?? [], times, at: createdAt }
 }
 

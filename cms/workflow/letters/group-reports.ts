@@ -16,6 +16,8 @@ export interface ReportLine {
   galleryName: string
   what: ReportKind
   note: string
+  /** The panel it names, in words; empty when it names none. */
+  panel: string
   state: ReportState
   /** How many residents wrote the very same. */
   times: number

@@ -4,6 +4,7 @@ import { releaseProblems } from '../../../cms/workflow/letters/may-release.ts'
 
 const report = (more: Partial<ReportLine>): ReportLine => ({
   ...{ id: '1', reference: '261128-0001', gallery: 'TC-017', galleryName: '画廊', what: 'glass', note: '' },
+  panel: '',
   ...{ state: 'new', times: 1, at: '2026-11-28T01:00:00Z', takenBy: '', fault: '' },
   ...more,
 })

@@ -1,6 +1,7 @@
 import type { ResidentQuestion } from '../../../payload-types.ts'
 import { cityMoment } from '../../../workflow/city-time.ts'
 import { QUESTION_WORDS } from '../../../workflow/letters/may-release.ts'
+import { panelWords } from '../../../workflow/letters/panel-words.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { Contact } from './contact.tsx'
 
@@ -36,15 +37,15 @@ function Question({
   me,
   english,
 }: Omit<QuestionsProps, 'questions'> & { question: ResidentQuestion }) {
-  const { id, reference, state, times, panelTitle, edition, panelNo, gallery, createdAt, passedTo, writtenBy } =
-    question
+  const { id, reference, state, times, gallery, createdAt, passedTo, writtenBy } = question
+  const panel = panelWords(question)
   const words = english ? QUESTION_WORDS[state].en : QUESTION_WORDS[state].zh
   const isAnswered = state === 'answered'
   return (
     <article id={`question-${id}`}>
       <p className="asks">{question.question}</p>
       <p className="s12 ink3">
-        {panelTitle ? `《${panelTitle}》${edition} 第 ${panelNo} 版　` : ''}
+        {panel === '' ? '' : `${panel}　`}
         {gallery ? `${gallery}　` : ''}
         {cityMoment(createdAt)}　{reference}
         {times > 1 ? (english ? `　asked ${times} times` : `　${times} 人问过`) : ''}

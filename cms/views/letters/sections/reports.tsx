@@ -37,7 +37,6 @@ function DamageLine({ damage, contacts, mayAct, english }: Omit<ReportsProps, 'd
   const { what, times, since, last, taken, fault, reports } = damage
   const id = reports[0]?.id
   const words = english ? REPORT_WORDS[what].en : REPORT_WORDS[what].zh
-  const notes = reports.filter(({ note }) => note !== '')
   return (
     <div className={taken ? 'damage' : 'damage open'}>
       <p>
@@ -48,9 +47,14 @@ function DamageLine({ damage, contacts, mayAct, english }: Omit<ReportsProps, 'd
           {last === since ? '' : ` – ${cityMoment(last)}`}
         </span>
       </p>
-      {notes.map(({ id: one, note, reference }) => (
+      {/* Each by its number, with or without a note: residents who call are asked for nothing else. */}
+      {reports.map(({ id: one, note, reference, panel }) => (
         <p key={one} className="said">
-          {note} <span className="s12 ink3">{reference}</span>
+          {note === '' ? '' : `${note} `}
+          <span className="s12 ink3">
+            {panel === '' ? '' : `${panel}　`}
+            {reference}
+          </span>
         </p>
       ))}
       <Contact of={reports.flatMap(({ reference }) => contacts.get(reference) ?? [])} english={english} />
