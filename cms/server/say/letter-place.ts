@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { Payload } from 'payload'
 import { NO_PLACES } from '../../collections/fields/panel-place.ts'
 import { refIds } from '../../mapping/ref.ts'
+import { cityDay } from '../../workflow/city-time.ts'
 
 /** What a letter is about: found by the address, and nothing that is not public. */
 export interface LetterPlace {
@@ -17,8 +18,12 @@ const CODE = /^[A-Z]{2,4}-\d{3,4}$/
 export async function findLetterPlace(
   payload: Payload,
   { g, p, lang }: { g: string; p: string; lang: 'zh' | 'en' },
+  today = cityDay(),
 ): Promise<LetterPlace> {
-  const [gallery, panel] = await Promise.all([findGallery(payload, g.toUpperCase(), lang), findPanel(payload, p, lang)])
+  const [gallery, panel] = await Promise.all([
+    findGallery(payload, g.toUpperCase(), lang),
+    findPanel(payload, p, { lang, today }),
+  ])
   return { gallery, panel }
 }
 
@@ -30,13 +35,20 @@ async function findGallery(payload: Payload, code: string, lang: 'zh' | 'en'): P
   return doc ? { code: doc.code, name: nameOf(doc.name, lang) } : null
 }
 
-async function findPanel(payload: Payload, slug: string, lang: 'zh' | 'en'): Promise<LetterPlace['panel']> {
+async function findPanel(
+  payload: Payload,
+  slug: string,
+  { lang, today }: { lang: 'zh' | 'en'; today: string },
+): Promise<LetterPlace['panel']> {
   const [, edition = '', digits = ''] = SLUG.exec(slug) ?? []
   if (edition === '') return null
   const published = { _status: { equals: 'published' } } as const
   const where = { and: [{ month: { equals: edition } }, published] }
   const { docs } = await payload.find({ collection: 'editions', where, limit: 1, pagination: false, depth: 0 })
-  const id = refIds(docs[0]?.panels)[Number(digits) - 1]
+  const [own] = docs
+  // As the site does: what has not begun is announced by its month alone, an emergency like any other.
+  if (!own || (own.from ?? '').slice(0, 10) > today) return null
+  const id = refIds(own.panels)[Number(digits) - 1]
   if (id === undefined) return null
   const found = await payload.find({
     collection: 'panels',

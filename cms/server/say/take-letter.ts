@@ -10,6 +10,7 @@ import { type HoldReason, holdReasons } from '../../workflow/letters/hold-reason
 import { isReportKind, type SayFields } from '../../workflow/letters/parse-letter.ts'
 import type { Senders } from '../../workflow/letters/senders.ts'
 import type { InTurn } from '../in-turn.ts'
+import { keepContact, newContact } from './keep-contact.ts'
 import type { LetterPlace } from './letter-place.ts'
 
 export interface LetterBox {
@@ -37,29 +38,29 @@ const OPEN = { report: ['new', 'taken'], ask: ['new', 'passed'] }
 export async function takeLetter(box: LetterBox, letter: Letter): Promise<{ reference: string } | 'full'> {
   const { kind, fields, place, sender, ageMs } = letter
   const { text, contacts } = contactApart(fields.text.trim().replaceAll('\r\n', '\n'))
-  const about = kind === 'report' ? [place.gallery?.code ?? '', fields.what] : [place.panel?.id ?? '']
+  // The panel too: each resident is told that theirs was named, and two panels may be two damages.
+  const panel = place.panel?.id ?? ''
+  const about = kind === 'report' ? [place.gallery?.code ?? '', fields.what, panel] : [panel]
+  const given = [fields.contact, ...contacts]
+  const context = originContext({ source: 'resident', name: '居民' })
   const key = letterKey([kind, ...about], text)
   return await box.inTurn(key, async () => {
     const known = box.senders.known(sender, key)
-    if (known !== undefined && (await isThere(box.payload, kind, known))) return { reference: known }
+    const again = known !== undefined && (await isOpen(box.payload, kind, known)) ? known : null
+    // Pressed again: nothing is new but, perhaps, how to answer.
+    if (again !== null && (await newContact(box, again, given)) === '') return { reference: again }
     const { recent, full } = box.senders.look(sender)
     if (full) return 'full'
+    if (again !== null) {
+      await inTransaction(box.payload, { context }, (req) => keepContact(req, again, given))
+      box.senders.note(sender, key, again)
+      return { reference: again }
+    }
     const banned = bannedWords(text, await readTermList(box.payload))
     const heldFor = holdReasons({ text: fields.text, trap: fields.website, ageMs, banned, recent })
-    const contact = [fields.contact.trim(), ...contacts]
-      .filter((one) => one !== '')
-      .join('，')
-      .slice(0, 300)
-    const context = originContext({ source: 'resident', name: '居民' })
     const reference = await inTransaction(box.payload, { context }, async (req) => {
       const number = await write(req, { kind, key, text, heldFor, what: fields.what, place })
-      if (contact !== '')
-        await req.payload.create({
-          collection: 'resident-contacts',
-          depth: 0,
-          req,
-          data: { letter: number, contact },
-        })
+      await keepContact(req, number, given)
       return number
     })
     box.senders.note(sender, key, reference)
@@ -121,6 +122,13 @@ async function freeReference({ payload }: PayloadRequest, key: string): Promise<
   }
 }
 
+/** True while somebody still looks after the letter; the same one after that is a new letter. */
+async function isOpen(payload: Payload, kind: Letter['kind'], reference: string): Promise<boolean> {
+  const where: Where = { and: [{ reference: { equals: reference } }, { state: { in: ['held', ...OPEN[kind]] } }] }
+  return (await payload.count({ collection: COLLECTIONS[kind], where })).totalDocs > 0
+}
+
+/** In whatever state: a number is given once. */
 async function isThere(payload: Payload, kind: Letter['kind'], reference: string): Promise<boolean> {
   const where = { reference: { equals: reference } }
   return (await payload.count({ collection: COLLECTIONS[kind], where })).totalDocs > 0
