@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 
-/** The same for texts that differ in width, capitals, spaces and punctuation only: written twice, they are one. */
+/** White space, and punctuation that says nothing: the signs of −4, 3.5, 5%, C# and 1/2 say something. */
+const SAYS_NOTHING = /\s|(?!-\d|[%#/]|(?<=\d)\.\d)\p{P}/gu
+
+/**
+ * The same for texts that differ in width, capitals, spaces and punctuation only: written twice, they are one. Symbols
+ * stay, and punctuation that is all there is.
+ */
 function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '')
+  const plain = text.normalize('NFKC').toLowerCase().replaceAll('\u2212', '-')
+  return plain.replace(SAYS_NOTHING, '') || plain.replace(/\s/g, '')
 }
 
 /** By what the same letter is known again: SHA-256 over what it is about and its folded text, hex. */
