@@ -90,6 +90,14 @@ describe('a letter that comes again', () => {
     expect(renderToStaticMarkup(<Held {...{ held, mayAct: true, english: false }} />)).toContain('2026-11 第 2 版')
   })
 
+  it('loses nothing after a character that ends a text for a database', async () => {
+    const joined = '一\u0000二 👩\u200d🚀'
+    const number = await send({ ...REPORT, g: 'tc-005', text: joined }, '198.51.100.9')
+    expect((await byNumber(number))?.note).toBe('一二 👩\u200d🚀')
+    const unseen = await send({ ...REPORT, g: 'tc-005', text: '\u200b\u2060' }, '198.51.100.9')
+    expect((await byNumber(unseen))?.note).toBe('')
+  })
+
   it('names no panel of an edition that has not begun, though it is published', async () => {
     const { payload } = door.newsroom
     const asked = { g: '', p: '2026-11-2', lang: 'zh' } as const

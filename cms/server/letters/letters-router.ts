@@ -5,6 +5,7 @@ import { isEditor, isNewsroom } from '../../access/rights.ts'
 import { originContext } from '../../collections/audit/origin.ts'
 import { inTransaction } from '../../collections/in-transaction.ts'
 import { countOpenLetters } from '../../views/letters/read-letters.ts'
+import { withoutControls } from '../../workflow/letters/visible-text.ts'
 import { createTurns } from '../in-turn.ts'
 import { personOf, visitorOf } from '../newsroom-only.ts'
 import type { Visitor } from '../session.ts'
@@ -60,7 +61,7 @@ const fieldOf =
   (req: Request) =>
   (name: string, most: number): string => {
     const value: unknown = req.body?.[name]
-    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim().slice(0, most) : ''
+    return typeof value === 'string' ? withoutControls(value).replaceAll('\r\n', '\n').trim().slice(0, most) : ''
   }
 
 const nameOf = ({ user, email }: Visitor) => user.name || email

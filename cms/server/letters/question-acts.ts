@@ -91,12 +91,15 @@ async function answer(
 
 async function whyNot(req: PayloadRequest, doc: ResidentQuestion, by: string): Promise<Problem[]> {
   const { asked, answer: said, answerer } = doc
-  const all = [asked?.zh, said?.zh, asked?.en, said?.en, answerer?.zh].map((text) => text ?? '').join('\n')
+  const all = [asked?.zh, said?.zh, asked?.en, said?.en, answerer?.zh, answerer?.en]
+    .map((text) => text ?? '')
+    .join('\n')
   return releaseProblems(
     {
       question: asked?.zh ?? '',
       answer: said?.zh ?? '',
-      english: { question: asked?.en ?? '', answer: said?.en ?? '' },
+      answerer: answerer?.zh ?? '',
+      english: { question: asked?.en ?? '', answer: said?.en ?? '', answerer: answerer?.en ?? '' },
       writtenBy: doc.writtenById ?? '',
       banned: bannedWords(all, await readTermList(req.payload, req)),
     },

@@ -9,6 +9,7 @@ import { letterKey, referenceOf } from '../../workflow/letters/fold-text.ts'
 import { type HoldReason, holdReasons } from '../../workflow/letters/hold-reasons.ts'
 import { isReportKind, type SayFields } from '../../workflow/letters/parse-letter.ts'
 import type { Senders } from '../../workflow/letters/senders.ts'
+import { isBlank } from '../../workflow/letters/visible-text.ts'
 import type { InTurn } from '../in-turn.ts'
 import { keepContact, newContact } from './keep-contact.ts'
 import type { LetterPlace } from './letter-place.ts'
@@ -37,7 +38,8 @@ const OPEN = { report: ['new', 'taken'], ask: ['new', 'passed'] }
  */
 export async function takeLetter(box: LetterBox, letter: Letter): Promise<{ reference: string } | 'full'> {
   const { kind, fields, place, sender, ageMs } = letter
-  const { text, contacts } = contactApart(fields.text.trim().replaceAll('\r\n', '\n'))
+  const typed = isBlank(fields.text) ? '' : fields.text.trim().replaceAll('\r\n', '\n')
+  const { text, contacts } = contactApart(typed)
   // The panel too: each resident is told that theirs was named, and two panels may be two damages.
   const panel = place.panel?.id ?? ''
   const about = kind === 'report' ? [place.gallery?.code ?? '', fields.what, panel] : [panel]

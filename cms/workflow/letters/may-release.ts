@@ -1,5 +1,6 @@
 import { type Problem, problem } from '#contract'
 import { holdsContact } from './contact-apart.ts'
+import { isBlank } from './visible-text.ts'
 
 export const QUESTION_STATES = ['held', 'new', 'passed', 'answered', 'closed'] as const
 export type QuestionState = (typeof QUESTION_STATES)[number]
@@ -16,9 +17,11 @@ export interface ToRelease {
   /** In the words that an editor made of it. */
   question: string
   answer: string
+  /** Who is named as having answered; may be empty. */
+  answerer: string
   /** Id of whoever wrote the answer last. */
   writtenBy: string
-  english: { question: string; answer: string }
+  english: { question: string; answer: string; answerer: string }
   /** Words of the association's list that stand in it. */
   banned: readonly string[]
 }
@@ -31,9 +34,9 @@ export function releaseProblems(ready: ToRelease, by: string): Problem[] {
   const problems: Problem[] = []
   const say = (code: string, zh: string, en: string) =>
     problems.push(problem({ code: `answer/${code}`, at: '大家问', zh, en }))
-  const texts = [ready.question, ready.answer, ready.english.question, ready.english.answer]
-  if (ready.question.trim() === '' || ready.answer.trim() === '')
-    say('empty', '还没有问题或回答', 'the question or its answer is missing')
+  const { question, answer, answerer, english } = ready
+  const texts = [question, answer, answerer, ...Object.values(english)]
+  if (isBlank(question) || isBlank(answer)) say('empty', '还没有问题或回答', 'the question or its answer is missing')
   else if (ready.writtenBy === by)
     say('own', '回答是您写的，请另一位编辑看过再公开', 'you wrote the answer: another editor releases it')
   if (texts.some(holdsContact))
@@ -44,8 +47,7 @@ export function releaseProblems(ready: ToRelease, by: string): Problem[] {
     )
   if (ready.banned.length > 0)
     say('word', `词表里的禁用词：${ready.banned.join('、')}`, `banned words of the list: ${ready.banned.join(', ')}`)
-  const { question, answer } = ready.english
-  if ((question.trim() === '') !== (answer.trim() === ''))
+  if (isBlank(english.question) !== isBlank(english.answer))
     say('half-english', '英文只写了问题或只写了回答，请写全或都空着', 'only half of the English is there')
   return problems
 }

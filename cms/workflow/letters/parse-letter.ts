@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LETTER_LIMITS, type Problem, problem, REPORT_KINDS, type ReportKind } from '#contract'
+import { visibleOf, withoutControls } from './visible-text.ts'
 
 /** What a form sends, as text, each field there or empty. */
 export const SayFieldsSchema = z.object({
@@ -7,8 +8,8 @@ export const SayFieldsSchema = z.object({
   g: z.string().trim().max(20).catch(''),
   p: z.string().trim().max(20).catch(''),
   what: z.string().catch(''),
-  text: z.string().catch(''),
-  contact: z.string().catch(''),
+  text: z.string().catch('').transform(withoutControls),
+  contact: z.string().catch('').transform(withoutControls),
   /** The field that people do not see. */
   website: z.string().catch(''),
   given: z.string().max(80).catch(''),
@@ -35,7 +36,7 @@ export function reportProblems(fields: SayFields, gallery: string | null): Probl
 /** The same for a question. */
 export function questionProblems(fields: SayFields): Problem[] {
   const problems: Problem[] = []
-  if (charactersOf(fields.text.trim()) < LEAST_QUESTION)
+  if (charactersOf(visibleOf(fields.text)) < LEAST_QUESTION)
     problems.push(
       say('text', 'no-question', '请写下您的问题，至少四个字', 'Please write your question, four characters at least'),
     )

@@ -37,16 +37,52 @@ describe('a contact', () => {
     ['电话0512-53530000谢谢', '0512-53530000'],
     ['回信 li.ming@example.com。', 'li.ming@example.com'],
     ['微信号：kexue_2026', 'kexue_2026'],
+    ['手机１３８-1234-５６７８', '138-1234-5678'],
+    ['打138.0000.1111', '138.0000.1111'],
+    ['打 +86 13800001111', '+86 13800001111'],
+    ['(0512)53521234 找老李', '(0512)53521234'],
+    ['（０５１２）5352 1234', '(0512)5352 1234'],
+    ['电话0512-5352-1234', '0512-5352-1234'],
+    ['回name＠example．com', 'name@example.com'],
+    ['微信同号 wxid_abc123', 'wxid_abc123'],
+    ['我是 wxid_abc123', 'wxid_abc123'],
+    ['我的微信是 haha_12345', 'haha_12345'],
+    ['微信叫：haha_12345', 'haha_12345'],
+    ['加微信kexue2026', 'kexue2026'],
+    ['wx：zhang-san', 'zhang-san'],
+    ['WeChat lilei_88', 'lilei_88'],
+    ['QQ号 123456', '123456'],
+    ['QQ12345678', '12345678'],
+    ['qq 12345678', '12345678'],
+    ['wx zhangsan', 'zhangsan'],
   ])('is taken out of what was written: %s', (text, contact) => {
     const apart = contactApart(text)
     expect(apart.contacts).toEqual([contact])
-    expect(apart.text).not.toContain(contact)
+    expect(apart.text).toContain('［联系方式另存］')
+    expect(apart.text.normalize('NFKC')).not.toContain(contact)
     expect(holdsContact(text)).toBe(true)
     expect(holdsContact(apart.text)).toBe(true)
   })
 
+  it('leaves the words around it as they were written, wide or narrow', () => {
+    expect(contactApart('（灯坏了）１３８００００１１１１，ＬＥＤ ㎡ 😀 a@b.cn！')).toEqual({
+      text: '（灯坏了）［联系方式另存］，ＬＥＤ ㎡ 😀 ［联系方式另存］！',
+      contacts: ['13800001111', 'a@b.cn'],
+    })
+  })
+
   it('is not what only looks like one', () => {
-    for (const text of ['光速 299792458 米每秒', '2026-11-28 那天', '圆周率 3.14159265358979', '微信公众号在哪里'])
+    for (const text of [
+      ...['光速 299792458 米每秒', '2026-11-28 那天', '圆周率 3.14159265358979', '微信公众号在哪里'],
+      ...[
+        '编号 wxyz12345',
+        'qqabcde 是什么',
+        '编号 2213800001111',
+        '概率 0.13800001111',
+        'our WeChat account',
+        'QQ company',
+      ],
+    ])
       expect(contactApart(text), text).toEqual({ text, contacts: [] })
   })
 })
@@ -59,6 +95,24 @@ describe('a letter is known again', () => {
       letterKey(['report', 'TC-001', 'glass'], 'led 坏。'),
     )
     expect(letterKey(['report', 'TC-002', 'glass'], '玻璃裂了')).not.toBe(key)
+  })
+
+  it.each([
+    ['水在-4℃会结冰吗', '水在4℃会结冰吗'],
+    ['😀😀😀😀', '🐬🐬🐬🐬🐬'],
+    ['3.5 米高', '35 米高'],
+    ['涨了5%', '涨了5'],
+    ['C# 是什么', 'C 是什么'],
+    ['1/2 是多少', '12 是多少'],
+    ['什么是 C++', '什么是 C'],
+    ['？？？？', '！！！！'],
+  ])('and “%s” is not “%s”', (one, other) => {
+    expect(letterKey(['ask', ''], one)).not.toBe(letterKey(['ask', ''], other))
+  })
+
+  it('a minus is a minus, however it is typed', () => {
+    const keys = ['水在-4℃会结冰吗？', '水在−4℃会结冰吗', '水在 －４℃，会结冰吗'].map((text) => letterKey([], text))
+    expect(new Set(keys).size).toBe(1)
   })
 
   it('by a number of day and four digits, another one where that is taken', () => {
@@ -102,6 +156,18 @@ describe('what has to be mended', () => {
     expect(questionProblems(fields({ text: '  啊  ' })).map(({ code }) => code)).toEqual(['letter/no-question'])
     expect(questionProblems(fields({ text: `${'字'.repeat(498)}\r\n字` }))).toEqual([])
     expect(questionProblems(fields({ text: '🌏'.repeat(500) }))).toEqual([])
+  })
+
+  it('what nobody can see is no question, and does not make one longer', () => {
+    const unseen = '\u200b\u200d\u2060\u00ad \u3000\ufeff\u3164'
+    for (const text of [unseen, `啊${unseen}`, '啊\u0000\u0001\u0002\u0003'])
+      expect(questionProblems(fields({ text })).map(({ code }) => code)).toEqual(['letter/no-question'])
+    expect(questionProblems(fields({ text: '月亮多大' }))).toEqual([])
+  })
+
+  it('control characters are not read, and a joined emoji stays joined', () => {
+    const { text, contact } = fields({ text: '一\u0000二\u001b三\t四\r\n👩\u200d🚀\u0085', contact: 'a\u0000@b.cn' })
+    expect([text, contact]).toEqual(['一二三\t四\r\n👩\u200d🚀', 'a@b.cn'])
   })
 
   it('whatever a robot sends instead of fields is read as empty', () => {

@@ -39,8 +39,8 @@ describe('reports of one damage', () => {
 
 describe('an answer becomes public', () => {
   const ready = {
-    ...{ question: '为什么？', answer: '因为。', writtenBy: '7', english: { question: '', answer: '' } },
-    banned: [],
+    ...{ question: '为什么？', answer: '因为。', answerer: '水生所', writtenBy: '7', banned: [] },
+    english: { question: '', answer: '', answerer: '' },
   }
   const codes = (more: object, by = '8') => releaseProblems({ ...ready, ...more }, by).map(({ code }) => code)
 
@@ -52,10 +52,17 @@ describe('an answer becomes public', () => {
   it('never with a contact, a banned word, or half in English', () => {
     expect(codes({ answer: '打 13812345678 问' })).toEqual(['answer/contact'])
     expect(codes({ question: '我是［联系方式另存］，为什么？' })).toEqual(['answer/contact'])
-    expect(codes({ banned: ['根治'], english: { question: 'Why?', answer: '' } })).toEqual([
+    expect(codes({ banned: ['根治'], english: { question: 'Why?', answer: '', answerer: '' } })).toEqual([
       'answer/word',
       'answer/half-english',
     ])
     expect(codes({ answer: ' ' })).toEqual(['answer/empty'])
+    expect(codes({ answer: '\u200b\u2060\u3000' })).toEqual(['answer/empty'])
+  })
+
+  it('never with a telephone number beside the name of whoever answered, in either language', () => {
+    expect(codes({ answerer: '李工 13812345678' })).toEqual(['answer/contact'])
+    const english = { question: 'Why?', answer: 'Because.', answerer: 'Li, ｌｉ＠example．com' }
+    expect(codes({ english })).toEqual(['answer/contact'])
   })
 })
