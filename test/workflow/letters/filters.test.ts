@@ -177,8 +177,10 @@ describe('what has to be mended', () => {
   })
 })
 
-it('fewer than five are “<5”, and nobody’s share is told', () => {
-  expect([0, 4, 5, 120].map(orFew)).toEqual(['<5', '<5', '5', '120'])
-  expect(shareRight({ right: 3, total: 4 })).toBeNull()
-  expect(shareRight({ right: 3, total: 5 })).toBe(60)
+it('answers are told in fives, few as “<5”, and a share only about and only of many', () => {
+  expect([0, 4, 5, 9, 124, 1_203].map(orFew)).toEqual(['<5', '<5', '5', '5', '120', '1,200'])
+  expect([4, 5, 19].map((total) => shareRight({ right: 3, total }))).toEqual([null, null, null])
+  expect(shareRight({ right: 12, total: 20 })).toBe(60)
+  expect(shareRight({ right: 13, total: 21 })).toBe(60)
+  expect(shareRight({ right: 40, total: 40 })).toBe(100)
 })

@@ -1,7 +1,7 @@
 import { orFew, shareRight } from '../../../workflow/letters/few.ts'
 import type { QuizLine } from '../read-quiz.ts'
 
-/** How the quizzes on the site are answered: numbers of three months, few as “<5”. */
+/** How the quizzes on the site are answered: numbers of three months, in steps of five, few as “<5”. */
 export function Quiz({ quiz, english }: { quiz: readonly QuizLine[]; english: boolean }) {
   return (
     <section id="quiz" aria-label={english ? 'Quizzes' : '答题'}>
@@ -29,7 +29,7 @@ export function Quiz({ quiz, english }: { quiz: readonly QuizLine[]; english: bo
                     {question} <a href={`/panels/${panel}/`}>{panel}</a>
                   </th>
                   <td>{orFew(total)}</td>
-                  <td>{share === null ? '—' : `${share}%`}</td>
+                  <td>{share === null ? '—' : english ? `about ${share}%` : `约 ${share}%`}</td>
                 </tr>
               )
             })}
