@@ -1505,7 +1505,7 @@ export interface ResidentReport {
   panel?: string | null;
   note?: string | null;
   state: 'held' | 'new' | 'taken' | 'closed';
-  heldFor?: ('trap' | 'too-fast' | 'links' | 'word' | 'many')[] | null;
+  heldFor?: ('trap' | 'no-form' | 'too-fast' | 'links' | 'word' | 'many')[] | null;
   takenBy?: string | null;
   fault?: string | null;
   closedBy?: string | null;
@@ -1533,7 +1533,7 @@ export interface ResidentQuestion {
   panel?: string | null;
   question?: string | null;
   state: 'held' | 'new' | 'passed' | 'answered' | 'closed';
-  heldFor?: ('trap' | 'too-fast' | 'links' | 'word' | 'many')[] | null;
+  heldFor?: ('trap' | 'no-form' | 'too-fast' | 'links' | 'word' | 'many')[] | null;
   passedTo?: string | null;
   asked?: {
     zh?: string | null;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stampForm } from '../../cms/workflow/letters/form-stamp.ts'
 import type { PressBench } from '../support/press-bench.ts'
 import { GALLERY } from '../support/press-bench.ts'
 import { type Press, server } from './press.ts'
@@ -14,13 +15,16 @@ export const LETTERS: Press[] = [
     route: server('say/say-router.ts', 'POST', '/report'),
     who: null,
     path: '/say/report',
-    form: () => ({ g: GALLERY.toLowerCase(), what: 'glass', text: '裂了', contact: '0512-00000000' }),
+    form: (bench) => ({
+      ...{ g: GALLERY.toLowerCase(), what: 'glass', text: '裂了', contact: '0512-00000000' },
+      given: givenBy(bench),
+    }),
   },
   {
     route: server('say/say-router.ts', 'POST', '/ask'),
     who: null,
     path: '/say/ask',
-    form: () => ({ text: '星星为什么眨眼？', contact: 'a@example.com' }),
+    form: (bench) => ({ text: '星星为什么眨眼？', contact: 'a@example.com', given: givenBy(bench) }),
   },
   {
     route: server('say/say-router.ts', 'POST', '/quiz/:panel'),
@@ -70,6 +74,9 @@ export const LETTERS: Press[] = [
     form: () => ({}),
   })),
 ]
+
+/** The stamp of a form that somebody took a minute to fill. */
+const givenBy = ({ newsroom: { payload } }: PressBench) => stampForm(payload.secret, Date.now() - 60_000)
 
 async function makeReport({ newsroom: { payload } }: PressBench, state: 'new' | 'held'): Promise<string> {
   const data = { reference: 'r-1', fold: 'f', times: 1, gallery: GALLERY, what: 'glass' as const, state }

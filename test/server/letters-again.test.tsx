@@ -82,12 +82,17 @@ describe('a letter that comes again', () => {
 
   it('and is held shows its gallery and its panel with the edition', async () => {
     const trap = { website: 'http://spam.example' }
-    await send({ ...REPORT, ...trap, g: 'tc-005' })
-    await send({ ...trap, p: '2026-11-2', g: 'tc-005', text: '哪里便宜？' }, HOME, '/say/ask')
+    await send({ ...REPORT, ...trap, g: 'tc-005' }, '198.51.100.11')
+    await send({ ...trap, p: '2026-11-2', g: 'tc-005', text: '哪里便宜？' }, '198.51.100.11', '/say/ask')
     const { held } = await newsroomReads()
-    expect(held).toHaveLength(2)
+    expect(held.map(({ reasons }) => reasons)).toEqual([['trap'], ['trap']])
     for (const { about } of held) expect(about).toMatch(/^TC-005 \S+ 《.+》2026-11 第 2 版$/)
     expect(renderToStaticMarkup(<Held {...{ held, mayAct: true, english: false }} />)).toContain('2026-11 第 2 版')
+  })
+
+  it('that no form of ours was sent with is held, with the reason', async () => {
+    const number = await send({ ...REPORT, g: 'tc-005', text: '买', given: 'made.up' }, '198.51.100.10')
+    expect(await byNumber(number)).toMatchObject({ state: 'held', heldFor: ['no-form'] })
   })
 
   it('loses nothing after a character that ends a text for a database', async () => {

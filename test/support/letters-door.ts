@@ -8,6 +8,7 @@ import { serveRelease } from '../../cms/server/release/serve-release.ts'
 import { refuseCrossSite } from '../../cms/server/same-origin.ts'
 import { sayRouter } from '../../cms/server/say/say-router.ts'
 import { siteHeaders } from '../../cms/server/security-headers.ts'
+import { stampForm } from '../../cms/workflow/letters/form-stamp.ts'
 import { openTestNewsroom, SMALL_DEMO, type TestNewsroom } from './cms.ts'
 import { listen } from './listen.ts'
 import type { Account } from './running-server.ts'
@@ -17,7 +18,7 @@ import type { SnapshotInput } from './snapshot.ts'
 export interface LettersDoor {
   newsroom: TestNewsroom
   origin: string
-  /** Sends a form as a browser does; from an address of its own unless one is named. */
+  /** Sends a form that was given a minute ago, as a browser does; from an address of its own unless one is named. */
   send: (path: string, form: Record<string, string>, from?: string) => Promise<{ status: number; html: string }>
   /** Presses a button of the page “Letters”. */
   act: (role: Role | null, path: string, form?: Record<string, string>) => Promise<{ status: number; text: string }>
@@ -51,7 +52,9 @@ export async function openLettersDoor(change: (snapshot: SnapshotInput) => void)
     send: async (path, form, from) => {
       house += 1
       const headers = { 'x-forwarded-for': from ?? `203.0.113.${house % 250}` }
-      const answer = await fetch(origin + path, { method: 'POST', headers, body: new URLSearchParams(form) })
+      const given = stampForm(payload.secret, Date.now() - 60_000)
+      const body = new URLSearchParams({ given, ...form })
+      const answer = await fetch(origin + path, { method: 'POST', headers, body })
       return { status: answer.status, html: await answer.text() }
     },
     act: async (role, path, form = {}) => {

@@ -24,7 +24,7 @@ interface Letter {
   fields: SayFields
   place: LetterPlace
   sender: string
-  /** How long the form was open, ms. */
+  /** How long the form was open, ms; null without a form of ours. */
   ageMs: number | null
 }
 

@@ -12,11 +12,14 @@ export function stampForm(secret: string, nowMs: number): string {
   return `${at}.${seal(secret, at)}`
 }
 
-/** How long a form was open, ms; null for a stamp that is not ours or too old to tell anything. */
+/**
+ * How long a form was open, ms; null for a stamp that is not ours. Infinity for one of ours that tells nothing: it lay
+ * open longer than a day, or the clock was set back meanwhile.
+ */
 export function ageOfForm(secret: string, stamp: string, nowMs: number): number | null {
   const [at = '', given = ''] = stamp.split('.')
   const [right, said] = [Buffer.from(seal(secret, at)), Buffer.from(given)]
   if (right.length !== said.length || !timingSafeEqual(right, said)) return null
   const age = nowMs - Number.parseInt(at, 36)
-  return age >= 0 && age <= OLDEST_MS ? age : null
+  return age >= 0 && age <= OLDEST_MS ? age : Number.POSITIVE_INFINITY
 }

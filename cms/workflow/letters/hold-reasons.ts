@@ -5,10 +5,11 @@ const MOST_LINKS = 1
 /** So many letters from one address within ten minutes are one person's; more are looked at first. */
 const MOST_AT_ONCE = 5
 
-export const HOLD_REASONS = ['trap', 'too-fast', 'links', 'word', 'many'] as const
+export const HOLD_REASONS = ['trap', 'no-form', 'too-fast', 'links', 'word', 'many'] as const
 export type HoldReason = (typeof HOLD_REASONS)[number]
 export const HOLD_WORDS: Record<HoldReason, { zh: string; en: string }> = {
   trap: { zh: '填了人看不见的格子', en: 'filled the field that people do not see' },
+  'no-form': { zh: '不是从表单寄来的', en: 'not sent from our form' },
   'too-fast': { zh: '两秒不到就寄出', en: 'sent within two seconds' },
   links: { zh: '网址多', en: 'several links' },
   word: { zh: '有词表里的禁用词', en: 'a banned word of the list' },
@@ -19,7 +20,7 @@ interface LetterSigns {
   text: string
   /** What stands in the field that people do not see. */
   trap: string
-  /** Since the form was given; null when it was not given by us. */
+  /** Since the form was given; null when it was not given by us: each form we serve carries a stamp. */
   ageMs: number | null
   /** Words of the association's own list that stand in the text. */
   banned: readonly string[]
@@ -31,6 +32,7 @@ interface LetterSigns {
 export function holdReasons({ text, trap, ageMs, banned, recent }: LetterSigns): HoldReason[] {
   const signs: Record<HoldReason, boolean> = {
     trap: trap.trim() !== '',
+    'no-form': ageMs === null,
     'too-fast': ageMs !== null && ageMs < LEAST_MS,
     links: countLinks(text) > MOST_LINKS,
     word: banned.length > 0,

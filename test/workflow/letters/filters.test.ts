@@ -9,13 +9,15 @@ import { questionProblems, reportProblems, SayFieldsSchema } from '../../../cms/
 const CALM = { text: '灯坏了', trap: '', ageMs: 8_000, banned: [], recent: 0 }
 
 describe('what is held for an editor', () => {
-  it('a resident’s letter goes straight to the others, also without a form of ours', () => {
+  it('a resident’s letter goes straight to the others, also from a form that lay open since yesterday', () => {
     expect(holdReasons(CALM)).toEqual([])
-    expect(holdReasons({ ...CALM, ageMs: null, text: '见 https://www.nao.cas.cn/x 的图' })).toEqual([])
+    const yesterday = ageOfForm('secret', stampForm('secret', 0), 2 * 86_400_000)
+    expect(holdReasons({ ...CALM, ageMs: yesterday, text: '见 https://www.nao.cas.cn/x 的图' })).toEqual([])
   })
 
   it.each([
     ['trap', { trap: 'http://shop.example' }],
+    ['no-form', { ageMs: null }],
     ['too-fast', { ageMs: 400 }],
     ['links', { text: 'www.a.com 便宜，https://b.top/x 也便宜' }],
     ['word', { banned: ['包治百病'] }],
@@ -127,13 +129,17 @@ describe('the stamp on a form', () => {
     expect(ageOfForm('secret', stampForm('secret', 1_000_000), 1_004_000)).toBe(4_000)
   })
 
-  it('tells nothing when it is made up, of another house, from tomorrow or of last week', () => {
+  it('tells nothing when it is made up or of another house', () => {
     const stamp = stampForm('secret', 1_000_000)
     for (const other of ['', 'abc', `${stamp}x`, stamp.replace(/^./, 'z')])
       expect(ageOfForm('secret', other, 1_004_000), other).toBeNull()
     expect(ageOfForm('other', stamp, 1_004_000)).toBeNull()
-    expect(ageOfForm('secret', stamp, 999_000)).toBeNull()
-    expect(ageOfForm('secret', stamp, 1_000_000 + 8 * 86_400_000)).toBeNull()
+  })
+
+  it('is known as ours, and tells nothing else, from tomorrow or of last week', () => {
+    const stamp = stampForm('secret', 1_000_000)
+    for (const now of [999_000, 1_000_000 + 8 * 86_400_000])
+      expect(ageOfForm('secret', stamp, now), String(now)).toBe(Number.POSITIVE_INFINITY)
   })
 })
 
