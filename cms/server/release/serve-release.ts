@@ -16,15 +16,16 @@ const OPEN_SECONDS = 300
 export function serveRelease(dataDir: string): RequestHandler {
   const compressed = createCompressedFiles()
 
-  return async (req, res, next) => {
-    if (req.method !== 'GET' && req.method !== 'HEAD') return next()
+  return async (req, res) => {
     const root = await readCurrentRelease(dataDir)
     if (!root) {
       res.status(503).set({ 'Retry-After': '20', 'Cache-Control': 'no-store' }).type('html').send(noReleasePage())
       return
     }
     const relative = toReleasePath(req.path)
-    const found = relative === null ? null : await findFile(root, relative, req.path.endsWith('/'))
+    // Nothing is sent to a file: a form's address that nobody answers is an unknown page like any other.
+    const isRead = req.method === 'GET' || req.method === 'HEAD'
+    const found = relative === null || !isRead ? null : await findFile(root, relative, req.path.endsWith('/'))
     if (found === 'folder') {
       const query = req.originalUrl.indexOf('?')
       // One slash only in front: '//host/' would lead away from this site.

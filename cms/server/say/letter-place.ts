@@ -12,6 +12,7 @@ export interface LetterPlace {
 
 /** '2026-11-2', of an emergency '2026-08-e1-1'. */
 const SLUG = /^(\d{4}-\d{2}(?:-e\d)?)-(\d{1,2})$/
+export const isPanelSlug = (slug: string): boolean => SLUG.test(slug)
 const CODE = /^[A-Z]{2,4}-\d{3,4}$/
 
 /** The gallery and the panel that an address names; what it names wrongly is left out. */

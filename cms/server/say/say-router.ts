@@ -12,7 +12,7 @@ import {
 import { createSenders } from '../../workflow/letters/senders.ts'
 import { createTurns } from '../in-turn.ts'
 import { readCurrentRelease } from '../release/release-root.ts'
-import { findLetterPlace, galleryBefore, type LetterPlace, listGalleries } from './letter-place.ts'
+import { findLetterPlace, galleryBefore, isPanelSlug, type LetterPlace, listGalleries } from './letter-place.ts'
 import { countAnswers } from './quiz-count.ts'
 import { senderOf } from './sender-of.ts'
 import { takeLetter } from './take-letter.ts'
@@ -43,6 +43,13 @@ export function sayRouter({ payload, dataDir }: { payload: Payload; dataDir: str
       const fields = SayFieldsSchema.parse({ lang, g: named('g') || galleryBefore(req), p: named('p') })
       await show(res, kind, fields, await findLetterPlace(payload, fields))
     })
+
+  // What stands in the bar after sending, opened again or passed on; `/ask` is answered by its form above.
+  router.get('/report', (req, res) => res.redirect(303, `${req.baseUrl}/`))
+  router.get('/quiz/:panel', (req, res, next) => {
+    const { panel } = req.params
+    return isPanelSlug(panel) ? res.redirect(303, `/panels/${panel}/`) : next()
+  })
 
   router.post('/report', form, (req, res) => take('report', req, res))
   router.post('/ask', form, (req, res) => take('ask', req, res))
