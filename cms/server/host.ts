@@ -34,6 +34,7 @@ import { printRouter } from './print/router.ts'
 import type { PrintJobs } from './printing/print-jobs.ts'
 import { printingRouter } from './printing/printing-router.ts'
 import type { ReadSaid } from './printing/said-content.ts'
+import { readableAddress } from './readable-address.ts'
 import type { Follower } from './rebuild/follow-changes.ts'
 import type { PressOnDemand } from './rebuild/press-on-demand.ts'
 import { qrRedirect } from './release/qr-redirect.ts'
@@ -93,7 +94,7 @@ export function createHost(options: HostOptions): Express {
 
   app.use(['/admin', '/api', '/_next', '/__nextjs_original-stack-frames'], adminHeaders(dev))
   app.use('/api/media/file', mediaHeaders)
-  app.all(/^\/(admin|api|_next|__nextjs)/, (req, res) => next(req, res))
+  app.all(/^\/(admin|api|_next|__nextjs)/, readableAddress, (req, res) => next(req, res))
 
   app.use('/print', printHeaders(), refuseCrossSite, printRouter({ payload, press, presses, packing, receipts, links }))
   app.use('/p', printHeaders(), refuseCrossSite, linkRouter({ press, packing, receipts, links }))
