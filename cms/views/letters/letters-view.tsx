@@ -1,7 +1,8 @@
 import type { AdminViewServerProps } from 'payload'
 import { toActor } from '../../access/actor.ts'
-import { isEditor } from '../../access/rights.ts'
+import { isEditor, RIGHTS } from '../../access/rights.ts'
 import { InAdmin } from '../in-admin.tsx'
+import { NotYours } from './not-yours.tsx'
 import { type Letters, readLetters } from './read-letters.ts'
 import { readQuiz } from './read-quiz.ts'
 import { Held } from './sections/held.tsx'
@@ -16,7 +17,14 @@ export async function LettersView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (!req.user) return null
   const english = req.i18n.language === 'en'
-  const mayAct = isEditor(toActor(req.user))
+  const actor = toActor(req.user)
+  if (RIGHTS['resident-reports'].read[actor] !== 'yes')
+    return (
+      <InAdmin {...props}>
+        <NotYours english={english} />
+      </InAdmin>
+    )
+  const mayAct = isEditor(actor)
   const [letters, quiz] = await Promise.all([
     readLetters({ payload: req.payload, user: req.user }, mayAct),
     readQuiz(req.payload),

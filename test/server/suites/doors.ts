@@ -32,6 +32,19 @@ export function doors(server: () => TestServer): void {
       )
     })
 
+    it('an address that cannot be read is a bad request and no failure of the house', async () => {
+      for (const path of ['/api/%ZZ', '/admin/%ZZ', '/api/galleries/%C3', '/_next/%'])
+        expect((await fetch(server().origin + path)).status, path).toBe(400)
+    })
+
+    it('whoever may not read residents’ letters is told so in a sentence', async () => {
+      const { origin, signIn, accounts } = server()
+      const cookie = await signIn(accounts.find((a) => a.role === 'print-shop'))
+      const answer = await fetch(`${origin}/admin/letters`, { headers: { cookie } })
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('来信由编辑部看')
+    })
+
     it('a form that is refused says of each field what is wrong with it', async () => {
       const { origin, signIn, accounts } = server()
       const headers = {
