@@ -75,7 +75,7 @@ function mapOf(site: Website, lang: Lang, links: boolean): TownMapProps {
     groups(site).map(([zh, own]) => ({
       key: townId(site, zh),
       // What kind of place it is stands in the list; the map has room for the name.
-      text: lang === 'en' ? (own[0].town.en ?? zh).replace(/ (Town|Subdistrict|Zone|Area)$/, '') : zh,
+      text: lang === 'en' ? (own[0].town.en ?? zh).replace(/(?<! New) (Town|Subdistrict|Zone|Area)$/, '') : zh,
       dots: own.map(project),
     })),
   )

@@ -92,7 +92,11 @@ export function sayRouter({ payload, dataDir }: { payload: Payload; dataDir: str
     const html = await letterForm(await readCurrentRelease(dataDir), {
       ...{ kind, lang, ...place, problems, full },
       galleries: place.gallery || kind === 'ask' ? [] : await listGalleries(payload, lang),
-      given: stampForm(payload.secret, Date.now()),
+      // A form that comes back is the one that lay open: who mends a word in a second is no robot.
+      given:
+        ageOfForm(payload.secret, fields.given, Date.now()) === null
+          ? stampForm(payload.secret, Date.now())
+          : fields.given,
       typed: { what, text, contact },
     })
     res.type('html').send(html)

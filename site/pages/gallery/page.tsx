@@ -23,15 +23,17 @@ export function GalleryPage(props: GalleryProps) {
       <Head {...props} />
       {props.state === 'retired' ? null : <Shed frames={props.frames} lang={frame.lang} />}
       <div className="sec">
-        <section aria-labelledby="now">
-          <div className="w">
-            <h2 id="now">{hangs ? ui.walkAlong : ui.hungNothing}</h2>
-          </div>
-          {hangs ? <Walk of={props.walk} lang={frame.lang} /> : null}
-          <div className="w">
-            {props.state === 'retired' ? null : <GalleryLetters code={props.code} lang={frame.lang} />}
-          </div>
-        </section>
+        {props.state === 'retired' ? null : (
+          <section aria-labelledby="now">
+            <div className="w">
+              <h2 id="now">{hangs ? ui.walkAlong : ui.hungNothing}</h2>
+            </div>
+            {hangs ? <Walk of={props.walk} lang={frame.lang} /> : null}
+            <div className="w">
+              <GalleryLetters code={props.code} lang={frame.lang} />
+            </div>
+          </section>
+        )}
         <WayThere {...props} />
         {props.bulletins.length > 0 ? (
           <section className="w" aria-labelledby="bulletins">

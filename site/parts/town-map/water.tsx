@@ -77,7 +77,7 @@ export function Water({ names }: { names: Lang | null }) {
         ))}
       </g>
       {names ? (
-        <g fontSize="14" letterSpacing={names === 'zh' ? 4 : 0}>
+        <g className="rivers" fontSize={names === 'zh' ? 21 : 17} letterSpacing={names === 'zh' ? 3 : 0}>
           <text transform="translate(545 152) rotate(48)" fontSize="26" letterSpacing={names === 'zh' ? 13 : 2}>
             {names === 'zh' ? '长江' : 'Yangtze'}
           </text>
