@@ -74,7 +74,10 @@ export async function answer(
     )
   const anyKind = without('kind')
   const found = anyKind.filter(isKind)
-  const look = (id: number) => lookAt(index, id, (spelled.has(id) && words[0]) || query.text, read.has(id), lang)
+  const look = (id: number) => {
+    const word = spelled.has(id) ? words[0] : undefined
+    return lookAt(index, id, { asked: word ?? query.text, read: read.has(id), spelled: word !== undefined }, lang)
+  }
   const asked = sure ? null : await askUpTo(query.page * HITS_A_PAGE, found, look)
   const total = asked ? asked.hits.length + asked.left : found.length
   const last = Math.max(1, Math.ceil(total / HITS_A_PAGE))
@@ -131,7 +134,12 @@ interface Look {
   later?: Promise<Hit | null>
 }
 
-async function lookAt(index: OpenIndex, id: number, asked: string, read: boolean, lang: 'zh' | 'en'): Promise<Look> {
+async function lookAt(
+  index: OpenIndex,
+  id: number,
+  { asked, read, spelled }: { asked: string; read: boolean; spelled: boolean },
+  lang: 'zh' | 'en',
+): Promise<Look> {
   const record = await index.record(id)
   const { path, kind, line, title, lead, picture, beside } = record
   const hit = (titleParts: Part[], snippetParts: Part[]): Hit => ({
@@ -161,7 +169,7 @@ async function lookAt(index: OpenIndex, id: number, asked: string, read: boolean
   const found = isAll || stands(text.slice(0, -BEHIND), folded) ? snippet(text, folded, lang, after) : null
   if (found) return { now: shown(found) }
   const now = shown(opening(lead, lang))
-  const later = snippetFurther(index, record, folded, lang).then(
+  const later = snippetFurther(index, record, { folded, lang, isMeant: !spelled }).then(
     shown,
     // A file that does not come costs the reader a snippet, not the answer.
     () => now,
@@ -171,16 +179,25 @@ async function lookAt(index: OpenIndex, id: number, asked: string, read: boolean
 
 /** Characters behind a hit that its snippet may show. */
 const BEHIND = 250
+/** Of what letters may spell, so few files are read for a snippet: those pages stand behind all others. */
+const MOST_FOR_A_GUESS = 2
+
+interface Sought {
+  folded: string
+  lang: 'zh' | 'en'
+  /** False for a word that the letters of the query may spell. */
+  isMeant: boolean
+}
 
 /**
  * A snippet of what lies in files of its own: one is read, then two, then four, since what is looked for stands at the
  * beginning most of the time; null when it stands nowhere.
  */
-async function snippetFurther(index: OpenIndex, record: PageRecord, folded: string, lang: 'zh' | 'en') {
+async function snippetFurther(index: OpenIndex, record: PageRecord, { folded, lang, isMeant }: Sought) {
   const { pieces } = record
   let text = ''
   let more = 1
-  for (let from = 0; from < pieces.length; ) {
+  for (let from = 0; from < pieces.length && (isMeant || more < MOST_FOR_A_GUESS); ) {
     let to = from
     for (let files = 0; to < pieces.length && (typeof pieces[to] === 'string' || files < more); to += 1)
       if (typeof pieces[to] !== 'string') files += 1
@@ -192,7 +209,7 @@ async function snippetFurther(index: OpenIndex, record: PageRecord, folded: stri
     const found = snippet(text, folded, lang)
     if (found) return found
   }
-  return null
+  return isMeant ? null : opening(record.lead, lang)
 }
 
 /** What is in the record itself, up to the first piece that lies elsewhere: most of the time that is enough. */

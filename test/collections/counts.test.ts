@@ -51,6 +51,13 @@ describe.each(DATABASES)('the table of counts on %s', (kind) => {
     expect(await sumCounts(payload, { by: ['kind'], editions: [] })).toEqual([])
   })
 
+  it('rows say nothing of which of them were written together: those of one visit would be', async () => {
+    const { docs } = await newsroom.payload.db.find({ collection: 'counts', limit: 0, pagination: false })
+    const marks = (docs as unknown as { batch: string }[]).map(({ batch }) => batch)
+    expect(marks.length).toBeGreaterThan(2000)
+    expect(new Set(marks).size).toBe(marks.length)
+  })
+
   it('a row says nothing of when it was written', async () => {
     const { docs } = await newsroom.payload.db.find({ collection: 'counts', limit: 1, pagination: false })
     const keys = Object.keys(docs[0] ?? {}).filter((key) => !key.startsWith('_'))

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import { type CountCell, cellId } from '../../workflow/counts/count-row.ts'
 import { sql, storeOf } from './counts-store.ts'
@@ -8,6 +9,13 @@ export interface AddedCount extends CountCell {
 
 /** Nine values a row, and SQLite takes 32,766 in one statement. */
 const ROWS_AT_ONCE = 1000
+
+/** A batch as one row remembers it: what was written together is not known by it, one visit's pages say. */
+const markOf = (batch: string, row: CountCell): string =>
+  createHash('sha256')
+    .update(`${batch} ${cellId(row)}`)
+    .digest('base64url')
+    .slice(0, 22)
 
 /**
  * Adds a batch to the table. Harmless when sent again: a row remembers the batch it was written by last, and the same
@@ -25,7 +33,7 @@ export async function addCounts(payload: Payload, batch: string, counts: readonl
 function toUpsert(batch: string, rows: readonly AddedCount[]) {
   const values = rows.map(
     (row) =>
-      sql`(${cellId(row)}, ${row.day}, ${row.edition}, ${row.no}, ${row.gallery}, ${row.kind}, ${row.count}, ${batch})`,
+      sql`(${cellId(row)}, ${row.day}, ${row.edition}, ${row.no}, ${row.gallery}, ${row.kind}, ${row.count}, ${markOf(batch, row)})`,
   )
   return sql`
     insert into counts (id, day, edition, no, gallery, kind, count, batch) values ${sql.join(values, sql`, `)}
@@ -35,13 +43,14 @@ function toUpsert(batch: string, rows: readonly AddedCount[]) {
 
 const toUpdate = (batch: string) => (row: AddedCount) => {
   const { count, ...cell } = row
+  const mark = markOf(batch, row)
   const added = {
-    $cond: [{ $eq: ['$batch', batch] }, '$count', { $add: [{ $ifNull: ['$count', 0] }, count] }],
+    $cond: [{ $eq: ['$batch', mark] }, '$count', { $add: [{ $ifNull: ['$count', 0] }, count] }],
   }
   return {
     updateOne: {
       filter: { _id: cellId(row) },
-      update: [{ $set: { ...cell, count: added, batch } }],
+      update: [{ $set: { ...cell, count: added, batch: mark } }],
       upsert: true,
     },
   }

@@ -7,7 +7,7 @@ const zh = {
   kind: { scans: '扫码', reads: '阅读' },
   finding: (month: string, scans: string, reads: string) => `${month}：扫码 ${scans} 次，阅读 ${reads} 次`,
   none: (month: string) => `${month}还没有数到五次`,
-  rule: '每个数按五取整：35 表示 35 到 39 次；不到五次（含没有）写作 <5。合计也这样算，减不出任何一格。爬虫、预取、刷新和编辑部自己看的不算。',
+  rule: '每个数按五取整：35 表示 35 到 39 次；不到五次（含没有）写作 <5。合计也这样算，减不出任何一格，可能比实际的少。爬虫、预取、刷新和编辑部自己看的不算。',
   heat: '画面 × 画廊',
   heatNote: '一列一座画廊，从左到右按镇街排；颜色越深次数越多。',
   cell: (gallery: string, kind: string, count: string) => `${gallery}　${kind} ${count}`,

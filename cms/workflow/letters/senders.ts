@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { cityDay } from '../city-time.ts'
+import { cityDay, msToNextDay } from '../city-time.ts'
 
 const TEN_MINUTES_MS = 600_000
 const HOUR_MS = 3_600_000
@@ -37,6 +37,17 @@ export function createSenders(most: { anHour: number; ofAll: number } = LETTERS,
     }
     return createHmac('sha256', key).update(networkOf(address)).digest('base64url')
   }
+  /** At midnight all is gone, also when nobody writes any more. */
+  let midnight: NodeJS.Timeout | undefined
+  const forgetAtMidnight = () => {
+    if (midnight !== undefined) return
+    const forget = () => {
+      midnight = undefined
+      hashOf('')
+    }
+    midnight = setTimeout(forget, msToNextDay(now()) + 1_000)
+    midnight.unref()
+  }
   const within = (times: readonly number[], ms: number) => times.filter((at) => at > now() - ms)
 
   return {
@@ -50,6 +61,7 @@ export function createSenders(most: { anHour: number; ofAll: number } = LETTERS,
     },
     note: (address, letter, reference) => {
       const sender = hashOf(address)
+      forgetAtMidnight()
       sent.set(sender, [...within(sent.get(sender) ?? [], HOUR_MS), now()])
       all.push(now())
       given.set(`${sender} ${letter}`, reference)

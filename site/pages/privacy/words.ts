@@ -32,7 +32,7 @@ export const PRIVACY: Record<Lang, PrivacyWords> = {
         '扫海报上的二维码，算一次扫码；打开一幅画的网页，算一次阅读，扫码打开的也算。哪幅画、哪座画廊、哪一天（北京时间），各记一个数，别的不记。',
         '数字由本站服务器从收到的请求里数出来，页面里没有统计代码，也不给谁编号。同一个人来三次就算三次，服务器不知道是同一个人；浏览器自己说是“刷新”的，不算。',
         '搜索引擎和别的自动程序、浏览器提前取的页面、编辑部自己看的，都不算。不连网、从手机里存的页面打开的，服务器不知道，也不算。',
-        '给人看的数都按五取整：35 表示 35 到 39 次；不到五次的，连同没有的，只写“<5”。编辑看到的也一样。合计也这样算，从合计里减不出哪一格。',
+        '给人看的数都按五取整：35 表示 35 到 39 次；不到五次的，连同没有的，只写“<5”。编辑看到的也一样。合计也这样算，从合计里减不出哪一格，所以合计可能比实际的少。',
       ],
     },
     notKept: {
@@ -89,7 +89,7 @@ export const PRIVACY: Record<Lang, PrivacyWords> = {
         'Scanning the code on a poster counts as one scan. Opening a panel’s page counts as one read, also when a code led there. There is one number for each panel, gallery and day (China’s time), and nothing else.',
         'Our own server counts the requests it gets: the pages carry no analytics, and nobody is given a number. Three visits of one person count as three, since the server does not know that it was one; what the browser itself calls a reload is left out.',
         'Search engines and other programs, pages that a browser fetches before anybody asked, and the newsroom’s own visits are left out. The server does not learn of pages opened offline from the phone’s own copy, so they are not counted.',
-        'All figures that anybody sees are rounded down to a multiple of five: 35 stands for 35 to 39. Fewer than five, or none, is written “<5”. Editors see the same. Sums are made so that no single part can be found by subtraction.',
+        'All figures that anybody sees are rounded down to a multiple of five: 35 stands for 35 to 39. Fewer than five, or none, is written “<5”. Editors see the same. Sums are made so that no single part can be found by subtraction, and may be less than they were.',
       ],
     },
     notKept: {
