@@ -80,6 +80,7 @@ describe('the served release', () => {
       'assets/site.0a1b2c3d4e.css': 'p{}',
       'assets/only-one.0a1b2c3d4e.js': '1',
       'feeds/editions.atom': `<feed>${'江'.repeat(900)}</feed>`,
+      'feeds/editions.json': JSON.stringify({ title: '江'.repeat(900) }),
       'calendar/city.ics': 'BEGIN:VCALENDAR\r\n',
       'open-data/galleries.geojson': '{}',
       'q/2611-2.html': '<meta http-equiv="refresh" content="0; url=/panels/2026-11-2/">',
@@ -133,7 +134,11 @@ describe('the served release', () => {
   })
 
   it('a feed reader that asks every second gets its kind, its own copy for minutes, and no body while nothing changed', async () => {
-    const kinds = { 'feeds/editions.atom': 'application/atom+xml', 'calendar/city.ics': 'text/calendar' }
+    const kinds = {
+      'feeds/editions.atom': 'application/atom+xml',
+      'feeds/editions.json': 'application/feed+json',
+      'calendar/city.ics': 'text/calendar',
+    }
     for (const [file, kind] of Object.entries({ ...kinds, 'open-data/galleries.geojson': 'application/geo+json' }))
       for (const encoding of ['identity', 'br']) {
         const ask = (headers: Record<string, string> = {}) =>

@@ -9,6 +9,8 @@ const HASHED = /^(assets|pictures)\/(.*[-./])?[0-9a-f]{10,}[-.]/
 
 /** What programs read: calendars, feeds, open data. Anyone's page may, too. */
 const OPEN = /^(en\/)?(calendar|feeds|open-data|bulletins)\/.*\.(ics|atom|json|csv|geojson)$/
+/** A JSON feed is known by its own type (JSON Feed 1.1); pages name it so. */
+const JSON_FEED = /^(en\/)?feeds\/.*\.json$/
 /** A program that asks every second gets its own copy for so long, and then an answer without a body. */
 const OPEN_SECONDS = 300
 
@@ -48,6 +50,7 @@ export function serveRelease(dataDir: string): RequestHandler {
   async function send(req: Request, res: Response, file: FoundFile, status: 200 | 404): Promise<void> {
     res.status(status)
     res.set('Cache-Control', cacheFor(file.relative))
+    if (JSON_FEED.test(file.relative)) res.set('Content-Type', 'application/feed+json; charset=utf-8')
     if (OPEN.test(file.relative)) res.set('Access-Control-Allow-Origin', '*')
     // For readers that know no tags; the same for the packed and the plain answer.
     res.set('Last-Modified', file.stats.mtime.toUTCString())
@@ -67,7 +70,7 @@ export function serveRelease(dataDir: string): RequestHandler {
   }
 
   async function sendCompressed(req: Request, res: Response, file: FoundFile, encoding: Encoding): Promise<void> {
-    res.type(file.relative.slice(file.relative.lastIndexOf('.')))
+    if (!res.get('Content-Type')) res.type(file.relative.slice(file.relative.lastIndexOf('.')))
     if (res.statusCode === 200 && req.fresh) {
       res.status(304).end()
       return
