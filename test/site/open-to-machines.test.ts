@@ -195,7 +195,8 @@ describe('the demo year, as search engines, messengers and readers of another la
         // Search engines list the month's page, of which it is the small one.
         const month = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
         expect(month).toMatch(
-          file.startsWith('en/') ? /\/en\/editions\/\d{4}-\d\d\/$/ : /example\/editions\/\d{4}-\d\d\/$/,
+          // A month that there is in Chinese alone has no page of its own in English.
+          file.startsWith('en/') ? /\/en\/editions\/(\d{4}-\d\d\/)?$/ : /example\/editions\/\d{4}-\d\d\/$/,
         )
         expect(exists(month), `${file} → ${month}`).toBe(true)
         expect(document.querySelectorAll('ul a, ol a').length).toBeGreaterThan(4)

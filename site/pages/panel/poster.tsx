@@ -37,5 +37,5 @@ export function PosterAside({ frame, title, poster, pdf, keptPicture, picture }:
 export function PosterLarge({ frame, title, poster }: PanelProps) {
   if (!poster) return null
   const { lang } = frame
-  return <PosterZoom id="poster" title={title} poster={poster} lang={lang} text={UI[lang].sameText} back="#main" />
+  return <PosterZoom id="poster" title={title} poster={poster} lang={lang} text="sameText" back="#main" />
 }

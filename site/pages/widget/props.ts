@@ -30,7 +30,7 @@ export function widgetProps(site: Website, lang: Lang): WidgetProps {
   return {
     frame: frameOf(site, { lang, path: '/widget/', title: ui.thisMonth, description: ui.thisMonth, nav: null }),
     style: site.files.widget,
-    standsFor: current ? linkTo(site, editionPath(current), lang).href : inLanguage('/editions/', lang),
+    standsFor: standsFor(site, lang),
     month: current ? monthWritten(current.id, lang) : '',
     theme: current ? said(current.theme, lang) : { text: ui.nothingYet },
     panels: (current ? panelsOf(site, current) : []).map((panel) => {
@@ -43,4 +43,10 @@ export function widgetProps(site: Website, lang: Lang): WidgetProps {
       return { title: { ...title, text: plain(title) }, link, date, day, where, ...(hours ? { hours } : {}) }
     }),
   }
+}
+
+/** The month's page, where there is one in the language. */
+function standsFor(site: Website, lang: Lang): string {
+  const month = site.current && linkTo(site, editionPath(site.current), lang)
+  return month && !month.chinese ? month.href : inLanguage('/editions/', lang)
 }

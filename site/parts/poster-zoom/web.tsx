@@ -11,7 +11,7 @@ interface Large {
   poster: WebPoster
   lang: Lang
   /** Where its text stands, said to whoever cannot see it. */
-  text: string
+  text: 'sameText' | 'textBeside'
   /** Where closing leads without a script. */
   back: string
 }
@@ -22,21 +22,23 @@ interface Large {
  */
 export function PosterZoom({ id, title, poster, lang, text, back }: Large) {
   const ui = UI[lang]
-  const says = ui.posterOf(plain(title))
+  // Of a poster that there is in Chinese alone all is said in Chinese but what one can do with it.
+  const own = title.lang ? 'zh' : lang
+  const says = UI[own].posterOf(plain(title))
   return (
     // biome-ignore lint/a11y/useSemanticElements: it becomes a dialog by script, and a fieldset it is not
-    <div className="zoom" id={id} role="group" aria-label={says}>
+    <div className="zoom" id={id} role="group" aria-label={says} lang={title.lang}>
       <img
         src={poster.src}
         width={poster.width}
         height={poster.height}
-        alt={`${says}${lang === 'zh' ? '。' : '. '}${text}`}
+        alt={`${says}${own === 'zh' ? '。' : '. '}${UI[own][text]}`}
         loading="lazy"
         draggable={false}
         data-sharp={poster.sharp?.src}
         data-sharp-width={poster.sharp?.width}
       />
-      <p className="zoom-tools">
+      <p className="zoom-tools" lang={title.lang && lang}>
         <button className="btn" type="button" data-zoom="-1" aria-label={ui.smaller} />
         <button className="btn" type="button" data-zoom="1" aria-label={ui.larger} />
         <a className="btn close" href={back}>

@@ -28,13 +28,19 @@ export interface PanelPosters {
 
 /** The small picture of a poster, or its title where there is none. */
 export function PosterThumb({ of, title, lang, lazy }: { of?: WebPoster; title: Said; lang: Lang; lazy?: boolean }) {
-  if (!of) return <span className="bare">{plain(title)}</span>
+  if (!of)
+    return (
+      <span className="bare" lang={title.lang}>
+        {plain(title)}
+      </span>
+    )
   return (
     <img
       src={of.thumb}
       width={of.thumbWidth}
       height={of.thumbHeight}
-      alt={UI[lang].posterOf(plain(title))}
+      alt={UI[title.lang ? 'zh' : lang].posterOf(plain(title))}
+      lang={title.lang}
       loading={lazy ? 'lazy' : undefined}
     />
   )
@@ -49,7 +55,8 @@ export function PosterPicture({ of, title, lang, sizes, lazy }: PictureProps) {
       sizes={sizes}
       width={of.width}
       height={of.height}
-      alt={UI[lang].posterOf(plain(title))}
+      alt={UI[title.lang ? 'zh' : lang].posterOf(plain(title))}
+      lang={title.lang}
       loading={lazy ? 'lazy' : undefined}
     />
   )

@@ -53,7 +53,9 @@ function FrameInside({ frame, lang }: { frame: ShownFrame; lang: Lang }) {
     )
   }
   const { title, link, poster } = frame.panel
-  const says = `${ui.frame(frame.position)}${lang === 'zh' ? '：' : ': '}${plain(title)}`
+  // A title that there is in Chinese alone is said in Chinese, its frame with it.
+  const own = title.lang ? 'zh' : lang
+  const says = `${UI[own].frame(frame.position)}${own === 'zh' ? '：' : ': '}${plain(title)}`
   return (
     <a {...to(link)}>
       {poster ? (
@@ -64,9 +66,12 @@ function FrameInside({ frame, lang }: { frame: ShownFrame; lang: Lang }) {
           width={poster.thumbWidth}
           height={poster.thumbHeight}
           alt={says}
+          lang={title.lang}
         />
       ) : (
-        <span className="bare">{says}</span>
+        <span className="bare" lang={title.lang}>
+          {says}
+        </span>
       )}
     </a>
   )

@@ -32,7 +32,8 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
                   src={sheet.poster.thumb}
                   width={sheet.poster.thumbWidth}
                   height={sheet.poster.thumbHeight}
-                  alt={`${ui.enlarge}${lang === 'zh' ? '：' : ': '}${plain(sheet.title)}`}
+                  alt={`${UI[ownOf(sheet, lang)].enlarge}${ownOf(sheet, lang) === 'zh' ? '：' : ': '}${plain(sheet.title)}`}
+                  lang={sheet.title.lang}
                   loading="lazy"
                 />
               </a>
@@ -51,7 +52,7 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
                 {ui.readText}
                 <span className="vh">
                   {lang === 'zh' ? '：' : ': '}
-                  {plain(sheet.title)}
+                  <Title of={sheet.title} />
                 </span>
                 <InChinese link={sheet.link} lang={lang} />
               </a>
@@ -72,7 +73,7 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
             title={sheet.title}
             poster={sheet.poster}
             lang={lang}
-            text={ui.textBeside}
+            text="textBeside"
             back={`#frame-${sheet.position}`}
           />
         ) : null,
@@ -81,4 +82,6 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
   )
 }
 
+/** A title that there is in Chinese alone is said in Chinese, with all that is said of it in one breath. */
+const ownOf = ({ title }: WalkedSheet, lang: Lang): Lang => (title.lang ? 'zh' : lang)
 const wide = (poster: WebPoster | undefined) => poster !== undefined && poster.width > poster.height
