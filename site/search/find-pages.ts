@@ -125,9 +125,10 @@ async function holders(lookUp: LookUp, letters: string, holds: (id: number) => P
   // One piece after the other: most of the time the first one leaves so few texts that they are read at once.
   for (const piece of others) if (ids.length > AT_ONCE) await drop(piece)
   // What an answer shows first is read for it anyhow, and tells whether the pieces stand together.
-  if (!sure)
-    for (const piece of piecesBetween(letters, others.length + 1))
-      if (ids.length > MOST_READ && !(await allHold(ids.slice(-SHOWN_FIRST)))) await drop(piece)
+  for (const piece of sure ? [] : piecesBetween(letters, others.length + 1)) {
+    if (ids.length <= MOST_READ || (await allHold(ids.slice(-SHOWN_FIRST)))) break
+    await drop(piece)
+  }
   if (sure || ids.length > MOST_READ) return { ids, sure }
   const held = await Promise.all(ids.map(holds))
   return { ids: ids.filter((_, i) => held[i]), sure: true }
