@@ -48,6 +48,19 @@ function isUpright(lines: SetLine[]): boolean {
 }
 
 describe('the lines of the demo year', () => {
+  test.each(['600x900', '900x1200', 'a3'] as const)(
+    'the 2 of CO₂ in a line at the least size is no smaller than that: %s',
+    async (format) => {
+      const edition = demoEdition('2026-12')
+      const sheet = demoSheet(edition, 1, format, 'zh', examples.workspace)
+      expect(sheet.foot.sources).toContain('CO₂')
+      const { pdf } = await examples.press(sheet)
+      const glyphs = glyphsOf(pdf ?? expect.fail('no sheet'), sheet).filter(({ text }) => text.trim() !== '')
+      const least = Math.min(...glyphs.map(({ size }) => size))
+      expect(least).toBeGreaterThanOrEqual(sheet.format.captionFloorPt - 0.1)
+    },
+  )
+
   test.each(DEMO_MONTHS)(
     '%s: no mark begins or ends a line where it may not, no character stands alone',
     async (month) => {
