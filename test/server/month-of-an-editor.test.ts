@@ -88,7 +88,8 @@ describe('an editor’s month, all 142 galleries of the demo', { timeout: 600_00
     for (const { slug } of await docsOf<{ slug: string }>('print-shops?limit=0&depth=0'))
       await send(`/print/${HANGING}/receipts`, { file: 'all', shop: slug, state: 'delivered' }, 'admin')
     await page.goto(`${server.origin}/admin`)
-    await page.waitForSelector('.kp-next')
+    // With the demo's last month on the walls there is none in work: the page leads to a new one.
+    await page.waitForSelector('.kp-next, a[href^="/admin/new-edition"]')
   }, 1_200_000)
   afterAll(async () => {
     await browser?.close()
