@@ -15,11 +15,6 @@ export function cityDay(instant: Date | string = new Date()): string {
   return cityClock(instant).day
 }
 
-/** So long until the city's next day begins. */
-export function msToNextDay(epochMs: number): number {
-  return DAY_MS - ((epochMs + OFFSET_MS) % DAY_MS)
-}
-
 /** '11-24 15:02': how screens name a moment of this year; empty for what is no instant. */
 export function cityMoment(instant: Date | string): string {
   if (Number.isNaN(new Date(instant).getTime())) return ''

@@ -6,9 +6,10 @@ import {
   KIND_NAMES,
   type Media,
   type MediaId,
+  type Occurrence,
   type Panel,
 } from '#contract'
-import type { ListedBulletin } from '../parts/bulletin-list/web.tsx'
+import type { Ending, ListedBulletin } from '../parts/bulletin-list/web.tsx'
 import type { ShownPicture } from '../parts/picture/web.tsx'
 import type { WebPoster } from '../parts/poster/web.tsx'
 import { opening } from '../parts/rich-text/web.tsx'
@@ -149,10 +150,15 @@ export function listedBulletin(site: Website, b: Bulletin, lang: Lang): ListedBu
     over,
   }
   if (next && from) listed.hours = `${from}–${cityTime(next.end)[1]}`
-  if (!over) listed.ends = { at: next?.end ?? `${b.until}T24:00:00+08:00`, more: next !== b.occurrences.at(-1) }
+  if (!over) listed.ends = endingOf(b, next)
   if (b.kind !== 'notice') listed.kind = KIND_NAMES[b.kind][lang]
   if (b.repeats && !over) listed.repeats = said(b.repeats, lang)
   return listed
+}
+
+/** When the date ends that is shown, a notice with its last day; only of what is not over. */
+export function endingOf({ until, occurrences }: Bulletin, shown: Occurrence | undefined): Ending {
+  return { at: shown?.end ?? `${until}T24:00:00+08:00`, more: shown !== occurrences.at(-1) }
 }
 
 function openingOf({ body, enReady }: Bulletin, lang: Lang): Said {

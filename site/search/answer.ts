@@ -1,13 +1,10 @@
 import { FILTERS, type Filter, type Kind, type PageRecord, type SmallPicture } from './document.ts'
-import { findPages, isRead, wholeText } from './find-pages.ts'
+import { findPages, HITS_A_PAGE, isRead, wholeText } from './find-pages.ts'
 import { fold } from './fold.ts'
 import type { Facet, OpenIndex } from './open-index.ts'
 import { readAs, toPinyinQuery } from './pinyin.ts'
 import type { Query } from './query.ts'
 import { markAll, opening, type Part, snippet, stands } from './snippet.ts'
-
-/** Hits on one page of an answer. */
-const HITS_A_PAGE = 10
 
 export interface Hit {
   path: string

@@ -14,7 +14,7 @@ const AT_ONCE = 6
 const FIRST_PIECES = 4
 const MOST_PIECES = 12
 /** Hits on one page of an answer. */
-const SHOWN_FIRST = 10
+export const HITS_A_PAGE = 10
 
 /** Titles that are asked what a query in pinyin spells: those that an answer shows first. */
 const ASKED = 8
@@ -126,7 +126,7 @@ async function holders(lookUp: LookUp, letters: string, holds: (id: number) => P
   for (const piece of others) if (ids.length > AT_ONCE) await drop(piece)
   // What an answer shows first is read for it anyhow, and tells whether the pieces stand together.
   for (const piece of sure ? [] : piecesBetween(letters, others.length + 1)) {
-    if (ids.length <= MOST_READ || (await allHold(ids.slice(-SHOWN_FIRST)))) break
+    if (ids.length <= MOST_READ || (await allHold(ids.slice(-HITS_A_PAGE)))) break
     await drop(piece)
   }
   if (sure || ids.length > MOST_READ) return { ids, sure }

@@ -11,6 +11,7 @@ import {
 } from '../../workflow/letters/parse-letter.ts'
 import { createSenders } from '../../workflow/letters/senders.ts'
 import { createTurns } from '../in-turn.ts'
+import { atMidnight } from '../rebuild/at-midnight.ts'
 import { readCurrentRelease } from '../release/release-root.ts'
 import { findLetterPlace, galleryBefore, isPanelSlug, type LetterPlace, listGalleries } from './letter-place.ts'
 import { countAnswers } from './quiz-count.ts'
@@ -28,6 +29,9 @@ export function sayRouter({ payload, dataDir }: { payload: Payload; dataDir: str
   const inTurn = createTurns()
   const box = { payload, inTurn, senders: createSenders() }
   const quizBox = { payload, inTurn, senders: createSenders(QUIZ_LIMITS) }
+  atMidnight(() => {
+    for (const { senders } of [box, quizBox]) senders.forgetYesterday()
+  })
   router.use((_req, res, next) => {
     res.set('Cache-Control', 'no-store')
     next()

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { cityDay, msToNextDay } from '../city-time.ts'
+import { cityDay } from '../city-time.ts'
 
 const TEN_MINUTES_MS = 600_000
 const HOUR_MS = 3_600_000
@@ -14,6 +14,8 @@ export interface Senders {
   note: (address: string, key: string, reference: string) => void
   /** The number that the same letter from the same address was given today. */
   known: (address: string, key: string) => string | undefined
+  /** What was remembered goes with its day, also when nobody writes any more. */
+  forgetYesterday: () => void
 }
 
 /**
@@ -27,26 +29,17 @@ export function createSenders(most: { anHour: number; ofAll: number } = LETTERS,
   let given = new Map<string, string>()
   let all: number[] = []
 
-  const hashOf = (address: string) => {
+  const forgetYesterday = () => {
     const today = cityDay(new Date(now()))
-    if (today !== day) {
-      day = today
-      key = randomBytes(32)
-      sent = new Map()
-      given = new Map()
-    }
-    return createHmac('sha256', key).update(networkOf(address)).digest('base64url')
+    if (today === day) return
+    day = today
+    key = randomBytes(32)
+    sent = new Map()
+    given = new Map()
   }
-  /** At midnight all is gone, also when nobody writes any more. */
-  let midnight: NodeJS.Timeout | undefined
-  const forgetAtMidnight = () => {
-    if (midnight !== undefined) return
-    const forget = () => {
-      midnight = undefined
-      hashOf('')
-    }
-    midnight = setTimeout(forget, msToNextDay(now()) + 1_000)
-    midnight.unref()
+  const hashOf = (address: string) => {
+    forgetYesterday()
+    return createHmac('sha256', key).update(networkOf(address)).digest('base64url')
   }
   const within = (times: readonly number[], ms: number) => times.filter((at) => at > now() - ms)
 
@@ -61,11 +54,11 @@ export function createSenders(most: { anHour: number; ofAll: number } = LETTERS,
     },
     note: (address, letter, reference) => {
       const sender = hashOf(address)
-      forgetAtMidnight()
       sent.set(sender, [...within(sent.get(sender) ?? [], HOUR_MS), now()])
       all.push(now())
       given.set(`${sender} ${letter}`, reference)
     },
+    forgetYesterday,
     known: (address, letter) => given.get(`${hashOf(address)} ${letter}`),
   }
 }

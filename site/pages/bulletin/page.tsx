@@ -1,4 +1,4 @@
-import { endingOf } from '../../parts/bulletin-list/web.tsx'
+import { endsAt } from '../../parts/bulletin-list/web.tsx'
 import { GalleryRows } from '../../parts/gallery-rows/web.tsx'
 import { Kept } from '../../parts/kept/web.tsx'
 import { PageFrame } from '../../parts/page-frame/web.tsx'
@@ -83,7 +83,7 @@ const NAMED = 6
 function Moment({ of, ui }: { of: BulletinDate; ui: (typeof UI)['zh' | 'en'] }) {
   return (
     <>
-      <time dateTime={of.date} {...endingOf(of.ends)}>
+      <time dateTime={of.date} {...endsAt(of.ends)}>
         {of.day} <span className="hours">{of.hours}</span>
       </time>
       {of.moved ? <small> {ui.moved}</small> : null}

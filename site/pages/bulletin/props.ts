@@ -8,7 +8,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { bulletinCalendarPath } from '../calendars/bulletin-calendar.ts'
 import { frameOf } from '../frame-of.ts'
-import { areaOf } from '../shown.ts'
+import { areaOf, endingOf } from '../shown.ts'
 import { bulletinThings } from '../structured/bulletin-events.ts'
 import { bulletinPath, isOver, nextOccurrence, type Website } from '../website.ts'
 import { galleriesNear, type NearGalleries } from './near.ts'
@@ -74,9 +74,9 @@ export function bulletinProps(site: Website, b: Bulletin, lang: Lang): BulletinP
   const next = nextOccurrence(b, today)
   if (!props.over && b.occurrences.length + b.leftOut.length > 0) props.calendar = bulletinCalendarPath(b, lang)
   if (next) {
-    props.later = b.occurrences.slice(b.occurrences.indexOf(next) + 1).map((one) => shownDate(one, lang))
     props.when = shownDate(next, lang)
-    if (!props.over) props.when.ends = { at: next.end, more: props.later.length > 0 }
+    if (!props.over) props.when.ends = endingOf(b, next)
+    props.later = b.occurrences.slice(b.occurrences.indexOf(next) + 1).map((one) => shownDate(one, lang))
   }
   if (b.repeats) props.repeats = said(b.repeats, lang)
   if (b.kind !== 'notice') props.kind = KIND_NAMES[b.kind][lang]

@@ -10,7 +10,7 @@ export interface Ending {
   more: boolean
 }
 /** The same as attributes of its `time`. */
-export const endingOf = (of: Ending | undefined) =>
+export const endsAt = (of: Ending | undefined) =>
   of ? { 'data-ends': of.at, 'data-more': of.more ? '' : undefined } : {}
 
 export interface ListedBulletin {
@@ -40,7 +40,7 @@ export function BulletinList({ of, lang, level = 3 }: { of: ListedBulletin[]; la
     <ol className="bul">
       {of.map((b) => (
         <li key={b.id} className={b.over ? 'past' : undefined}>
-          <time dateTime={b.date} {...endingOf(b.ends)}>
+          <time dateTime={b.date} {...endsAt(b.ends)}>
             {b.day} <small className="s">{b.note}</small>
           </time>
           <div>

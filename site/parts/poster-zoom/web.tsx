@@ -1,6 +1,6 @@
 import type { Lang } from '../../sheet/foot.ts'
 import type { WebPoster } from '../poster/web.tsx'
-import type { Said } from '../words/say.ts'
+import { langWith, type Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { plain } from '../words/web.tsx'
 
@@ -23,7 +23,7 @@ interface Large {
 export function PosterZoom({ id, title, poster, lang, text, back }: Large) {
   const ui = UI[lang]
   // Of a poster that there is in Chinese alone all is said in Chinese but what one can do with it.
-  const own = title.lang ? 'zh' : lang
+  const own = langWith(title, lang)
   const says = UI[own].posterOf(plain(title))
   return (
     // biome-ignore lint/a11y/useSemanticElements: it becomes a dialog by script, and a fieldset it is not

@@ -1,6 +1,6 @@
 import type { FormatId } from '#contract'
 import type { Lang } from '../../sheet/foot.ts'
-import type { Said } from '../words/say.ts'
+import { langWith, type Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { plain } from '../words/web.tsx'
 
@@ -39,7 +39,7 @@ export function PosterThumb({ of, title, lang, lazy }: { of?: WebPoster; title: 
       src={of.thumb}
       width={of.thumbWidth}
       height={of.thumbHeight}
-      alt={UI[title.lang ? 'zh' : lang].posterOf(plain(title))}
+      alt={UI[langWith(title, lang)].posterOf(plain(title))}
       lang={title.lang}
       loading={lazy ? 'lazy' : undefined}
     />
@@ -55,7 +55,7 @@ export function PosterPicture({ of, title, lang, sizes, lazy }: PictureProps) {
       sizes={sizes}
       width={of.width}
       height={of.height}
-      alt={UI[title.lang ? 'zh' : lang].posterOf(plain(title))}
+      alt={UI[langWith(title, lang)].posterOf(plain(title))}
       lang={title.lang}
       loading={lazy ? 'lazy' : undefined}
     />

@@ -1,7 +1,7 @@
 import { FORMAT_SIZE_MM, type FormatId } from '#contract'
 import type { Lang } from '../../sheet/foot.ts'
 import type { WebPoster } from '../poster/web.tsx'
-import type { Link, Said } from '../words/say.ts'
+import { type Link, langWith, type Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { plain, to } from '../words/web.tsx'
 
@@ -53,8 +53,7 @@ function FrameInside({ frame, lang }: { frame: ShownFrame; lang: Lang }) {
     )
   }
   const { title, link, poster } = frame.panel
-  // A title that there is in Chinese alone is said in Chinese, its frame with it.
-  const own = title.lang ? 'zh' : lang
+  const own = langWith(title, lang)
   const says = `${UI[own].frame(frame.position)}${own === 'zh' ? '：' : ': '}${plain(title)}`
   return (
     <a {...to(link)}>

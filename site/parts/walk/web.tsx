@@ -1,7 +1,7 @@
 import type { Lang } from '../../sheet/foot.ts'
 import type { WebPoster } from '../poster/web.tsx'
 import { PosterZoom } from '../poster-zoom/web.tsx'
-import type { Link, Said } from '../words/say.ts'
+import { type Link, langWith, type Said } from '../words/say.ts'
 import { UI } from '../words/ui.ts'
 import { InChinese, plain, Title, to, Words } from '../words/web.tsx'
 
@@ -32,7 +32,7 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
                   src={sheet.poster.thumb}
                   width={sheet.poster.thumbWidth}
                   height={sheet.poster.thumbHeight}
-                  alt={`${UI[ownOf(sheet, lang)].enlarge}${ownOf(sheet, lang) === 'zh' ? '：' : ': '}${plain(sheet.title)}`}
+                  alt={enlarges(sheet, lang)}
                   lang={sheet.title.lang}
                   loading="lazy"
                 />
@@ -82,6 +82,9 @@ export function Walk({ of, lang }: { of: WalkedSheet[]; lang: Lang }) {
   )
 }
 
-/** A title that there is in Chinese alone is said in Chinese, with all that is said of it in one breath. */
-const ownOf = ({ title }: WalkedSheet, lang: Lang): Lang => (title.lang ? 'zh' : lang)
+/** What the picture does, and of which sheet. */
+function enlarges({ title }: WalkedSheet, lang: Lang): string {
+  const own = langWith(title, lang)
+  return `${UI[own].enlarge}${own === 'zh' ? '：' : ': '}${plain(title)}`
+}
 const wide = (poster: WebPoster | undefined) => poster !== undefined && poster.width > poster.height

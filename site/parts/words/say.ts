@@ -16,6 +16,9 @@ export function said(text: LocalText, lang: Lang): Said {
   return text.en === undefined ? { text: withoutRuby(text.zh), lang: 'zh-CN' } : { text: withoutRuby(text.en) }
 }
 
+/** The language in which something is said together with it: a Chinese title stands in Chinese words, on an English page too. */
+export const langWith = (of: Said, lang: Lang): Lang => (of.lang ? 'zh' : lang)
+
 export function richSaid(text: LocalRichText, lang: Lang): RichSaid {
   if (lang === 'zh') return { blocks: text.zh }
   return text.en === undefined || text.en.length === 0 ? { blocks: text.zh, lang: 'zh-CN' } : { blocks: text.en }
