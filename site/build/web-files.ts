@@ -7,29 +7,13 @@ import type { Edition, Palette, Snapshot } from '#contract'
 import type { SiteFiles } from '../pages/website.ts'
 import { markFile } from '../parts/mark/web.tsx'
 import { coloursCss, screenColours } from '../styles/palette.ts'
+import { BROWSER_SCRIPTS, type BrowserScript, bundleScript } from './browser-scripts.ts'
 import { hashSources } from './hash-rooms.ts'
 import { exists, writeIfOther, writeWhole } from './place.ts'
 import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
-/** What runs in a reader's browser, by the file it becomes. */
-const SCRIPTS = {
-  search: '../search/page-script.ts',
-  'read-aloud': '../parts/read-aloud/page-script.ts',
-  near: '../browser/near.ts',
-  look: '../browser/look.ts',
-  offline: '../browser/offline.ts',
-  worker: '../browser/worker.ts',
-}
-
-const ScriptsSchema = z.object({
-  search: z.string(),
-  'read-aloud': z.string(),
-  near: z.string(),
-  look: z.string(),
-  offline: z.string(),
-  worker: z.string(),
-})
+const ScriptsSchema = z.record(z.enum(BROWSER_SCRIPTS), z.string())
 /** Sheets of which a panel's page has nothing: it carries the others in itself, and they must fit into one answer. */
 const NOT_SCANNED = /-(shelf|gallery|walk|nearest|periods)\.css$/
 /** The worker that keeps pages on a phone; it reaches what lies below its address. */
@@ -104,31 +88,13 @@ export async function makeWebFiles(
 }
 
 /** Compiled once for each state of their sources: the compiler takes half a second of CPU to come up. */
-async function compiledScripts(cacheDir: string): Promise<Record<keyof typeof SCRIPTS, string>> {
-  const hash = (await hashSources(['browser'])).slice(0, 16)
+async function compiledScripts(cacheDir: string): Promise<Record<BrowserScript, string>> {
+  const hash = (await hashSources(['browser', 'build'])).slice(0, 16)
   const text = await madeOnce(join(cacheDir, `scripts-${hash}.json`), async () => {
-    const texts = await Promise.all(Object.entries(SCRIPTS).map(async ([name, path]) => [name, await bundle(path)]))
+    const texts = await Promise.all(BROWSER_SCRIPTS.map(async (name) => [name, await bundleScript(name)]))
     return Buffer.from(JSON.stringify(Object.fromEntries(texts)))
   })
   return ScriptsSchema.parse(JSON.parse(String(text)))
-}
-
-/** A script with all it imports, for browsers of 2020 and later, WeChat's own among them. */
-async function bundle(path: string): Promise<string> {
-  const { build } = await import('esbuild')
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2020',
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  })
-  return outputFiles[0]?.text ?? ''
 }
 
 /** Drawn once and kept under the hash of the drawing: the tool alone takes a tenth of a second to load. */

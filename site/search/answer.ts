@@ -1,9 +1,11 @@
+import { askUpTo, cutPage, type Look } from './answer-page.ts'
 import { FILTERS, type Filter, type Kind, type PageRecord, type SmallPicture } from './document.ts'
-import { findPages, HITS_A_PAGE, isRead, wholeText } from './find-pages.ts'
+import { findPages, isRead } from './find-pages.ts'
 import { fold } from './fold.ts'
 import type { Facet, OpenIndex } from './open-index.ts'
 import { readAs, toPinyinQuery } from './pinyin.ts'
 import type { Query } from './query.ts'
+import { atHand, isAtHand, type MayRead, type Run, readAlong, upTo } from './read-along.ts'
 import { markAll, opening, type Part, snippet, stands } from './snippet.ts'
 
 export interface Hit {
@@ -71,50 +73,30 @@ export async function answer(
     )
   const anyKind = without('kind')
   const found = anyKind.filter(isKind)
+  const mayRead = upTo(MOST_FOR_SNIPPETS)
+  // Who is not sure has to read on, as long as an answer has no hit.
+  const isEnough = () => !mayRead(0)
   const look = (id: number) => {
     const word = spelled.has(id) ? words[0] : undefined
-    return lookAt(index, id, { asked: word ?? query.text, read: read.has(id), spelled: word !== undefined }, lang)
+    const may = word !== undefined ? upTo(1) : sure ? mayRead : (files: number) => mayRead(files) || true
+    return lookAt(index, id, { asked: word ?? query.text, read: read.has(id), mayRead: may }, lang)
   }
-  const asked = sure ? null : await askUpTo(query.page * HITS_A_PAGE, found, look)
-  const total = asked ? asked.hits.length + asked.left : found.length
-  const last = Math.max(1, Math.ceil(total / HITS_A_PAGE))
-  const page = Math.min(query.page, last)
-  const from = (page - 1) * HITS_A_PAGE
-  const looks = asked
-    ? asked.hits.slice(from, from + HITS_A_PAGE).map((now): Look => ({ now }))
-    : await Promise.all(found.slice(from, from + HITS_A_PAGE).map(look))
+  const { looks, page, ...shown } = await (sure
+    ? cutPage(query.page, found, look)
+    : askUpTo(query.page, found, look, isEnough))
   const filters = {} as Answer['filters']
   for (const filter of FILTERS) filters[filter] = counted(facets.filters[filter], without(filter))
   const withHits = (hits: (Hit | null)[]): Answer => ({
     query: { ...query, page },
-    total,
-    atMost: asked !== null && asked.left > 0,
+    ...shown,
     all: anyKind.length,
     kinds: counted(facets.kinds, anyKind),
     filters,
     words,
     hits: hits.filter((hit) => hit !== null),
-    from: from + 1,
-    pages: last,
   })
   if (looks.some(({ later }) => later)) early(withHits(looks.map(({ now }) => now)))
   return withHits(await Promise.all(looks.map(({ now, later }) => later ?? now)))
-}
-
-/**
- * Asks page after page whether it has the whole of what is looked for, until there are so many hits; `left` were not
- * asked. What an answer does not show is not read, so that a long query stays cheap.
- */
-async function askUpTo(count: number, ids: readonly number[], look: (id: number) => Promise<Look>) {
-  const hits: Hit[] = []
-  let at = 0
-  while (at < ids.length && hits.length < count) {
-    const looks = await Promise.all(ids.slice(at, at + HITS_A_PAGE).map(look))
-    const found = await Promise.all(looks.map(({ now, later }) => later ?? now))
-    hits.push(...found.filter((hit) => hit !== null))
-    at += HITS_A_PAGE
-  }
-  return { hits, left: Math.max(0, ids.length - at) }
 }
 
 function counted<Value extends string>(facet: readonly Facet<Value>[], ids: readonly number[]): Choice<Value>[] {
@@ -123,18 +105,10 @@ function counted<Value extends string>(facet: readonly Facet<Value>[], ids: read
     .filter(({ count }) => count > 0)
 }
 
-/** A hit as it is shown; null when a long query's pieces stand on the page, but apart. */
-interface Look {
-  /** As far as its record says. */
-  now: Hit | null
-  /** What it becomes when the files are here in which its snippet lies. */
-  later?: Promise<Hit | null>
-}
-
 async function lookAt(
   index: OpenIndex,
   id: number,
-  { asked, read, spelled }: { asked: string; read: boolean; spelled: boolean },
+  { asked, read, mayRead }: { asked: string; read: boolean; mayRead: MayRead },
   lang: 'zh' | 'en',
 ): Promise<Look> {
   const record = await index.record(id)
@@ -158,15 +132,13 @@ async function lookAt(
   const inLead = snippet(lead, folded, lang)
   if (inTitle || inLead) return { now: hit(markAll(title, folded), inLead ?? opening(lead, lang)) }
   const shown = (found: Part[] | null) => (found === null ? null : hit([{ text: title }], found))
-  const text = near(record)
-  // What stands above the title is the way to the page.
-  const after = Math.max(0, text.indexOf(title))
-  // Whose text goes on elsewhere is not cut short where the record ends.
-  const isAll = record.pieces.every((piece) => typeof piece === 'string')
-  const found = isAll || stands(text.slice(0, -BEHIND), folded) ? snippet(text, folded, lang, after) : null
-  if (found) return { now: shown(found) }
+  for (const run of atHand(record)) {
+    const found = shownOf(run, title, folded, lang)
+    if (found) return { now: shown(found) }
+  }
+  if (isAtHand(record)) return { now: null }
   const now = shown(opening(lead, lang))
-  const later = snippetFurther(index, record, { folded, lang, isMeant: !spelled }).then(
+  const later = snippetFurther(index, record, folded, lang, mayRead).then(
     shown,
     // A file that does not come costs the reader a snippet, not the answer.
     () => now,
@@ -174,49 +146,34 @@ async function lookAt(
   return { now, later }
 }
 
-/** Characters behind a hit that its snippet may show. */
+/** Characters before and behind a hit that its snippet may show. */
+const BEFORE = 50
 const BEHIND = 250
-/** Of what letters may spell, so few files are read for a snippet: those pages stand behind all others. */
-const MOST_FOR_A_GUESS = 2
+/** Files of an answer's snippets: where they are not enough a hit shows its first words, and stays a hit. */
+const MOST_FOR_SNIPPETS = 14
 
-interface Sought {
-  folded: string
-  lang: 'zh' | 'en'
-  /** False for a word that the letters of the query may spell. */
-  isMeant: boolean
+/** The snippet of a run of a page's text, null where it has no hit or would be cut short by where the run begins or ends. */
+function shownOf({ text, isFirst, isLast }: Run, title: string, folded: string, lang: 'zh' | 'en'): Part[] | null {
+  if (!stands(text.slice(isFirst ? 0 : BEFORE, isLast ? undefined : -BEHIND), folded)) return null
+  // What stands above the title is the way to the page.
+  return snippet(text, folded, lang, Math.max(0, text.indexOf(title)))
 }
 
-/**
- * A snippet of what lies in files of its own: one is read, then two, then four, since what is looked for stands at the
- * beginning most of the time; null when it stands nowhere.
- */
-async function snippetFurther(index: OpenIndex, record: PageRecord, { folded, lang, isMeant }: Sought) {
-  const { pieces } = record
-  let text = ''
-  let more = 1
-  for (let from = 0; from < pieces.length && (isMeant || more < MOST_FOR_A_GUESS); ) {
-    let to = from
-    for (let files = 0; to < pieces.length && (typeof pieces[to] === 'string' || files < more); to += 1)
-      if (typeof pieces[to] !== 'string') files += 1
-    text += await wholeText(index, { pieces: pieces.slice(from, to) })
-    from = to
-    more *= 2
-    // Near the end of what is here a snippet would be cut short.
-    if (from < pieces.length && !fold(text.slice(0, -BEHIND)).includes(folded)) continue
-    const found = snippet(text, folded, lang)
+/** A snippet of what lies in files of its own, or the first words; null when all was read and it stands nowhere. */
+async function snippetFurther(
+  index: OpenIndex,
+  record: PageRecord,
+  folded: string,
+  lang: 'zh' | 'en',
+  mayRead: MayRead,
+): Promise<Part[] | null> {
+  let isWhole = false
+  for await (const run of readAlong(index, record, mayRead)) {
+    const found = shownOf(run, record.title, folded, lang)
     if (found) return found
+    isWhole = run.isLast
   }
-  return isMeant ? null : opening(record.lead, lang)
-}
-
-/** What is in the record itself, up to the first piece that lies elsewhere: most of the time that is enough. */
-function near({ pieces }: PageRecord): string {
-  const texts: string[] = []
-  for (const piece of pieces) {
-    if (typeof piece !== 'string') break
-    texts.push(piece)
-  }
-  return texts.join('')
+  return isWhole ? null : opening(record.lead, lang)
 }
 
 function markRead({ title, pinyin = [] }: PageRecord, letters: string): Part[] {

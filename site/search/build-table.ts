@@ -1,11 +1,11 @@
 import { type BlockSize, createBlocks, type GramTable } from './gram-blocks.ts'
 import { isIdeograph, type Sounding } from './sounds.ts'
 
-/** Characters of the longest gram: a query of up to so many is answered by one block, exactly. */
-export const GRAM_LENGTH = 6
+/** Characters of the longest gram: a query of up to so many is answered by one block, exactly; most names of a gallery are. */
+export const GRAM_LENGTH = 15
 /** A gram that so few texts have is not followed further: who looks reads those texts. */
 export const FEW = 3
-/** Ids are sorted together with what follows a place, in 16 bits of its key. */
+/** Ids are kept in 16 bits each. */
 const MOST_IDS = 0xffff
 
 /** One text of the index, folded; several may have the same id. */
@@ -14,16 +14,16 @@ export interface IndexedText {
   text: string
 }
 
-/** The places of a text's suffixes in the order of what stands there, as far as they are sorted. */
+/** Places of suffixes in the order of what stands there, as far as so many characters. */
 interface Sorted {
-  unit: (depth: number, i: number) => number
-  id: (i: number) => number
+  places: Uint32Array
+  until: number
 }
 
 /**
- * The table of all grams of the texts with the ids of those that have them: every suffix, cut after six characters, or
+ * The table of all grams of the texts with the ids of those that have them: every suffix, cut after fifteen characters, or
  * after fewer where no more than three texts go on so. Suffixes are sorted by their first three characters, and by the
- * next three only where it is needed; 64-bit keys let the engine's own sort do it.
+ * next three and the next only where it is needed; 64-bit keys let the engine's own sort do it.
  *
  * @param onPair told of each two ideographs that stand side by side
  */
@@ -33,10 +33,12 @@ export function buildTable(
   onPair?: (pair: Sounding) => void,
 ): GramTable {
   const { units, idAt, order, starts } = layOut(texts)
+  const sortFrom = sorter(units)
   const blocks = createBlocks(size)
   const seen = new Uint32Array(MOST_IDS + 1)
   const found = new Uint16Array(MOST_IDS + 1)
   let round = 0
+  const unit = ({ places }: Sorted, depth: number, i: number) => units[(places[i] ?? 0) + depth] ?? 0
 
   /** Ids of those who stand there, each once, in order; no more than `most` of them are looked for. */
   const collect = (of: Sorted, from: number, to: number, most = MOST_IDS + 1): Uint16Array => {
@@ -45,7 +47,7 @@ export function buildTable(
     let last = -1
     let isInOrder = true
     for (let i = from; i < to && count < most; i += 1) {
-      const id = of.id(i)
+      const id = idAt[of.places[i] ?? 0] ?? 0
       if (seen[id] === round) continue
       seen[id] = round
       found[count] = id
@@ -67,43 +69,43 @@ export function buildTable(
     }
     let sorted = of
     let [at, end] = [from, to]
-    if (depth === 3) {
-      sorted = sortFurther(units, idAt, of, from, to)
+    if (depth === of.until) {
+      sorted = sortFrom(of.places.subarray(from, to), depth)
       at = 0
       end = to - from
     }
     let [first, last] = [-1, -1]
     while (at < end) {
-      const unit = sorted.unit(depth, at)
-      let next = at + 1
-      while (next < end && sorted.unit(depth, next) === unit) next += 1
+      const next = unit(sorted, depth, at)
+      let behind = at + 1
+      while (behind < end && unit(sorted, depth, behind) === next) behind += 1
       let into: [number, number]
-      if (unit === 0) {
-        const block = blocks.put(gram, collect(sorted, at, next), true)
+      if (next === 0) {
+        const block = blocks.put(gram, collect(sorted, at, behind), true)
         into = [block, block]
-      } else into = walk(sorted, gram + String.fromCharCode(unit), at, next)
+      } else into = walk(sorted, gram + String.fromCharCode(next), at, behind)
       if (first < 0) first = into[0]
       last = into[1]
-      at = next
+      at = behind
     }
     if (last !== first) blocks.head(first, gram, collect(of, from, to))
     return [first, last]
   }
 
-  const tellPairs = (of: Sorted, first: number, count: number, tell: (pair: Sounding) => void) => {
-    for (let at = 0, next = 0; at < count; at = next) {
-      const unit = of.unit(1, at)
-      while (next < count && of.unit(1, next) === unit) next += 1
-      if (isIdeograph(unit)) tell({ pair: String.fromCharCode(first, unit), count: collect(of, at, next).length })
+  const tellPairs = (of: Sorted, first: number, tell: (pair: Sounding) => void) => {
+    for (let at = 0, next = 0; at < of.places.length; at = next) {
+      const second = unit(of, 1, at)
+      while (next < of.places.length && unit(of, 1, next) === second) next += 1
+      if (isIdeograph(second)) tell({ pair: String.fromCharCode(first, second), count: collect(of, at, next).length })
     }
   }
 
-  for (let unit = 1; unit < 0x10000; unit += 1) {
-    const [from, to] = [starts[unit] ?? 0, starts[unit + 1] ?? 0]
+  for (let first = 1; first < 0x10000; first += 1) {
+    const [from, to] = [starts[first] ?? 0, starts[first + 1] ?? 0]
     if (from === to) continue
-    const of = sortFirst(units, idAt, order.subarray(from, to))
-    if (onPair && isIdeograph(unit)) tellPairs(of, unit, to - from, onPair)
-    walk(of, String.fromCharCode(unit), 0, to - from)
+    const of = sortFrom(order.subarray(from, to), 1)
+    if (onPair && isIdeograph(first)) tellPairs(of, first, onPair)
+    walk(of, String.fromCharCode(first), 0, to - from)
   }
   return blocks.done()
 }
@@ -133,51 +135,33 @@ function layOut(texts: readonly IndexedText[]) {
   return { units, idAt, order, starts }
 }
 
-/** Places that begin with one character, sorted by the two that follow it. */
-function sortFirst(
-  units: Uint16Array,
-  idAt: Uint16Array,
-  places: Uint32Array,
-): Sorted & { place: (i: number) => number } {
-  const keys = new BigUint64Array(places.length)
-  // Little endian, as every machine is on which Node runs: the low half first.
-  const halves = new Uint32Array(keys.buffer)
-  places.forEach((place, i) => {
-    const second = units[place + 1] ?? 0
-    const third = second === 0 ? 0 : (units[place + 2] ?? 0)
-    halves[2 * i] = place
-    halves[2 * i + 1] = second * 0x10000 + third
-  })
-  keys.sort()
-  const place = (i: number) => halves[2 * i] ?? 0
-  return {
-    unit: (depth, i) => (depth === 1 ? (halves[2 * i + 1] ?? 0) >>> 16 : (halves[2 * i + 1] ?? 0) & 0xffff),
-    id: (i) => idAt[place(i)] ?? 0,
-    place,
-  }
-}
-
-/** Places that are alike in three characters, sorted by the next three and then by id. */
-function sortFurther(units: Uint16Array, idAt: Uint16Array, of: Sorted, from: number, to: number): Sorted {
-  const { place } = of as ReturnType<typeof sortFirst>
-  const keys = new BigUint64Array(to - from)
-  const halves = new Uint32Array(keys.buffer)
-  for (let i = 0; i < to - from; i += 1) {
-    const at = place(from + i)
-    const fourth = units[at + 3] ?? 0
-    const fifth = fourth === 0 ? 0 : (units[at + 4] ?? 0)
-    const sixth = fifth === 0 ? 0 : (units[at + 5] ?? 0)
-    halves[2 * i] = sixth * 0x10000 + (idAt[at] ?? 0)
-    halves[2 * i + 1] = fourth * 0x10000 + fifth
-  }
-  keys.sort()
-  return {
-    unit: (depth, i) =>
-      depth === 3
-        ? (halves[2 * i + 1] ?? 0) >>> 16
-        : depth === 4
-          ? (halves[2 * i + 1] ?? 0) & 0xffff
-          : (halves[2 * i] ?? 0) >>> 16,
-    id: (i) => (halves[2 * i] ?? 0) & 0xffff,
+/**
+ * Sorts places that are alike as far as `depth` by what follows: by three characters and their place among all, or by two
+ * where they are too many for that.
+ */
+function sorter(units: Uint16Array): (places: Uint32Array, depth: number) => Sorted {
+  let keys = new BigUint64Array(1 << 16)
+  return (places, depth) => {
+    const count = places.length
+    if (keys.length < count) keys = new BigUint64Array(count)
+    // Little endian, as every machine is on which Node runs: the low half first.
+    const halves = new Uint32Array(keys.buffer)
+    const isNarrow = count <= 0x10000
+    for (let i = 0; i < count; i += 1) {
+      const place = (places[i] ?? 0) + depth
+      const first = units[place] ?? 0
+      // What stands behind a text's end is another's.
+      const second = first === 0 ? 0 : (units[place + 1] ?? 0)
+      const third = second === 0 ? 0 : (units[place + 2] ?? 0)
+      halves[2 * i] = isNarrow ? third * 0x10000 + i : place - depth
+      halves[2 * i + 1] = first * 0x10000 + second
+    }
+    keys.subarray(0, count).sort()
+    const sorted = new Uint32Array(count)
+    for (let i = 0; i < count; i += 1) {
+      const low = halves[2 * i] ?? 0
+      sorted[i] = isNarrow ? (places[low & 0xffff] ?? 0) : low
+    }
+    return { places: sorted, until: depth + (isNarrow ? 3 : 2) }
   }
 }

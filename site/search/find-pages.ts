@@ -4,6 +4,8 @@ import { fold } from './fold.ts'
 import type { Holders, LookUp } from './look-up.ts'
 import type { OpenIndex } from './open-index.ts'
 import { readAs, toPinyinQuery, wordsReadAs } from './pinyin.ts'
+import { atHand, isAtHand, type MayRead, readAlong, upTo } from './read-along.ts'
+import { stands } from './snippet.ts'
 import { chain, toSyllables } from './sounds.ts'
 
 /** What a long query has in common with more pages is not read through: each page is asked when an answer comes to it. */
@@ -11,8 +13,10 @@ const MOST_READ = 24
 /** So few texts are smaller than one more file of the table. */
 const AT_ONCE = 6
 /** A long query is looked up by so many pieces at first, and by more while more pages than can be read have all of them. */
-const FIRST_PIECES = 4
-const MOST_PIECES = 12
+const FIRST_PIECES = 3
+const MOST_PIECES = 5
+/** Files of long pages that are read to tell which have the whole of a query; those that are not are asked when an answer comes to them. */
+const MOST_FILES = 20
 /** Hits on one page of an answer. */
 export const HITS_A_PAGE = 10
 
@@ -58,7 +62,8 @@ export async function findPages(index: OpenIndex, query: string): Promise<Found>
 
 /** The texts and titles with the folded letters. */
 async function holding(index: OpenIndex, folded: string): Promise<Holders> {
-  return holders(await index.text(), folded, (id) => holdsText(index, id, folded))
+  const mayRead = upTo(MOST_FILES)
+  return holders(await index.text(), folded, (id) => holdsText(index, id, folded, mayRead))
 }
 
 /** Those of titles, or else of texts: there two characters may only stand side by side, and it costs more files. */
@@ -106,66 +111,66 @@ async function heard(index: OpenIndex, letters: string | null): Promise<Holders>
   return holders(await index.pinyin(), letters, async (id) => isRead(await index.record(id), letters))
 }
 
-/** The page's text in one, as it was put into the index. */
-export async function wholeText(index: OpenIndex, { pieces }: Pick<PageRecord, 'pieces'>): Promise<string> {
-  const texts = await Promise.all(pieces.map((piece) => (typeof piece === 'string' ? piece : index.piece(piece.file))))
-  return texts.join('')
-}
-
-/** All texts with the letters, their ids ascending; `holds` reads one where the table alone does not say it. */
-async function holders(lookUp: LookUp, letters: string, holds: (id: number) => Promise<boolean>): Promise<Holders> {
-  const [first = '', ...others] = toPieces(letters)
-  let { ids, sure } = await lookUp(first)
-  const drop = async (piece: string) => {
-    const also = new Set((await lookUp(piece)).ids)
-    ids = ids.filter((id) => also.has(id))
-  }
-  const allHold = async (some: readonly number[]) => (await Promise.all(some.map(holds))).every(Boolean)
+/** All texts with the letters, their ids ascending; `holds` asks one where the table alone does not say it. */
+async function holders(table: LookUp, letters: string, holds: Holds): Promise<Holders> {
+  const [first = '', ...others] = toPieces(letters, table)
+  let { ids, sure } = await table.find(first)
   if (others.length > 0) sure = false
-  // One piece after the other: most of the time the first one leaves so few texts that they are read at once.
-  for (const piece of others) if (ids.length > AT_ONCE) await drop(piece)
-  // What an answer shows first is read for it anyhow, and tells whether the pieces stand together.
-  for (const piece of sure ? [] : piecesBetween(letters, others.length + 1)) {
-    if (ids.length <= MOST_READ || (await allHold(ids.slice(-HITS_A_PAGE)))) break
-    await drop(piece)
+  let asked = 1
+  for (const piece of others) {
+    // What an answer shows first is read for it anyhow, and tells whether the pieces stand together.
+    if (ids.length <= (asked < FIRST_PIECES ? AT_ONCE : MOST_READ)) break
+    if (asked >= FIRST_PIECES && (await allHold(ids.slice(-HITS_A_PAGE), holds))) break
+    const also = new Set((await table.find(piece)).ids)
+    ids = ids.filter((id) => also.has(id))
+    asked += 1
   }
   if (sure || ids.length > MOST_READ) return { ids, sure }
   const held = await Promise.all(ids.map(holds))
-  return { ids: ids.filter((_, i) => held[i]), sure: true }
+  return { ids: ids.filter((_, i) => held[i] !== false), sure: !held.includes(null) }
 }
 
-const pieceAt = (letters: string, start: number) => letters.slice(start, start + GRAM_LENGTH)
+/** Whether a text has the letters, null when that would cost too much. */
+type Holds = (id: number) => Promise<boolean | null>
 
-/** Where the first pieces of a query begin: evenly from the first to the last, those of the ends first. */
-function firstStarts(letters: string): number[] {
-  const count = Math.min(FIRST_PIECES, Math.ceil(letters.length / GRAM_LENGTH))
-  const step = Math.max(0, letters.length - GRAM_LENGTH) / Math.max(1, count - 1)
-  return [...new Set(Array.from({ length: count }, (_, i) => Math.round(step * i)))]
-}
-
-/** Six characters each from the first to the last; of a long text some. */
-const toPieces = (letters: string): string[] => firstStarts(letters).map((start) => pieceAt(letters, start))
+const allHold = async (ids: readonly number[], holds: Holds) => (await Promise.all(ids.map(holds))).every(Boolean)
 
 /**
- * More pieces, the widest gap between those before halved first: a page may have a query's parts and have them apart, but
- * then not what lies over their borders.
+ * Pieces of a long query: the rarest first, then what covers most of the rest, then what lies over their borders. A page
+ * may have a query's parts and have them apart.
  */
-function piecesBetween(letters: string, before: number): string[] {
-  const starts = firstStarts(letters)
-  while (starts.length < MOST_PIECES) {
-    const sorted = starts.toSorted((a, b) => a - b)
-    const gaps = sorted.slice(1).map((to, i) => ({ from: sorted[i] ?? 0, wide: to - (sorted[i] ?? 0) }))
-    const widest = gaps.reduce((most, gap) => (gap.wide > most.wide ? gap : most), { from: 0, wide: 0 })
-    if (widest.wide < 2) break
-    starts.push(widest.from + (widest.wide >> 1))
+function toPieces(letters: string, { weigh }: LookUp): string[] {
+  const last = letters.length - GRAM_LENGTH
+  if (last <= 0) return [letters]
+  const all = Array.from({ length: last + 1 }, (_, start) => {
+    const piece = letters.slice(start, start + GRAM_LENGTH)
+    return { start, piece, weight: weigh(piece) }
+  })
+  const chosen: typeof all = []
+  /** Characters up to the nearest piece that was chosen: a piece beside it has as many that are new. */
+  const apart = (start: number) => Math.min(GRAM_LENGTH, ...chosen.map((one) => Math.abs(one.start - start)))
+  while (chosen.length < MOST_PIECES) {
+    const by = (one: (typeof all)[number]) => apart(one.start) * 20 - one.weight
+    const best = all.reduce((most, one) => (by(one) > by(most) ? one : most))
+    if (apart(best.start) === 0) break
+    chosen.push(best)
   }
-  return starts.slice(before).map((start) => pieceAt(letters, start))
+  return chosen.map(({ piece }) => piece)
 }
 
-async function holdsText(index: OpenIndex, id: number, folded: string): Promise<boolean> {
+/** Of a long page it reads as far as it must and may. */
+async function holdsText(index: OpenIndex, id: number, folded: string, mayRead: MayRead): Promise<boolean | null> {
   const { pages } = await index.facets()
   const record = await index.record(id % pages)
-  return fold(id >= pages ? record.title : await wholeText(index, record)).includes(folded)
+  if (id >= pages) return stands(record.title, folded)
+  if (atHand(record).some(({ text }) => stands(text, folded))) return true
+  let isWhole = isAtHand(record)
+  if (isWhole) return false
+  for await (const { text, isLast } of readAlong(index, record, mayRead)) {
+    if (stands(text, folded)) return true
+    isWhole = isLast
+  }
+  return isWhole ? false : null
 }
 
 export function isRead({ pinyin }: PageRecord, letters: string): boolean {

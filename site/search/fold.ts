@@ -1,12 +1,9 @@
-import pairs from 'opencc-js/dict/TSCharacters'
+import { SIMPLE } from './simple-forms.ts'
 
 /** A character with what NFKC would join to it: accents, the kana's half-width marks, the parts of a Korean syllable. */
 const CLUSTERS = /[\u1100-\u115f][\u1160-\u11ff]*|[^\p{M}\uff9e\uff9f][\p{M}\uff9e\uff9f]*|[\p{M}\uff9e\uff9f]+/gsu
 /** White space, control characters, and what has no width or only says how letters are shown (Cf, variation selectors). */
 const UNSEEN = /(?:[\s\p{Cc}\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f])+/gu
-/** Forms of Taiwan and Hong Kong that OpenCC's table leaves to its tables of variants, and that no simplified text has. */
-const VARIANTS = ['簷檐', '衞卫', '枱台', '敍叙', '痺痹']
-const SIMPLE = simpleForms()
 
 /**
  * A text as it is compared: NFKC (CO₂ is CO2, ＰＭ２．５ is PM2.5), lower case, simplified, without white space. Index and
@@ -76,18 +73,3 @@ const staysAlone = (code: number) =>
   (code >= 0x4e00 && code <= 0x9fff) ||
   (code >= 0x3001 && code <= 0x3029) ||
   (code >= 0xff01 && code <= 0xff5e)
-
-/**
- * Traditional → simplified by code unit, 0 where a character stays: a one-to-one table, since what lies beyond the BMP
- * has no everyday form. A final sigma is written by where it stands: one letter here.
- */
-function simpleForms(): Uint16Array {
-  const forms = new Uint16Array(0x10000)
-  for (const pair of pairs.split('|')) {
-    const [from = '', to = ''] = pair.split(' ')
-    if (from.length === 1 && to.length === 1) forms[from.charCodeAt(0)] = to.charCodeAt(0)
-  }
-  for (const pair of VARIANTS) forms[pair.charCodeAt(0)] = pair.charCodeAt(1)
-  forms['ς'.charCodeAt(0)] = 'σ'.charCodeAt(0)
-  return forms
-}

@@ -1,21 +1,20 @@
-import { type ByteWriter, createWriter } from './bytes.ts'
+import { type ByteReader, type ByteWriter, createWriter } from './bytes.ts'
 import { writeIds } from './id-sets.ts'
 import { spread } from './spread.ts'
 
 /** How long the blocks of a table are. */
 export interface BlockSize {
-  /** Bytes of a block's entries: what a query loads for each six characters of it. */
+  /** Bytes of a block's entries: what a query loads for each piece of it. */
   least: number
   most: number
-  /** Of grams behind the least one in so many begins a block, on average halfway between least and most. */
+  /** Of grams behind the least one in so many begins a block, if it shares no more characters with the one before it. */
   oneIn: number
+  shared: number
 }
 /** Of texts, which have thousands of blocks: all their keys are loaded too. */
-export const TEXT_BLOCKS: BlockSize = { least: 11_000, most: 17_000, oneIn: 256 }
+export const TEXT_BLOCKS: BlockSize = { least: 10_000, most: 18_000, oneIn: 32, shared: 2 }
 /** Of readings, which have few. */
-export const READING_BLOCKS: BlockSize = { least: 1800, most: 2800, oneIn: 42 }
-/** In an entry's first byte, beside how many characters it shares with the one before and how many follow: nothing stands behind. */
-export const ENDED = 0x40
+export const READING_BLOCKS: BlockSize = { least: 1800, most: 2800, oneIn: 42, shared: 12 }
 
 /** A table of grams as files: `keys` says which block a gram is in. */
 export interface GramTable {
@@ -45,7 +44,7 @@ export function createBlocks(size: BlockSize): BlockWriter {
   return {
     put(gram, ids, ended) {
       let block = blocks.at(-1)
-      if (!block || beginsBlock(gram, block.entries.length(), size)) {
+      if (!block || beginsBlock(last, gram, block.entries.length(), size)) {
         block = { from: keyOf(last, gram), entries: createWriter(), heads: [] }
         blocks.push(block)
         last = ''
@@ -67,10 +66,15 @@ export function createBlocks(size: BlockSize): BlockWriter {
  * Where a block ends is said by the gram that follows, within bounds: when a word comes or goes the blocks behind its own
  * stay as they are, most of the time.
  */
-export function beginsBlock(gram: string, bytesBefore: number, { least, most, oneIn }: BlockSize): boolean {
+export function beginsBlock(
+  before: string,
+  gram: string,
+  bytesBefore: number,
+  { least, most, oneIn, shared }: BlockSize,
+): boolean {
   if (bytesBefore < least) return false
   if (bytesBefore >= most) return true
-  return spread(gram) % oneIn === 0
+  return sharedBy(before, gram) <= shared && spread(gram) % oneIn === 0
 }
 
 /** Of the first gram of a block, the shortest text that what is before does not reach. */
@@ -79,8 +83,24 @@ export const keyOf = (before: string, gram: string) => gram.slice(0, sharedBy(be
 /** The gram of an entry by the one before it; its ids follow. */
 export function writeGram(out: ByteWriter, before: string, gram: string, ended: boolean): void {
   const shared = sharedBy(before, gram)
-  out.byte(shared | ((gram.length - shared) << 3) | (ended ? ENDED : 0))
+  const own = gram.length - shared
+  out.byte(shared | (ended ? 0 : own << 4))
+  if (ended) out.byte(own)
   out.text(gram.slice(shared))
+}
+
+/** How an entry's gram is written: so many characters it shares with the one before, so many of its own follow. */
+interface GramHead {
+  shared: number
+  own: number
+  /** Its texts end there: nothing stands behind. */
+  ended: boolean
+}
+
+export function readGramHead(from: ByteReader): GramHead {
+  const first = from.byte()
+  const own = first >> 4
+  return { shared: first & 15, own: own || from.byte(), ended: own === 0 }
 }
 
 export function headOf(gram: string, ids: ArrayLike<number>): Head {
@@ -107,7 +127,7 @@ export function writeKeys(keys: readonly string[]): Uint8Array {
   let last = ''
   for (const from of keys) {
     const shared = sharedBy(last, from)
-    out.byte(shared | ((from.length - shared) << 3))
+    out.byte(shared | ((from.length - shared) << 4))
     out.text(from.slice(shared))
     last = from
   }

@@ -6,7 +6,7 @@ export interface TextChange {
   before: readonly string[]
   after: readonly string[]
 }
-/** A suffix, cut after six characters, that came to an id or left it. */
+/** A suffix, cut after fifteen characters, that came to an id or left it. */
 interface GramChange {
   gram: string
   id: number
@@ -96,7 +96,7 @@ function differing(before: string, after: string, gone: Set<string>, come: Set<s
   for (let i = from; i < after.length - left; i += 1) come.add(after.slice(i, i + GRAM_LENGTH))
 }
 
-/** Whether a gram stands in some texts; and whether one of them has it as a suffix, cut after six characters. */
+/** Whether a gram stands in some texts; and whether one of them has it as a suffix, cut after fifteen characters. */
 function openTexts(texts: readonly string[]) {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const lists = new Map<number, Set<string>>()

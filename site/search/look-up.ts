@@ -1,5 +1,5 @@
 import { type ByteReader, openBytes } from './bytes.ts'
-import { ENDED } from './gram-blocks.ts'
+import { readGramHead, sharedBy } from './gram-blocks.ts'
 import { readIds, skipIds } from './id-sets.ts'
 
 /** How a file of the index comes here: from a folder on the server, over the network in a browser. */
@@ -11,8 +11,12 @@ export interface Holders {
   sure: boolean
 }
 
-/** Looks up grams of one to six characters. */
-export type LookUp = (gram: string) => Promise<Holders>
+/** A table of grams of one to fifteen characters. */
+export interface LookUp {
+  find: (gram: string) => Promise<Holders>
+  /** How frequent a gram seems by the keys alone, 0 to 15: where many texts go on alike, blocks begin within what they share. */
+  weigh: (gram: string) => number
+}
 
 const NOBODY: Holders = { ids: [], sure: true }
 
@@ -23,12 +27,18 @@ export const keysIn = (folder: string) => `${folder}/keys.bin`
 export async function openTable(read: ReadFile, folder: string): Promise<LookUp> {
   const keys = readKeys(await read(keysIn(folder)))
   const block = async (at: number, gram: string) => findIn(await read(`${folder}/${at}.bin`), gram)
-  return async (gram) => {
-    const at = lastUpTo(keys, gram)
-    const found = at < 0 ? null : await block(at, gram)
-    if (found) return found
-    // All that begin so may begin with the next block.
-    return (keys[at + 1]?.startsWith(gram) ? await block(at + 1, gram) : null) ?? NOBODY
+  return {
+    async find(gram) {
+      const at = lastUpTo(keys, gram)
+      const found = at < 0 ? null : await block(at, gram)
+      if (found) return found
+      // All that begin so may begin with the next block.
+      return (keys[at + 1]?.startsWith(gram) ? await block(at + 1, gram) : null) ?? NOBODY
+    },
+    weigh(gram) {
+      const at = lastUpTo(keys, gram)
+      return Math.max(sharedBy(keys[at] ?? '', gram), sharedBy(keys[at + 1] ?? '', gram))
+    },
   }
 }
 
@@ -45,8 +55,7 @@ function findIn(bytes: Uint8Array, gram: string): Holders | null {
   /** So many code units of the entry are the gram's. */
   let alike = 0
   while (!from.atEnd()) {
-    const first = from.byte()
-    const [shared, own] = [first & 7, (first >> 3) & 7]
+    const { shared, own, ended } = readGramHead(from)
     const place = from.place()
     let isBehind = false
     // What shares more than that with the entry before differs from the gram where that did.
@@ -58,7 +67,7 @@ function findIn(bytes: Uint8Array, gram: string): Holders | null {
     }
     from.goTo(place + 2 * own)
     if (alike === gram.length) for (const id of readIds(from)) ids.add(id)
-    else if (alike === shared + own && (first & ENDED) === 0) return { ids: readIds(from), sure: false }
+    else if (alike === shared + own && !ended) return { ids: readIds(from), sure: false }
     else if (isBehind) break
     else skipIds(from)
   }
@@ -83,7 +92,7 @@ export function readKeys(bytes: Uint8Array): string[] {
   let key = ''
   for (let left = from.number(); left > 0; left -= 1) {
     const first = from.byte()
-    key = key.slice(0, first & 7) + from.text(first >> 3)
+    key = key.slice(0, first & 15) + from.text(first >> 4)
     keys.push(key)
   }
   return keys

@@ -8,7 +8,10 @@ import { readings } from './pinyin.ts'
 const SHARED_FROM = 600
 /** A longer piece, a list of a hundred bulletins, is cut: a hit on it is shown without loading all of it. Characters. */
 const UNCUT = 4000
-const PART = 2000
+const PART = 3000
+/** Its beginning and its end stay in the record: what all lists have alike, the way to other years, stands there. */
+const BEGINNING = 1200
+const END = 600
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -22,20 +25,21 @@ export function longPieces({ pieces }: Pick<SearchDocument, 'pieces'>): Map<stri
 /** Whether a file has the continuation of a page's own piece, and is there whoever else has it. */
 export const isPart = (file: string): boolean => file.startsWith('parts/')
 
-/** A piece with its file, null where it is short; a very long one in parts, of which the first stays in the record. */
+/** A piece with its file, null where it is short; a very long one in parts, of which both ends stay in the record. */
 function toParts(piece: string): { text: string; file: string | null }[] {
   if (piece.length < SHARED_FROM) return [{ text: piece, file: null }]
   if (piece.length <= UNCUT) return [{ text: piece, file: nameOf('pieces', piece) }]
-  const parts: { text: string; file: string | null }[] = []
-  for (let from = 0; from < piece.length; ) {
-    let to = Math.min(piece.length, from + PART)
-    // Half a character is none in a file.
-    if (/[\ud800-\udbff]/.test(piece.charAt(to - 1)) && to < piece.length) to += 1
+  // Half a character is none in a file.
+  const cut = (at: number) => (/[\ud800-\udbff]/.test(piece.charAt(at - 1)) ? at + 1 : at)
+  const [beginning, end] = [cut(BEGINNING), cut(piece.length - END)]
+  const parts: { text: string; file: string | null }[] = [{ text: piece.slice(0, beginning), file: null }]
+  for (let from = beginning; from < end; ) {
+    const to = Math.min(end, cut(from + PART))
     const text = piece.slice(from, to)
-    parts.push({ text, file: from === 0 ? null : nameOf('parts', text) })
+    parts.push({ text, file: nameOf('parts', text) })
     from = to
   }
-  return parts
+  return [...parts, { text: piece.slice(end), file: null }]
 }
 
 const nameOf = (folder: string, text: string) =>
@@ -44,10 +48,15 @@ const nameOf = (folder: string, text: string) =>
 /** The pieces of a record as they were before they were kept; `read` gives the text of a file. */
 export function piecesOf({ pieces }: PageRecord, read: (file: string) => string): string[] {
   const whole: string[] = []
-  for (const piece of pieces)
-    if (typeof piece === 'string') whole.push(piece)
-    else if (isPart(piece.file)) whole.push((whole.pop() ?? '') + read(piece.file))
-    else whole.push(read(piece.file))
+  let isCut = false
+  for (const piece of pieces) {
+    const text = typeof piece === 'string' ? piece : read(piece.file)
+    const isMiddle = typeof piece !== 'string' && isPart(piece.file)
+    if (isMiddle || isCut) whole.push((whole.pop() ?? '') + text)
+    else whole.push(text)
+    // Behind the parts of a piece comes its end.
+    isCut = isMiddle
+  }
   return whole
 }
 

@@ -1,6 +1,6 @@
 import { FILTERS, type Filter, KINDS, type Kind } from './document.ts'
 
-/** Longer ones are cut: nobody types them, and each six characters load a file. */
+/** Longer ones are cut: nobody types them, and each fifteen characters load a file. */
 const LONGEST = 80
 
 /** What is looked for: the words of the address's query. */

@@ -90,7 +90,7 @@ export function renewBlocks(headIds: (gram: string) => readonly number[] | null,
     })
   }
   const writerFor = (gram: string, ended: boolean): ByteWriter => {
-    if (open && beginsBlock(gram, open.entries.length(), size)) close(gram)
+    if (open && beginsBlock(last, gram, open.entries.length(), size)) close(gram)
     let before = last
     if (!open) {
       open = { key: nextKey ?? keyOf(last, gram), entries: createWriter(), heads: [] }
@@ -110,7 +110,8 @@ export function renewBlocks(headIds: (gram: string) => readonly number[] | null,
       writerFor(gram, ended).bytes(bytes)
       grow(gram, () => readIds(openBytes(bytes)))
     },
-    wouldBegin: (gram, key) => !open || (beginsBlock(gram, open.entries.length(), size) && keyOf(last, gram) === key),
+    wouldBegin: (gram, key) =>
+      !open || (beginsBlock(last, gram, open.entries.length(), size) && keyOf(last, gram) === key),
     keepBlock(before, first, key) {
       close(first)
       grow(first, () => {

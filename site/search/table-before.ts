@@ -1,5 +1,5 @@
 import { type ByteReader, openBytes } from './bytes.ts'
-import { ENDED } from './gram-blocks.ts'
+import { readGramHead } from './gram-blocks.ts'
 import { readIds, skipIds } from './id-sets.ts'
 import { readKeys } from './look-up.ts'
 
@@ -74,7 +74,7 @@ function skipHeads(from: ByteReader): void {
 export function firstGram(block: Uint8Array): string {
   const from = openBytes(block)
   skipHeads(from)
-  return from.text((from.byte() >> 3) & 7)
+  return from.text(readGramHead(from).own)
 }
 
 export function readEntries(blocks: readonly Uint8Array[]): Entries {
@@ -88,11 +88,11 @@ export function readEntries(blocks: readonly Uint8Array[]): Entries {
     skipHeads(from)
     let gram = ''
     while (!from.atEnd()) {
-      const first = from.byte()
-      const more = from.text((first >> 3) & 7)
-      gram = (first & 7) === 0 ? more : gram.slice(0, first & 7) + more
+      const { shared, own, ended: isEnded } = readGramHead(from)
+      const more = from.text(own)
+      gram = shared === 0 ? more : gram.slice(0, shared) + more
       grams.push(gram)
-      ended.push((first & ENDED) !== 0)
+      ended.push(isEnded)
       readers.push(from)
       starts.push(from.place())
       skipIds(from)

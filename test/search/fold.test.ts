@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fold, foldWithPlaces } from '../../site/search/fold.ts'
+import { packForms, unpackForms } from '../../site/search/packed-forms.ts'
+import { SIMPLE } from '../../site/search/simple-forms.ts'
 import { seeded } from '../support/search-index.ts'
 
 describe('what is the same text to a reader', () => {
@@ -49,4 +51,12 @@ describe('what is the same text to a reader', () => {
     const once = fold('“㎏”…… ĲİſK ⅣＡﬀ ﷺ 乾隆 後來')
     expect(fold(once)).toBe(once)
   })
+})
+
+it('a browser has the same table of simplified forms, in half the bytes', () => {
+  const [steps, simple] = packForms(SIMPLE)
+  expect(unpackForms(steps, simple)).toEqual(SIMPLE)
+  expect(simple.length).toBeGreaterThan(2800)
+  // What is written into a script as text must come back as it was.
+  expect(Buffer.from(steps + simple).toString()).toBe(steps + simple)
 })

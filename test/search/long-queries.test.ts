@@ -47,9 +47,10 @@ it('where no piece tells the parts from the whole, an answer shows hits only, an
 })
 
 it('a list of hundreds of lines is loaded as far as its hit alone', async () => {
-  const long = Array.from({ length: 900 }, (_, i) => `第${i}次活动在社区公园举行。`).join('')
+  const long = (from: number) => Array.from({ length: 450 }, (_, i) => `第${from + i}次活动在社区公园举行。`).join('')
+  const text = (i: number) => `开头有江豚，第${i}篇。${long(0)}中间有鳜鱼。${long(450)}末尾有白鳍。`
   // So many that the table alone tells who has it.
-  const documents = Array.from({ length: 30 }, (_, i) => page(i, `开头有江豚，第${i}篇。${long}末尾有白鳍。`))
+  const documents = Array.from({ length: 30 }, (_, i) => page(i, text(i)))
   const loaded: string[] = []
   const index = openIndexOf(documents)
   const piece = (file: string) => {
@@ -61,5 +62,38 @@ it('a list of hundreds of lines is loaded as far as its hit alone', async () => 
   expect(await marked('江豚')).toEqual(Array.from({ length: 10 }, () => '江豚'))
   expect(loaded).toEqual([])
   expect(await marked('白鳍')).toEqual(Array.from({ length: 10 }, () => '白鳍'))
-  expect(new Set(loaded).size).toBeGreaterThan(3)
+  expect(loaded).toEqual([])
+  // What lies in the middle is looked for in so many files; where they are not enough a hit shows its first words.
+  const { hits } = await at('鳜鱼')
+  expect(hits.length).toBe(10)
+  const shown = hits.map(({ snippet }) => snippet.map(({ text: part }) => part).join(''))
+  expect(shown.filter((one) => one.includes('鳜鱼')).length).toBeGreaterThanOrEqual(2)
+  expect(shown.filter((one) => !one.includes('鳜鱼'))).toEqual(shown.filter((one) => one === '开头的话'))
+  expect(new Set(loaded).size).toBeGreaterThan(2)
+  expect(new Set(loaded).size).toBeLessThanOrEqual(14)
+})
+
+it('an answer of which not all was asked goes on where it ended, and its last page says how many there were', async () => {
+  const [left, right] = ['城厢镇的人们都到这里来看', '每月初换上新的四幅科普画']
+  const between = '社区科普文化活动中心的画廊前'
+  // One in five has the whole; pieces stand on all of them.
+  const documents = Array.from({ length: 100 }, (_, i) =>
+    page(
+      i,
+      i % 5 === 0
+        ? `${i}。${left}${between}${right}`
+        : `${left}${between}甲。${i}。乙${between}${right}。${left.slice(-2)}${between}${right.slice(0, 2)}`,
+    ),
+  )
+  const first = await ask(documents, left + between + right)
+  expect(first.hits.length).toBeGreaterThan(0)
+  const seen: string[] = []
+  let last = first
+  for (let at = 1; at === 1 || at <= last.pages; at += 1) {
+    last = await ask(documents, left + between + right, at)
+    expect(last.from).toBe(seen.length + 1)
+    expect(last.hits.length).toBeLessThanOrEqual(10)
+    seen.push(...last.hits.map(({ path }) => path))
+  }
+  expect([last.total, last.atMost, new Set(seen).size, seen.length]).toEqual([20, false, 20, 20])
 })
