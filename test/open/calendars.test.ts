@@ -73,6 +73,14 @@ describe('calendars of the site', () => {
     expect(stamps).toEqual(['2026-10-20T08:00:00Z', '2026-10-20T08:00:00Z'])
   })
 
+  it('are files to read and no messages: without a method, no event owes an organizer', async () => {
+    for (const path of ['calendar/city.ics', 'en/calendar/city.ics', 'calendar/chengxiangzhen.ics']) {
+      const { calendar, events } = await read(path)
+      expect(calendar.getFirstPropertyValue('method'), path).toBeNull()
+      expect(events.filter((event) => event.hasProperty('organizer') || event.hasProperty('attendee'))).toEqual([])
+    }
+  })
+
   it('cancel a date that does not take place instead of losing it', async () => {
     const { events } = await read('calendar/city.ics')
     const states = events.map((event) => [

@@ -15,7 +15,10 @@ const TIME_ZONE = [
   contentLine('END', 'VTIMEZONE'),
 ].join('')
 
-/** A calendar to subscribe to (RFC 5545, RFC 7986), asked again after six hours; `events` are whole VEVENTs. */
+/**
+ * A calendar to subscribe to (RFC 5545, RFC 7986), asked again after six hours; `events` are whole VEVENTs. No METHOD:
+ * with PUBLISH each event must name an ORGANIZER by mail (RFC 5546, 3.2.1), and an association need not have one to name.
+ */
 export function toCalendar(
   { name, about, address, lang }: { name: string; about: string; address: string; lang: Lang },
   events: readonly string[],
@@ -25,7 +28,6 @@ export function toCalendar(
     contentLine('VERSION', '2.0'),
     contentLine('PRODID', `-//Science galleries//Events//${lang === 'en' ? 'EN' : 'ZH'}`),
     contentLine('CALSCALE', 'GREGORIAN'),
-    contentLine('METHOD', 'PUBLISH'),
     contentLine('NAME', textValue(name)),
     // What most calendars read instead.
     contentLine('X-WR-CALNAME', textValue(name)),
