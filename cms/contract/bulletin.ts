@@ -45,6 +45,8 @@ export const BulletinSchema = z.object({
   repeats: LocalTextSchema.optional(),
   attachment: MediaIdSchema.optional(),
   enReady: z.boolean(),
+  /** When it first went out; snapshots before 2026-12 do not say. */
+  publishedAt: InstantSchema.optional(),
   updatedAt: InstantSchema,
 })
 export type Bulletin = z.output<typeof BulletinSchema>

@@ -151,7 +151,8 @@ export function assemble(published: Published, { today, publicUrl, preview }: As
   const bulletins = sorted(published.bulletins, (doc) => doc.slug ?? '').map((doc) => {
     const attachment = refId(doc.attachment)
     if (attachment !== undefined) takeMedia(attachment, { at: `社区公告《${doc.displayTitle}》` })
-    return toBulletin(doc)
+    const publishedAt = published.firstDays.get(String(doc.id))
+    return { ...toBulletin(doc), ...(publishedAt ? { publishedAt } : {}) }
   })
   const galleries = sorted(published.galleries, (doc) => doc.code).map(toGallery)
   const { assignments, closedGalleries } = resolve(published, editions, galleries, say)

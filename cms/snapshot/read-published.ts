@@ -2,6 +2,7 @@ import type { CollectionSlug, DataFromCollectionSlug, Payload, Where } from 'pay
 import { NO_PLACES } from '../collections/fields/panel-place.ts'
 import type { RenewalSource } from '../mapping/to-renewals.ts'
 import type { Association } from '../payload-types.ts'
+import { readFirstDays } from './read-first-days.ts'
 
 const WITH_DRAFTS = ['editions', 'panels', 'articles', 'bulletins'] as const
 const WITHOUT_DRAFTS = ['galleries', 'media', 'print-shops', 'assignments', 'sign-offs', 'resident-questions'] as const
@@ -15,6 +16,8 @@ export type Published = { [S in ReadSlug]: DataFromCollectionSlug<S>[] } & {
   association: Association
   /** Of the kept table of coverage: what hangs, proved or waiting to be judged. */
   hanging: RenewalSource[]
+  /** When each bulletin first went out, by its id. */
+  firstDays: ReadonlyMap<string, string>
 }
 
 /** Reads all that is published, and again when somebody saved meanwhile, so that what is read belongs together. */
@@ -44,11 +47,12 @@ async function readOnce(payload: Payload): Promise<Published> {
     })
     return docs as DataFromCollectionSlug<S>[]
   }
+  const bulletins = await read('bulletins')
   return {
     editions: await read('editions'),
     panels: await read('panels'),
     articles: await read('articles'),
-    bulletins: await read('bulletins'),
+    bulletins,
     galleries: await read('galleries'),
     media: await read('media'),
     'print-shops': await read('print-shops'),
@@ -58,6 +62,7 @@ async function readOnce(payload: Payload): Promise<Published> {
     'resident-questions': await read('resident-questions'),
     association: await payload.findGlobal({ slug: 'association', depth: 0, overrideAccess: true }),
     hanging: await readHanging(payload),
+    firstDays: await readFirstDays(payload, bulletins),
   }
 }
 

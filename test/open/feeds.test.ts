@@ -27,7 +27,7 @@ const JsonFeedSchema = z.strictObject({
       title: z.string().min(1),
       summary: z.string(),
       content_html: z.string().min(1),
-      date_published: InstantSchema,
+      date_published: InstantSchema.optional(),
       date_modified: InstantSchema,
       language: z.enum(['zh-CN', 'en']),
       image: AbsoluteSchema.optional(),
@@ -100,6 +100,22 @@ describe('feeds', () => {
           expect(link.getAttribute('href') ?? link.getAttribute('src')).toMatch(/^https:\/\//)
       }
     }
+  })
+
+  it('tell when a bulletin first went out and when it last changed, and nothing of the first where it is not known', async () => {
+    const [first, last] = ['2026-10-02T01:00:00.000Z', '2026-10-20T08:00:00.000Z']
+    await site.build((snapshot) => {
+      hostile(snapshot)
+      Object.assign(snapshot.bulletins[0] ?? {}, { publishedAt: first, updatedAt: last })
+    })
+    const said = (await json('feeds/bulletins')).items.map((one) => [one.date_published, one.date_modified])
+    expect(said).toContainEqual([first, last])
+    expect(said.filter(([published]) => published === undefined)).toHaveLength(said.length - 1)
+    const entries = [...(await atom('feeds/bulletins')).querySelectorAll('entry')]
+    const told = (name: string) => entries.map((entry) => entry.querySelector(name)?.textContent)
+    expect(told('published')).toEqual(said.map(([published]) => published))
+    expect(told('updated')).toEqual(said.map(([, updated]) => updated))
+    await site.build(hostile)
   })
 
   it('are harmless whatever somebody wrote', async () => {

@@ -26,8 +26,7 @@ function toEntry(site: Website, b: Bulletin, lang: Lang): FeedEntry {
     id: tagOf(publicUrl, href),
     url: publicUrl + href,
     title: plain(said(b.title, lang)),
-    // The newsroom keeps no day of its own on which it went out.
-    published: b.updatedAt,
+    ...(b.publishedAt ? { published: b.publishedAt } : {}),
     updated: b.updatedAt,
     summary: opening(body.blocks, 160),
     html: bulletinHtml(linesOf(b, lang), body, publicUrl),

@@ -6,7 +6,8 @@ export interface FeedEntry {
   id: string
   url: string
   title: string
-  published: string
+  /** When it first went out, where that is known. */
+  published?: string
   updated: string
   summary: string
   /** HTML of our own templates: every text of others is escaped in it. */

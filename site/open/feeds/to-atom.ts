@@ -27,7 +27,7 @@ function toEntry({ id, url, title, published, updated, summary, html, picture }:
     element('title', title),
     link('alternate', url, 'text/html'),
     ...(picture ? [link('enclosure', picture.url, picture.type)] : []),
-    element('published', published),
+    ...(published ? [element('published', published)] : []),
     element('updated', updated),
     element('summary', summary),
     `<content type="html">${escaped(html)}</content>`,

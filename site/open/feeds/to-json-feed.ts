@@ -19,7 +19,7 @@ export function toJsonFeed({ lang, title, about, home, self, pages, author, icon
       title: entry.title,
       summary: entry.summary,
       content_html: entry.html,
-      date_published: entry.published,
+      ...(entry.published ? { date_published: entry.published } : {}),
       date_modified: entry.updated,
       language: langTag(lang),
       ...(entry.picture ? { image: entry.picture.url } : {}),

@@ -44,7 +44,7 @@ function notice(site: Website, bulletin: Bulletin, lang: Lang, name: string): Th
     mainEntityOfPage: url,
     headline: name.slice(0, 110),
     ...common(site, bulletin, lang),
-    datePublished: bulletin.updatedAt,
+    ...(bulletin.publishedAt ? { datePublished: bulletin.publishedAt } : {}),
     dateModified: bulletin.updatedAt,
     author: { '@id': publisherId(site) },
     publisher: { '@id': publisherId(site) },
