@@ -27,7 +27,7 @@ export function renderAnswer(answer: Answer, lang: Lang): string {
   if (query.text === '') return renderStart(lang)
   const said = total === 0 ? words.none : (atMost ? words.atMost : words.found)(`<b class="num">${total}</b>`)
   return page(
-    `<h1 class="title">${safe(query.text)}</h1>${form(query, lang)}<p role="status">${said}</p>${spelled(answer, words)}${kinds(answer, words)}${narrow(answer, lang)}`,
+    `<h1 class="title">${told(query.text, lang)}</h1>${form(query, lang)}<p role="status">${said}</p>${spelled(answer, lang)}${kinds(answer, words)}${narrow(answer, lang)}`,
     total === 0 ? nothing(lang) : `${list(answer, lang)}${turn(answer, words)}`,
   )
 }
@@ -37,16 +37,14 @@ const page = (rail: string, results: string) =>
 
 function form({ text, kind, filters }: Omit<Query, 'page'>, lang: Lang): string {
   const words = SEARCH_WORDS[lang]
-  const kept = [['kind', kind], ...Object.entries(filters)].flatMap(([name, value]) =>
-    value ? [`<input type="hidden" name="${name}" value="${safe(value)}">`] : [],
-  )
-  return `<form class="seek wide" role="search" action="${action(lang)}"><input type="search" name="q" value="${safe(text)}" placeholder="${words.field}" aria-label="${words.field}" autocomplete="off" enterkeyhint="search" maxlength="80">${kept.join('')}<button class="btn">${words.search}</button></form>`
+  const kept = Object.entries({ kind, ...filters }).map(hidden)
+  return `<form class="seek wide" role="search" action="${base(lang)}/search/"><input type="search" name="q" value="${safe(text)}" placeholder="${words.field}" aria-label="${words.field}" autocomplete="off" enterkeyhint="search" maxlength="80">${kept.join('')}<button class="btn">${words.search}</button></form>`
 }
 
-function spelled({ query, words: found }: Answer, words: SearchWords): string {
+function spelled({ query, words: found }: Answer, lang: Lang): string {
   if (found.length === 0) return ''
-  const links = found.map((text) => `<a class="more" href="${address({ ...query, text })}">${safe(text)}</a>`)
-  return `<p class="s">${words.spelled}${links.join('')}</p>`
+  const links = found.map((text) => `<a class="more" href="${address({ ...query, text })}">${told(text, lang)}</a>`)
+  return `<p class="s">${SEARCH_WORDS[lang].spelled}${links.join('')}</p>`
 }
 
 function kinds({ query, all, kinds: found }: Answer, words: SearchWords): string {
@@ -70,23 +68,22 @@ function narrow({ query, filters }: Answer, lang: Lang): string {
   })
   if (fields.length === 0) return ''
   const open = Object.keys(query.filters).length > 0
-  const kind = query.kind ? `<input type="hidden" name="kind" value="${query.kind}">` : ''
   const clear = open ? `<a class="more" href="${address({ ...query, filters: {} })}">${words.clear}</a>` : ''
-  return `<details class="fold"${open ? ' open' : ''}><summary>${words.narrow}</summary><form class="narrow" action="${action(lang)}"><input type="hidden" name="q" value="${safe(query.text)}">${kind}${fields.join('')}<p><button class="btn o">${words.apply}</button>${clear}</p></form></details>`
+  return `<details class="fold"${open ? ' open' : ''}><summary>${words.narrow}</summary><form class="narrow" action="${base(lang)}/search/">${hidden(['q', query.text])}${hidden(['kind', query.kind])}${fields.join('')}<p><button class="btn o">${words.apply}</button>${clear}</p></form></details>`
 }
 
 function list({ hits, from }: Answer, lang: Lang): string {
   const words = SEARCH_WORDS[lang]
-  return `<h2 class="vh">${words.results}</h2><ol class="hits" start="${from}">${hits.map((hit) => item(hit, words)).join('')}</ol>`
+  return `<h2 class="vh">${words.results}</h2><ol class="hits" start="${from}">${hits.map((hit) => item(hit, lang)).join('')}</ol>`
 }
 
-function item({ path, kind, line, title, snippet, picture, beside }: Hit, words: SearchWords): string {
+function item({ path, kind, line, title, snippet, picture, beside }: Hit, lang: Lang): string {
   const image = picture
     ? `<img src="${safe(picture.src)}" width="${picture.width}" height="${picture.height}" alt="" loading="lazy">`
     : beside
       ? `<p class="beside num" aria-hidden="true">${safe(beside)}</p>`
       : ''
-  return `<li${picture ? '' : ' class="bare"'}>${image}<div><p class="s"><b>${words.kinds[kind]}</b> ${safe(line)}</p><h3><a href="${safe(path)}">${parts(title)}</a></h3><p>${parts(snippet)}</p></div></li>`
+  return `<li${picture ? '' : ' class="bare"'}>${image}<div><p class="s"><b>${SEARCH_WORDS[lang].kinds[kind]}</b> ${told(line, lang)}</p><h3><a href="${safe(path)}">${parts(title, lang)}</a></h3><p>${parts(snippet, lang)}</p></div></li>`
 }
 
 function turn({ query, pages }: Answer, words: SearchWords): string {
@@ -99,15 +96,20 @@ function turn({ query, pages }: Answer, words: SearchWords): string {
 
 function nothing(lang: Lang): string {
   const words = SEARCH_WORDS[lang]
-  const base = lang === 'en' ? '/en' : ''
-  return `<p>${words.noneMore}</p><p class="btns"><a class="btn o" href="${base}/galleries/">${words.galleries}</a><a class="btn o" href="${base}/editions/">${words.editions}</a></p>`
+  return `<p>${words.noneMore}</p><p class="btns"><a class="btn o" href="${base(lang)}/galleries/">${words.galleries}</a><a class="btn o" href="${base(lang)}/editions/">${words.editions}</a></p>`
 }
 
-const action = (lang: Lang) => (lang === 'en' ? '/en/search/' : '/search/')
+/** What a form sends along unseen. */
+const hidden = ([name, value]: [name: string, value: string | null]) =>
+  value ? `<input type="hidden" name="${name}" value="${safe(value)}">` : ''
+const base = (lang: Lang) => (lang === 'en' ? '/en' : '')
 const address = (query: Omit<Query, 'page'>, at = 1) => safe(writeQuery(query, at))
-const parts = (all: readonly Part[]) =>
-  all.map(({ text, marked }) => (marked ? `<mark>${safe(text)}</mark>` : safe(text))).join('')
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+/** A text for HTML; on an English page what is Chinese in it, with its figures and signs, is said to be. */
+const told = (text: string, lang: Lang) =>
+  lang === 'en' ? safe(text).replace(/[⺀-鿿＀-￯]([^a-z]*[⺀-鿿＀-￯])?/gi, '<span lang="zh-CN">$&</span>') : safe(text)
+const parts = (all: readonly Part[], lang: Lang) =>
+  all.map(({ text, marked }) => (marked ? `<mark>${told(text, lang)}</mark>` : told(text, lang))).join('')
+
 /** A text for HTML, also between quotes. */
-export const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+export const safe = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -24,7 +24,6 @@ const zh = {
   next: '下一页',
   pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   results: '搜索结果',
-  waiting: '正在找……',
   failed: '没有找成：网络不通或网站刚刚更新。请再按一次“搜索”。',
 }
 export type SearchWords = typeof zh
@@ -53,7 +52,6 @@ const en: SearchWords = {
   next: 'Next',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   results: 'Results',
-  waiting: 'Searching…',
   failed: 'The search failed: no network, or the site has just changed. Please press “Search” again.',
 }
 

@@ -86,7 +86,7 @@ describe('an answer', () => {
     const { words, total } = await few('q=sixiang')
     expect([words, total]).toEqual([['思想', '四箱'], 5])
     expect(renderAnswer(await few('q=sixiang&kind=panel'), 'zh')).toContain(
-      'href="?q=%E5%9B%9B%E7%AE%B1&amp;kind=panel"',
+      'href="?q=%E5%9B%9B%E7%AE%B1&#38;kind=panel"',
     )
     const many = open([...titles('思想', 25), page('/t/', { pieces: ['有思想'] })])
     expect((await many('q=sixiang')).total).toBe(25)
@@ -195,5 +195,27 @@ describe('an answer', () => {
     }
     for (const search of ['', 'q=', 'q=%20', 'q=%ff', 'q=a&page=1e9', 'q=%f0%a0%ae', `q=${'长'.repeat(9000)}`])
       expect(renderAnswer(await ask(search), 'zh')).toContain('role="search"')
+  })
+
+  it('says on an English page of every Chinese word that it is one, in titles, lines and snippets', async () => {
+    const index = openIndexOf([
+      page('/en/galleries/tc-009/', {
+        title: 'TC-009 梅园社区 gallery',
+        line: 'Meiyuan Road 5, 城厢镇',
+        lead: 'Coming: 画廊换新：12月 5 日，上墙 & more <b>',
+        pieces: ['Coming: 画廊换新：12月 5 日，上墙 & more <b>\n'],
+      }),
+    ])
+    const html = async (q: string, lang: 'zh' | 'en') =>
+      renderAnswer(await answer(index, readQuery(new URLSearchParams({ q })), lang), lang)
+    const english = await html('换新', 'en')
+    const zh = (text: string) => `<span lang="zh-CN">${text}</span>`
+    expect(english).toContain(`<h1 class="title">${zh('换新')}</h1>`)
+    expect(english).toContain(`TC-009 ${zh('梅园社区')} gallery`)
+    expect(english).toContain(`Meiyuan Road 5, ${zh('城厢镇')}`)
+    expect(english).toContain(
+      `Coming: ${zh('画廊')}<mark>${zh('换新')}</mark>${zh('：12月 5 日，上墙')} &#38; more &#60;b&#62;`,
+    )
+    expect(await html('换新', 'zh')).not.toContain('lang=')
   })
 })
