@@ -188,10 +188,13 @@ describe('the demo year, as search engines, messengers and readers of another la
     for (const kind of Object.keys(must)) expect(kinds, kind).toContain(kind)
   })
 
-  it('links every page to its feeds, and the widget to nothing that runs', () => {
+  it('links every page to its feeds, and the widget to no more scripts than keep the reader’s choices', () => {
     for (const [file, document] of pages) {
       if (file.includes('widget')) {
-        expect(document.querySelector('script')).toBeNull()
+        const scripts = [...document.querySelectorAll('script[src]')].map((one) => one.getAttribute('src') ?? '')
+        expect(scripts.map((src) => /^\/assets\/(early|site)\./.exec(src)?.[1])).toEqual(['early', 'site'])
+        const versions = [...document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('href'))
+        expect(versions).toEqual([`${HOST}/widget/`, `${HOST}/en/widget/`, `${HOST}/widget/`])
         // Search engines list the month's page, of which it is the small one.
         const month = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
         expect(month).toMatch(

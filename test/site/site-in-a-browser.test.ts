@@ -37,6 +37,8 @@ const KINDS = [
   '/404.html',
   '/q/001-2611-2/',
   '/offline/',
+  '/widget/',
+  '/en/widget/',
 ]
 
 describe('the site in a browser', () => {
@@ -164,6 +166,23 @@ describe('the site in a browser', () => {
     expect(await page.locator('html.big').count()).toBe(0)
     await page.context().close()
   })
+
+  it.each(['/widget/', '/en/widget/'])(
+    'has the big type that was chosen elsewhere, and lets it go: %s',
+    async (path) => {
+      const page = await open('/', { viewport: { width: 360, height: 740 } })
+      const typePx = () => page.evaluate(() => getComputedStyle(document.body).fontSize)
+      await page.click('.to-b')
+      await page.goto(url + path)
+      expect(await typePx()).toBe('24px')
+      expect(await page.locator('.to-b').isVisible()).toBe(false)
+      await page.click('.to-n')
+      expect(await typePx()).toBe('18px')
+      await page.goto(`${url}/`)
+      expect(await page.locator('html.big').count()).toBe(0)
+      await page.context().close()
+    },
+  )
 
   it('does not move while it loads', async () => {
     for (const path of [

@@ -1,15 +1,17 @@
 import { BigType } from '../../parts/page-frame/top.tsx'
+import { hreflangs } from '../../parts/words/hreflangs.ts'
 import { langTag } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { InChinese, Title, to, Words } from '../../parts/words/web.tsx'
 import type { WidgetProps } from './props.ts'
 
 /**
- * No frame, no script, two small style sheets: WeChat's own browser shows it at once. Big type works by the address
- * alone, so the menu may lead to /widget/#big.
+ * No frame, two small style sheets, and of scripts those that keep big type and light or dark: WeChat's own browser shows
+ * it at once. Big type works by the address alone too, so the menu may lead to /widget/#big.
  */
 export function WidgetPage({ frame, style, standsFor, month, theme, panels, events }: WidgetProps) {
   const { lang } = frame
+  const { publicUrl, files } = frame.shared
   const ui = UI[lang]
   const base = lang === 'en' ? '/en' : ''
   return (
@@ -19,11 +21,16 @@ export function WidgetPage({ frame, style, standsFor, month, theme, panels, even
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{ui.brand(frame.shared.site.name.text, frame.title)}</title>
         <meta name="description" content={frame.description} />
-        <link rel="canonical" href={frame.shared.publicUrl + standsFor} />
+        <link rel="canonical" href={publicUrl + standsFor} />
+        {hreflangs(frame.alternates).map(([code, href]) => (
+          <link key={code} rel="alternate" hrefLang={code} href={publicUrl + href} />
+        ))}
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={frame.shared.files.icon} type="image/svg+xml" />
-        <link rel="stylesheet" href={frame.shared.files.styles[0]} />
+        <link rel="icon" href={files.icon} type="image/svg+xml" />
+        <script src={files.early} />
+        <link rel="stylesheet" href={files.styles[0]} />
         <link rel="stylesheet" href={style} />
+        <script src={files.script} defer />
       </head>
       <body className="page" id="big">
         <main id="main">

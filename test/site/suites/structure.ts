@@ -9,7 +9,7 @@ const HAN = /\p{Script=Han}/u
 const IMPERSONAL = /^(search|hidden|checkbox|radio|submit|button|range|file)$/
 /** Pages that stand apart from the site's ways, by their path in either language, and why they may. */
 const NO_FRAME: Readonly<Record<string, string>> = {
-  '/widget/': 'opened by the menu of the WeChat account, which is its head and its ways; no script',
+  '/widget/': 'opened by the menu of the WeChat account, which is its head and its ways',
 }
 const NOT_LINKED: Readonly<Record<string, string>> = {
   ...NO_FRAME,
