@@ -3,6 +3,7 @@ import { only } from '../pages/known-by/only.ts'
 import { knownSite } from '../pages/known-by/site.ts'
 import { hashOf } from '../pages/known-by/source.ts'
 import { scannedNow } from '../pages/scanned.ts'
+import { pageUrl, publisher, toJsonLd, webPage } from '../pages/structured/graph.ts'
 import { editionPath, galleryPath, panelPath, panelsOf, type Website } from '../pages/website.ts'
 import { grouped } from '../parts/words/grouped.ts'
 import { codePath, parseCodePath } from '../sheet/names.ts'
@@ -30,9 +31,10 @@ export async function writeCodes({ site, given, outDir, knownFile }: WantedCodes
   const { key, parts } = knownSite(site)
   let codes = given
   const make = () => {
-    const addresses = codeAddresses(only<Website>('a code', parts), given)
+    const known = only<Website>('a code', parts)
+    const addresses = codeAddresses(known, given)
     codes = addresses.map(({ code }) => code)
-    return codeFiles(addresses)
+    return codeFiles(addresses, (to) => leadingPage(known, to))
   }
   const sources = await hashSources(['build'])
   // Known by the codes there are then: where a build dies before it has kept them, the next one makes them again.
@@ -91,13 +93,14 @@ function nearestTo(site: Website, code: string): string {
  * whose codes lead on: `q/2510-2.html` for `017-2510-2` and 141 others. A page for each of 35,000 codes was a third of a
  * whole build; where one leads elsewhere than the others of its panel, it has its own: `q/017-2510-2.html`.
  */
-function codeFiles(addresses: readonly CodeAddress[]): Map<string, string> {
+function codeFiles(addresses: readonly CodeAddress[], page: (to: string) => string): Map<string, string> {
   const map = JSON.stringify(Object.fromEntries(addresses.map(({ code, to }) => [nameOf(code), to])))
-  return new Map([[CODE_MAP, map], ...pagesOf(addresses.filter(({ code, to }) => to !== `${code}/`))])
+  const leading = addresses.filter(({ code, to }) => to !== `${code}/`)
+  return new Map([[CODE_MAP, map], ...pagesOf(leading, page)])
 }
 
 /** The pages that lead on, by their files. */
-function pagesOf(leading: readonly CodeAddress[]): [file: string, content: string][] {
+function pagesOf(leading: readonly CodeAddress[], page: (to: string) => string): [file: string, content: string][] {
   const targets = new Map<string, string>()
   for (const [panel, own] of grouped(leading, ({ code }) => panelOf(code))) {
     const most = mostCommon(own.map(({ to }) => bare(to)))
@@ -119,6 +122,12 @@ const panelOf = (code: string) => code.slice(code.indexOf('-') + 1)
 /** Without the gallery: the page that many codes share knows none. */
 const bare = (to: string) => to.replace(/\?.*/, '')
 
-function page(to: string): string {
-  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;url=${to}"><title>科普画廊</title><h1>科普画廊</h1><p><a href="${to}">打开这幅画的网页</a></p></html>\n`
+const NAME = '科普画廊'
+
+/** For whom nobody sends on: the page does it, and says to machines that what it is about is where it leads. */
+function leadingPage(site: Website, to: string): string {
+  const url = pageUrl(site, to, 'zh')
+  const mainEntity = { '@type': 'WebPage', '@id': url, url }
+  const data = toJsonLd([publisher(site, 'zh'), webPage(site, 'zh', { name: NAME, mainEntity })])
+  return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><meta http-equiv="refresh" content="0;url=${to}"><title>${NAME}</title><script type="application/ld+json">${data}</script><h1>${NAME}</h1><p><a href="${to}">打开这幅画的网页</a></p></html>\n`
 }

@@ -14,6 +14,8 @@ const HOST = 'https://kphl.example'
 describe('the demo year, as search engines, messengers and readers of another language meet it', () => {
   let workDir: string
   const pages = new Map<string, Document>()
+  /** Every page of the release, those of codes too. */
+  const html = new Map<string, string>()
   const exists = (url: string) => {
     const { origin, pathname } = new URL(url)
     return origin === HOST && existsSync(join(workDir, pathname.endsWith('/') ? `${pathname}index.html` : pathname))
@@ -23,9 +25,12 @@ describe('the demo year, as search engines, messengers and readers of another la
     const { dataDir, snapshotDir } = await exportDemo()
     await buildPages({ snapshotDir, dataDir }, noPosters, undefined, makeCards)
     workDir = join(dataDir, 'site', 'work')
-    for (const [file, bytes] of await filesOf(workDir))
-      if (file.endsWith('.html') && !file.startsWith('q/'))
+    for (const [file, bytes] of await filesOf(workDir)) {
+      if (!file.endsWith('.html')) continue
+      html.set(file, bytes.toString('utf8'))
+      if (!file.startsWith('q/'))
         pages.set(file, new JSDOM(bytes.toString('utf8'), { url: `${HOST}/${file}` }).window.document)
+    }
     expect(pages.size).toBeGreaterThan(350)
   })
 
@@ -140,7 +145,7 @@ describe('the demo year, as search engines, messengers and readers of another la
     expect([width, height, format]).toEqual([1200, 630, 'jpeg'])
   })
 
-  it('tells search engines what each page is about, with all that they require, at addresses that exist', () => {
+  it('tells search engines what every page is about, with all that they require, at addresses that exist', () => {
     const kinds = new Set<string>()
     const must: Record<string, string[]> = {
       Article: ['headline', 'datePublished', 'dateModified', 'author', 'publisher', 'mainEntityOfPage'],
@@ -152,15 +157,20 @@ describe('the demo year, as search engines, messengers and readers of another la
       Organization: ['name', 'url', 'logo'],
       Dataset: ['name', 'description', 'license', 'creator', 'distribution'],
     }
-    for (const [file, document] of pages) {
-      if (/^(en\/)?(widget|404|offline)/.test(file)) continue
-      const things = thingsIn(document)
+    const itself = /^(Web|Collection|About|SearchResults)Page$/
+    expect(html.size).toBeGreaterThan(pages.size + 500)
+    for (const [file, text] of html) {
+      const things = thingsIn(text)
       const ids = new Set(things.map((thing) => thing['@id']).filter((id) => id !== undefined))
       expect(things.length, file).toBeGreaterThan(1)
       for (const thing of things) {
         const type = String(thing['@type'])
         kinds.add(type)
         for (const name of must[type] ?? []) expect(thing[name], `${file}: ${type}.${name}`).toBeTruthy()
+        if (itself.test(type) && thing.isPartOf) {
+          expect(thing.isPartOf, file).toEqual({ '@id': `${HOST}/${file.startsWith('en/') ? 'en/' : ''}#site` })
+          expect([thing.name, thing.inLanguage], file).toEqual([expect.any(String), expect.any(String)])
+        }
         for (const name of ['author', 'publisher', 'organizer', 'location', 'creator']) {
           const target = (thing[name] as Thing | undefined)?.['@id']
           if (target) expect(ids.has(target), `${file}: ${target}`).toBe(true)
@@ -185,6 +195,15 @@ describe('the demo year, as search engines, messengers and readers of another la
         expect((place?.geo as Thing | undefined)?.latitude, file).toBeGreaterThan(31)
       }
     }
+    // What has no place in a list, and what leads on.
+    const leading = [...html].filter(([, text]) => text.includes('http-equiv="refresh"'))
+    expect(leading.length).toBeGreaterThan(40)
+    for (const [file, text] of leading) {
+      const [, to] = /content="0;url=([^"]+)"/.exec(text) ?? []
+      expect(thingsIn(text).find(({ mainEntity }) => mainEntity)?.mainEntity, file).toMatchObject({ url: HOST + to })
+    }
+    for (const file of ['404.html', 'offline/index.html', 'widget/index.html', 'en/widget/index.html'])
+      expect(thingsIn(html.get(file) ?? '').map((thing) => thing['@type'])).toContain('WebPage')
     for (const kind of Object.keys(must)) expect(kinds, kind).toContain(kind)
   })
 

@@ -5,6 +5,7 @@ import { UI } from '../../parts/words/ui.ts'
 import { to, Words } from '../../parts/words/web.tsx'
 import { townLinks } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
+import { webPage } from '../structured/graph.ts'
 import type { Website } from '../website.ts'
 
 export interface NotFoundProps {
@@ -16,7 +17,10 @@ export interface NotFoundProps {
 export function notFoundProps(site: Website): NotFoundProps {
   const { notFound, notFoundText } = UI.zh
   return {
-    frame: frameOf(site, { lang: 'zh', path: null, title: notFound, description: notFoundText, nav: null }),
+    frame: frameOf(site, {
+      ...{ lang: 'zh', path: null, title: notFound, description: notFoundText, nav: null },
+      structured: [webPage(site, 'zh', { name: notFound })],
+    }),
     towns: townLinks(site).map(({ name, href }) => ({ name: said(name, 'zh'), link: { href } })),
   }
 }

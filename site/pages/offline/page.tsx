@@ -1,6 +1,7 @@
 import { type FrameProps, PageFrame } from '../../parts/page-frame/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import { frameOf } from '../frame-of.ts'
+import { webPage } from '../structured/graph.ts'
 import type { Website } from '../website.ts'
 
 export interface OfflineProps {
@@ -14,7 +15,7 @@ export interface OfflineProps {
 export function offlineProps(site: Website): OfflineProps {
   const { offline, offlineText } = UI.zh
   const about = { lang: 'zh', path: null, title: offline, description: offlineText, nav: null, inline: true } as const
-  return { frame: frameOf(site, about) }
+  return { frame: frameOf(site, { ...about, structured: [webPage(site, 'zh', { name: offline })] }) }
 }
 
 export function OfflinePage({ frame }: OfflineProps) {

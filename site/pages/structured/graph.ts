@@ -9,7 +9,7 @@ export const pageUrl = ({ snapshot }: Pick<Website, 'snapshot'>, path: string, l
   `${snapshot.publicUrl}${lang === 'en' ? '/en' : ''}${path}`
 
 export const publisherId = ({ snapshot }: Pick<Website, 'snapshot'>) => `${snapshot.publicUrl}/#publisher`
-export const siteId = (site: Pick<Website, 'snapshot'>, lang: Lang) => `${pageUrl(site, '/', lang)}#site`
+const siteId = (site: Pick<Website, 'snapshot'>, lang: Lang) => `${pageUrl(site, '/', lang)}#site`
 
 /** Who publishes: on every page, since each is read by itself. */
 export function publisher(site: Website, lang: Lang): Thing {
@@ -37,6 +37,30 @@ export function webSite(site: Website, lang: Lang): Thing {
       target: { '@type': 'EntryPoint', urlTemplate: `${pageUrl(site, '/search/', lang)}?q={search_term_string}` },
       'query-input': 'required name=search_term_string',
     },
+  }
+}
+
+interface AboutPage {
+  type?: 'CollectionPage' | 'AboutPage' | 'SearchResultsPage' | 'WebPage'
+  name: string
+  /** Its address; a page that is shown at any has none. */
+  url?: string
+  mainEntity?: Thing
+}
+
+/** A page as such: what it is called, in which language, and of which site it is. */
+export function webPage(
+  site: Pick<Website, 'snapshot'>,
+  lang: Lang,
+  { type = 'WebPage', name, url, mainEntity }: AboutPage,
+): Thing {
+  return {
+    '@type': type,
+    ...(url ? { '@id': url, url } : {}),
+    name,
+    inLanguage: langTag(lang),
+    isPartOf: { '@id': siteId(site, lang) },
+    ...(mainEntity ? { mainEntity } : {}),
   }
 }
 

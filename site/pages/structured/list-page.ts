@@ -1,7 +1,6 @@
-import { langTag } from '../../parts/words/say.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import type { Website } from '../website.ts'
-import { breadcrumbs, pageUrl, siteId, type Thing } from './graph.ts'
+import { breadcrumbs, pageUrl, type Thing, webPage } from './graph.ts'
 
 /** A page that lists or explains, and is about no one thing; `above` are the pages between the first one and it. */
 export function listPage(
@@ -14,7 +13,7 @@ export function listPage(
 ): Thing[] {
   const url = pageUrl(site, path, lang)
   return [
-    { '@type': type, '@id': url, url, name, inLanguage: langTag(lang), isPartOf: { '@id': siteId(site, lang) } },
+    webPage(site, lang, { type, name, url }),
     breadcrumbs(site, lang, [
       ...above.map((step) => ({ name: step.name, url: pageUrl(site, step.path, lang) })),
       { name, url: null },

@@ -1,3 +1,4 @@
+import { StructuredData } from '../../parts/page-frame/for-machines.tsx'
 import { BigType } from '../../parts/page-frame/top.tsx'
 import { hreflangs } from '../../parts/words/hreflangs.ts'
 import { langTag } from '../../parts/words/say.ts'
@@ -31,6 +32,7 @@ export function WidgetPage({ frame, style, standsFor, month, theme, panels, even
         <link rel="stylesheet" href={files.styles[0]} />
         <link rel="stylesheet" href={style} />
         <script src={files.script} defer />
+        <StructuredData of={frame.structured} />
       </head>
       <body className="page" id="big">
         <main id="main">

@@ -7,6 +7,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { listedBulletin, posterOf } from '../shown.ts'
+import { pageUrl, type Thing, webPage } from '../structured/graph.ts'
 import { editionPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 import { inLanguage } from '../year-links.ts'
 
@@ -28,7 +29,16 @@ export function widgetProps(site: Website, lang: Lang): WidgetProps {
   const { current } = site
   const ui = UI[lang]
   return {
-    frame: frameOf(site, { lang, path: '/widget/', title: ui.thisMonth, description: ui.thisMonth, nav: null }),
+    frame: frameOf(site, {
+      ...{ lang, path: '/widget/', title: ui.thisMonth, description: ui.thisMonth, nav: null },
+      structured: [
+        webPage(site, lang, {
+          name: ui.thisMonth,
+          url: pageUrl(site, '/widget/', lang),
+          mainEntity: theMonth(site, lang),
+        }),
+      ],
+    }),
     style: site.files.widget,
     standsFor: standsFor(site, lang),
     month: current ? monthWritten(current.id, lang) : '',
@@ -42,6 +52,19 @@ export function widgetProps(site: Website, lang: Lang): WidgetProps {
       const { title, link, date, day, hours, where } = listedBulletin(site, bulletin, lang)
       return { title: { ...title, text: plain(title) }, link, date, day, where, ...(hours ? { hours } : {}) }
     }),
+  }
+}
+
+/** The month, in the language in which it has a page, or the list of months. */
+function theMonth(site: Website, lang: Lang): Thing {
+  const { current } = site
+  const path = current ? linkTo(site, editionPath(current), lang).href : inLanguage('/editions/', lang)
+  const url = site.snapshot.publicUrl + path
+  if (!current) return { '@type': 'CollectionPage', '@id': url, url, name: UI[lang].allEditions }
+  return {
+    '@type': 'PublicationIssue',
+    ...{ '@id': `${url}#edition`, url, issueNumber: current.id },
+    name: `${monthWritten(current.id, lang)} ${plain(said(current.theme, lang))}`,
   }
 }
 
