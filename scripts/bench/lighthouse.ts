@@ -97,7 +97,9 @@ async function pagesNobodyLists(release: string): Promise<string[]> {
     '/widget/',
     '/en/widget/',
     '/offline/',
+    '/en/offline/',
     '/404.html',
+    '/en/404.html',
   ]
 }
 

@@ -1,4 +1,4 @@
-import { KEPT_AT } from './kept.ts'
+import { isOffline, KEPT_AT } from './kept.ts'
 import { KEPT_WORDS, keptNote } from './kept-words.ts'
 
 const langOf = (html: string) => (/<html lang="en"/.test(html) ? 'en' : 'zh')
@@ -23,7 +23,7 @@ export async function keptList(offline: Response | undefined, cache: Cache): Pro
   const items: string[] = []
   for (const request of [...(await cache.keys())].reverse()) {
     const { pathname } = new URL(request.url)
-    if (pathname === '/offline/') continue
+    if (isOffline(pathname)) continue
     const kept = await cache.match(request)
     if (!kept) continue
     const text = await kept.text()

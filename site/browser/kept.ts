@@ -5,6 +5,10 @@ export const MOST: Record<keyof typeof CACHES, number> = { pages: 60, files: 120
 /** Said on a page that was kept: when. */
 export const KEPT_AT = 'x-kept-at'
 
+/** What is shown for a page that is not kept, in each language; never dropped, never listed. */
+export const OFFLINE = { zh: '/offline/', en: '/en/offline/' } as const
+export const isOffline = (path: string) => path === OFFLINE.zh || path === OFFLINE.en
+
 const PAGE =
   /^\/(en\/)?((galleries|panels|editions|bulletins)\/([\w-]+\/?)?|(about|search|questions|calendar|open-data|counts|privacy|accessibility)\/?|offline\/)?$/
 const CODE = /^\/q\/[\w-]+\/?$/

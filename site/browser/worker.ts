@@ -1,4 +1,4 @@
-import { CACHES, KEPT_AT, keyOf, kindOf, MOST, smallOf } from './kept.ts'
+import { CACHES, isOffline, KEPT_AT, keyOf, kindOf, MOST, OFFLINE, smallOf } from './kept.ts'
 import { keptList, withNote } from './kept-pages.ts'
 
 /** What a service worker has beside a window; the compiler knows windows only. */
@@ -18,12 +18,11 @@ interface WorkerScope {
   ) => void
 }
 const scope = self as unknown as WorkerScope
-const OFFLINE = '/offline/'
 /** One bar of signal answers after this or not at all, ms; only where something is kept instead. */
 const WAIT_MS = 6_000
 
 scope.addEventListener('install', (event) => {
-  event.waitUntil(keepAll([OFFLINE]).then(() => scope.skipWaiting()))
+  event.waitUntil(keepAll(Object.values(OFFLINE)).then(() => scope.skipWaiting()))
 })
 scope.addEventListener('activate', (event) => {
   const known = new Set<string>(Object.values(CACHES))
@@ -63,8 +62,14 @@ async function page(request: Request, path: string): Promise<Response> {
     return answer
   } catch {
     if (kept) return withNote(kept)
-    return keptList(await cache.match(OFFLINE), cache)
+    const own = isEnglish(request, path) ? await cache.match(OFFLINE.en) : undefined
+    return keptList(own ?? (await cache.match(OFFLINE.zh)), cache)
   }
+}
+
+/** An English address, or a link on an English page: it may lead to what there is in Chinese alone. */
+function isEnglish({ referrer }: Request, path: string): boolean {
+  return [path, new URL(referrer, location.origin).pathname].some((one) => one.startsWith('/en/'))
 }
 
 /** Posters have no hash in their names: the newest counts, and the kept one stands in, or its small one. */
@@ -119,7 +124,7 @@ async function put(where: keyof typeof CACHES, key: string, answer: Response): P
   const cache = await caches.open(CACHES[where])
   await cache.delete(key)
   await cache.put(key, answer)
-  const keys = (await cache.keys()).filter((one) => new URL(one.url).pathname !== OFFLINE)
+  const keys = (await cache.keys()).filter((one) => !isOffline(new URL(one.url).pathname))
   for (const old of keys.slice(0, Math.max(0, keys.length - MOST[where]))) await cache.delete(old)
 }
 

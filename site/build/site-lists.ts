@@ -73,7 +73,7 @@ function inParts(urls: readonly string[], { addresses: most, bytes }: typeof LIM
 }
 
 /** What a code shows stands elsewhere too, and what is for want of a signal is no page to find. */
-const isListed = (file: string) => !/^(q|offline)\//.test(file)
+const isListed = (file: string) => !/^(q|(en\/)?offline)\//.test(file)
 
 /** Everything that residents see may be read: a code's page and an answer of the search say by their canonical link what they stand for. */
 function robots(publicUrl: string): string {

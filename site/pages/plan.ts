@@ -181,8 +181,11 @@ export function planPages(site: Website): PlannedPage[] {
     each('questions', questionsPath(year), (lang) => questionsProps(site, lang, year))
   for (const kind of ['report', 'ask'] as const)
     each('letter', LETTER_PATHS[kind], (lang) => letterProps(site, kind, lang))
-  pages.push(planned('notFound', '404.html', 'zh', () => notFoundProps(site)))
-  pages.push(planned('offline', 'offline/index.html', 'zh', () => offlineProps(site)))
+  for (const lang of langsOf(site, '/')) {
+    const lost = lang === 'en' ? 'en/404.html' : '404.html'
+    pages.push(planned('notFound', lost, lang, () => notFoundProps(site, lang)))
+    pages.push(planned('offline', fileOf('/offline/', lang), lang, () => offlineProps(site, lang)))
+  }
   return pages
 }
 

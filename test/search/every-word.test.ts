@@ -15,7 +15,7 @@ const plainly = (text: string) => text.normalize('NFKC').toLowerCase().replace(/
 async function textsOf(siteDir: string, lang: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const [file, bytes] of await filesOf(siteDir)) {
-    if (!file.endsWith('index.html') || /^(q|offline)\//.test(file) || /(^|\/)search\//.test(file)) continue
+    if (!file.endsWith('index.html') || /^(q|(en\/)?offline)\//.test(file) || /(^|\/)search\//.test(file)) continue
     const html = bytes.toString('utf8')
     if (!html.includes(`<html lang="${lang}"`)) continue
     const path = `/${file.slice(0, -'index.html'.length)}`

@@ -59,7 +59,7 @@ describe('the demo year, as search engines, messengers and readers of another la
         expect(versions.get(href ?? ''), `${own} ↔ ${href}`).toBe(links)
       }
     expect(both).toBeGreaterThan(300)
-    const english = [...pages.keys()].filter((file) => file.startsWith('en/') && !file.includes('widget'))
+    const english = [...pages.keys()].filter((file) => /^en\/(?!widget|404|offline)/.test(file))
     for (const file of english)
       expect(versions.get(`${HOST}/${file.slice(0, -'index.html'.length)}`), file).not.toBe('[]')
     const map = new JSDOM((await filesOf(workDir)).get('sitemap.xml')?.toString() ?? '', {
@@ -114,7 +114,7 @@ describe('the demo year, as search engines, messengers and readers of another la
       expect(document.querySelector('meta[name=robots]'), file).toBeNull()
       // What is shown at any address stands for none.
       const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
-      expect(canonical === undefined, file).toBe(/^(404\.html|offline\/index\.html)$/.test(file))
+      expect(canonical === undefined, file).toBe(/^(en\/)?(404\.html|offline\/index\.html)$/.test(file))
     }
   })
 
@@ -202,7 +202,7 @@ describe('the demo year, as search engines, messengers and readers of another la
       const [, to] = /content="0;url=([^"]+)"/.exec(text) ?? []
       expect(thingsIn(text).find(({ mainEntity }) => mainEntity)?.mainEntity, file).toMatchObject({ url: HOST + to })
     }
-    for (const file of ['404.html', 'offline/index.html', 'widget/index.html', 'en/widget/index.html'])
+    for (const file of ['404.html', 'offline/index.html', 'widget/index.html'].flatMap((one) => [one, `en/${one}`]))
       expect(thingsIn(html.get(file) ?? '').map((thing) => thing['@type'])).toContain('WebPage')
     for (const kind of Object.keys(must)) expect(kinds, kind).toContain(kind)
   })

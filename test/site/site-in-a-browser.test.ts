@@ -37,6 +37,8 @@ const KINDS = [
   '/404.html',
   '/q/001-2611-2/',
   '/offline/',
+  '/en/404.html',
+  '/en/offline/',
   '/widget/',
   '/en/widget/',
 ]

@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { EditionIdSchema } from '#contract'
 import { isNewsroom } from '../../access/rights.ts'
-import { type FoundFile, findFile, toReleasePath } from '../release/find-file.ts'
+import { type FoundFile, findFile, findLost, toReleasePath } from '../release/find-file.ts'
 import { readVisitor } from '../session.ts'
 import { type BuiltPreview, previewDir, readPreview } from './preview-folder.ts'
 import { stayInside } from './stay-inside.ts'
@@ -28,9 +28,9 @@ export function previewEditionRouter({ payload, dataDir }: { payload: Payload; d
     const found = relative === null ? null : await findFile(root, relative, req.path.endsWith('/'))
     if (found === 'folder') return res.redirect(302, `${base}/${relative === '' ? '' : `${relative}/`}`)
     if (found !== null) return send(res, found, base, preview)
-    const lost = await findFile(root, '404.html', false)
+    const lost = await findLost(root, relative)
     res.status(404)
-    if (lost !== null && lost !== 'folder') return send(res, lost, base, preview)
+    if (lost !== null) return send(res, lost, base, preview)
     res.type('text').send('404 没有这一页 / No such page\n')
   })
   return router

@@ -36,6 +36,16 @@ export async function findFile(root: string, relative: string, slash: boolean): 
   return { absolute: index, relative: path.posix.join(relative, 'index.html'), stats }
 }
 
+/** What stands at an address that a release has not: the page of its language, the Chinese one where there is no other. */
+export async function findLost(root: string, relative: string | null): Promise<FoundFile | null> {
+  const files = relative?.startsWith('en/') ? ['en/404.html', '404.html'] : ['404.html']
+  for (const file of files) {
+    const found = await findFile(root, file, false)
+    if (found !== null && found !== 'folder') return found
+  }
+  return null
+}
+
 async function statOrNull(file: string): Promise<Stats | null> {
   try {
     return await stat(file)

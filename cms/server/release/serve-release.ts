@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { createCompressedFiles, type Encoding, isCompressible } from './compressed-files.ts'
-import { type FoundFile, findFile, toReleasePath } from './find-file.ts'
+import { type FoundFile, findFile, findLost, toReleasePath } from './find-file.ts'
 import { noReleasePage } from './no-release-page.ts'
 import { readCurrentRelease, readOlderReleases } from './release-root.ts'
 
@@ -41,9 +41,8 @@ export function serveRelease(dataDir: string): RequestHandler {
         if (kept && kept !== 'folder') return send(req, res, kept, 200)
       }
     }
-    const lost = (relative?.startsWith('en/') && (await findFile(root, 'en/404.html', false))) || null
-    const page = lost ?? (await findFile(root, '404.html', false))
-    if (page && page !== 'folder') return send(req, res, page, 404)
+    const lost = await findLost(root, relative)
+    if (lost) return send(req, res, lost, 404)
     res.status(404).type('text').send('404 没有这一页 / No such page\n')
   }
 

@@ -3,45 +3,54 @@ import type { Link, Said } from '../../parts/words/say.ts'
 import { said } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { to, Words } from '../../parts/words/web.tsx'
+import type { Lang } from '../../sheet/foot.ts'
 import { townLinks } from '../finder-of.ts'
 import { frameOf } from '../frame-of.ts'
 import { webPage } from '../structured/graph.ts'
 import type { Website } from '../website.ts'
+import { inLanguage } from '../year-links.ts'
 
 export interface NotFoundProps {
   frame: FrameProps
   towns: { name: Said; link: Link }[]
 }
 
-/** One page for every address that is not there, in both languages since nobody knows who asks; an unknown code lands here too. */
-export function notFoundProps(site: Website): NotFoundProps {
-  const { notFound, notFoundText } = UI.zh
+/**
+ * For every address that is not there; an unknown code lands here too. Each language's has a line in the other one:
+ * nobody knows who asks, and where only files are served the Chinese one stands for all.
+ */
+export function notFoundProps(site: Website, lang: Lang): NotFoundProps {
+  const { notFound, notFoundText } = UI[lang]
   return {
     frame: frameOf(site, {
-      ...{ lang: 'zh', path: null, title: notFound, description: notFoundText, nav: null },
-      structured: [webPage(site, 'zh', { name: notFound })],
+      ...{ lang, path: null, title: notFound, description: notFoundText, nav: null },
+      structured: [webPage(site, lang, { name: notFound })],
     }),
-    towns: townLinks(site).map(({ name, href }) => ({ name: said(name, 'zh'), link: { href } })),
+    towns: townLinks(site).map(({ name, href }) => ({
+      name: said(name, lang),
+      link: { href: inLanguage(href, lang) },
+    })),
   }
 }
 
 export function NotFoundPage({ frame, towns }: NotFoundProps) {
-  const { zh, en } = UI
+  const { lang } = frame
+  const ui = UI[lang]
   return (
     <PageFrame of={frame}>
       <div className="w lost">
-        <h1 className="title">{zh.notFound}</h1>
-        <p>{zh.notFoundText}</p>
-        <form className="ask" action="/search/">
-          <label htmlFor="lost-code">{zh.lostCode}</label>
+        <h1 className="title">{ui.notFound}</h1>
+        <p>{ui.notFoundText}</p>
+        <form className="ask" action={inLanguage('/search/', lang)}>
+          <label htmlFor="lost-code">{ui.lostCode}</label>
           <input id="lost-code" name="q" maxLength={80} autoComplete="off" enterKeyHint="search" />
           <button className="btn" type="submit">
-            {zh.findGallery}
+            {ui.findGallery}
           </button>
         </form>
         {towns.length > 0 ? (
           <>
-            <p>{zh.lostTowns}</p>
+            <p>{ui.lostTowns}</p>
             <ul className="towns">
               {towns.map((town) => (
                 <li key={town.link.href}>
@@ -54,24 +63,41 @@ export function NotFoundPage({ frame, towns }: NotFoundProps) {
           </>
         ) : null}
         <div className="btns">
-          <a className="btn o" href="/">
-            {zh.thisMonth}
+          <a className="btn o" href={inLanguage('/', lang)}>
+            {ui.thisMonth}
           </a>
-          <a className="btn o" href="/editions/">
-            {zh.editions}
+          <a className="btn o" href={inLanguage('/editions/', lang)}>
+            {ui.editions}
           </a>
         </div>
-        <p lang="en">
-          {en.notFound}. {en.notFoundText}{' '}
-          {frame.other ? (
-            <a href="/en/galleries/">{en.findGallery}</a>
-          ) : (
-            <a href="/galleries/" hrefLang="zh-CN">
-              {en.findGallery}
-            </a>
-          )}
-        </p>
+        {lang === 'zh' ? <InEnglish hasEnglish={frame.other !== undefined} /> : <InChineseToo />}
       </div>
     </PageFrame>
+  )
+}
+
+function InEnglish({ hasEnglish }: { hasEnglish: boolean }) {
+  const { notFound, notFoundText, findGallery } = UI.en
+  return (
+    <p lang="en">
+      {notFound}. {notFoundText}{' '}
+      {hasEnglish ? (
+        <a href="/en/galleries/">{findGallery}</a>
+      ) : (
+        <a href="/galleries/" hrefLang="zh-CN">
+          {findGallery}
+        </a>
+      )}
+    </p>
+  )
+}
+
+function InChineseToo() {
+  const { notFound, notFoundText, findGallery } = UI.zh
+  return (
+    <p lang="zh-CN">
+      {notFound}。{notFoundText}
+      <a href="/galleries/">{findGallery}</a>
+    </p>
   )
 }

@@ -1,5 +1,6 @@
 import { type FrameProps, PageFrame } from '../../parts/page-frame/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
+import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { webPage } from '../structured/graph.ts'
 import type { Website } from '../website.ts'
@@ -12,21 +13,31 @@ export interface OfflineProps {
  * What a phone without a signal shows for a page that it has not kept; the worker writes the list of those it has. Its
  * styles stand in it: whoever has scanned one poster has no file of them.
  */
-export function offlineProps(site: Website): OfflineProps {
-  const { offline, offlineText } = UI.zh
-  const about = { lang: 'zh', path: null, title: offline, description: offlineText, nav: null, inline: true } as const
-  return { frame: frameOf(site, { ...about, structured: [webPage(site, 'zh', { name: offline })] }) }
+export function offlineProps(site: Website, lang: Lang): OfflineProps {
+  const { offline, offlineText } = UI[lang]
+  const about = { lang, path: null, title: offline, description: offlineText, nav: null, inline: true } as const
+  return { frame: frameOf(site, { ...about, structured: [webPage(site, lang, { name: offline })] }) }
 }
 
+/** In both languages: which one a reader wants is guessed from an address. */
 export function OfflinePage({ frame }: OfflineProps) {
   const { zh, en } = UI
+  const { offline, offlineText } = UI[frame.lang]
   return (
     <PageFrame of={frame}>
       <div className="w lost">
-        <h1 className="title">{zh.offline}</h1>
-        <p>{zh.offlineText}</p>
+        <h1 className="title">{offline}</h1>
+        <p>{offlineText}</p>
+        {frame.lang === 'zh' ? (
+          <p className="s" lang="en">
+            {en.offline}. {en.offlineText}
+          </p>
+        ) : (
+          <p className="s" lang="zh-CN">
+            {zh.offline}。{zh.offlineText}
+          </p>
+        )}
         <ul className="rows" id="kept" />
-        <p lang="en">{en.offlineText}</p>
       </div>
     </PageFrame>
   )

@@ -320,7 +320,8 @@ const en: UiWords = {
   larger: 'Larger',
   smaller: 'Smaller',
   offline: 'No signal',
-  offlineText: 'There is no signal, and this page is not kept on this device. Pages seen before are listed above.',
+  offlineText:
+    'This page is not kept on this device. Pages that were seen with a signal are kept by themselves; to be read now:',
   lostCode: 'The gallery’s number stands at the foot of the poster, such as TC-017:',
   lostTowns: 'Or begin with the town:',
 }

@@ -47,6 +47,32 @@ export function offlineSuite({ browser, dir }: ResidentSite): void {
     await context.close()
   })
 
+  it('says in English that there is no signal, at an English address and to whoever comes from an English page', async () => {
+    const server = await serveFolder(dir())
+    const context = await browser().newContext({ viewport: { width: 360, height: 740 } })
+    const page = await context.newPage()
+    await page.goto(`${server.url}/en/editions/`)
+    await expect.poll(() => keptPages(page), POLL).toEqual(expect.arrayContaining(['/en/offline/', '/en/editions/']))
+    await server.close()
+    const shown = async () => [
+      await page.evaluate(() => document.documentElement.lang),
+      await page.locator('h1').textContent(),
+    ]
+
+    await page.goto(`${server.url}/en/galleries/tc-004/`)
+    expect(await shown()).toEqual(['en', 'No signal'])
+    expect(await page.locator('main p[lang="zh-CN"]').textContent()).toContain('现在没有信号')
+    expect(await page.locator('#kept').textContent()).toMatch(/Past months.*kept/)
+    expect(await page.locator('#kept a').getAttribute('href')).toBe('/en/editions/')
+    await page.click('#kept a')
+    await page.locator('main a[hreflang="zh-CN"]').first().click()
+    await page.waitForURL(/\/editions\/2026-10\/$/)
+    expect(await shown()).toEqual(['en', 'No signal'])
+    await page.goto(`${server.url}/galleries/tc-004/`)
+    expect(await shown()).toEqual(['zh-CN', '现在没有信号'])
+    await context.close()
+  })
+
   it('enlarges the poster that stood beside the text, where there is no signal', async () => {
     const server = await serveFolder(dir())
     const context = await browser().newContext({ viewport: { width: 360, height: 740 } })
@@ -90,9 +116,9 @@ export function offlineSuite({ browser, dir }: ResidentSite): void {
       await expect.poll(() => keptPages(page), POLL).toContain(path)
     }
     const kept = await keptPages(page)
-    expect(kept.filter((path) => path !== '/offline/').length).toBe(60)
+    expect(kept.filter((path) => !/^\/(en\/)?offline\/$/.test(path)).length).toBe(60)
     expect(kept.filter((path) => /^\/(admin|api|k|print|preview|say)/.test(path))).toEqual([])
-    expect(kept).toContain('/offline/')
+    expect(kept).toEqual(expect.arrayContaining(['/offline/', '/en/offline/']))
     await context.close()
     await server.close()
   })
