@@ -94,6 +94,8 @@ describe('the demo year, as search engines, messengers and readers of another la
     for (const [file, document] of pages) {
       if (!file.startsWith('en/')) {
         const alone = document.querySelector('link[hreflang]') === null && !/^(404|widget|offline)/.test(file)
+        const way = document.querySelector('nav.nav a[hreflang=en]')?.textContent
+        if (way !== undefined) expect(way, file).toBe(alone ? 'English not here' : 'English')
         if (alone) expect(document.querySelector('footer p[lang=en]')?.textContent, file).toContain('in Chinese only')
         continue
       }

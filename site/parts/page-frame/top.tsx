@@ -59,12 +59,21 @@ function Navigation({ of }: { of: FrameProps }) {
         {of.other ? (
           <li>
             <a href={OTHER_HREF} lang={of.lang === 'zh' ? 'en' : 'zh-CN'} hrefLang={of.lang === 'zh' ? 'en' : 'zh-CN'}>
-              {of.lang === 'zh' ? 'English' : '中文'}
+              {of.lang === 'en' ? '中文' : of.other.exact ? 'English' : <NotInEnglish />}
             </a>
           </li>
         ) : null}
       </ul>
     </nav>
+  )
+}
+
+/** Where the switch stands: it leads to English all the same, but not to this page. As narrow as the switch by itself. */
+function NotInEnglish() {
+  return (
+    <span>
+      English <small>not here</small>
+    </span>
   )
 }
 

@@ -56,7 +56,7 @@ export interface FrameProps {
 
 export function PageFrame({ of, children }: { of: FrameProps; children: ReactNode }) {
   const { lang, nav, other, shared } = of
-  const top = standing(shared, ['top', lang, nav, other !== undefined], () => <Top of={of} />)
+  const top = standing(shared, ['top', lang, nav, other?.exact], () => <Top of={of} />)
   const foot = standing(shared, ['foot', lang, other?.exact, other?.exact === false && other.href], () => (
     <Foot of={of} />
   ))
