@@ -9,13 +9,14 @@ import { markFile } from '../parts/mark/web.tsx'
 import { coloursCss, screenColours } from '../styles/palette.ts'
 import { BROWSER_SCRIPTS, type BrowserScript, bundleScript } from './browser-scripts.ts'
 import { hashSources } from './hash-rooms.ts'
+import { earlyScript } from './inline-files.ts'
 import { exists, writeIfOther, writeWhole } from './place.ts'
 import { markUsed } from './prune-made.ts'
 
 const STYLES = fileURLToPath(new URL('../styles/', import.meta.url))
 const ScriptsSchema = z.record(z.enum(BROWSER_SCRIPTS), z.string())
 /** Sheets of which a panel's page has nothing: it carries the others in itself, and they must fit into one answer. */
-const NOT_SCANNED = /-(shelf|gallery|walk|nearest|periods)\.css$/
+const NOT_SCANNED = /-(shelf|gallery|counts|open|statement|walk|nearest|periods)\.css$/
 /** The worker that keeps pages on a phone; it reaches what lies below its address. */
 const WORKER = 'sw.js'
 
@@ -65,7 +66,7 @@ export async function makeWebFiles(
     site: keep('site.css', await allStyles()),
     scanned: keep('scanned.css', await allStyles(NOT_SCANNED)),
     print: keep('print.css', smaller(await style('print.css'))),
-    early: keep('early.js', await style('early.js')),
+    early: keep('early.js', earlyScript()),
     script: keep('site.js', await style('site.js')),
     search: keep('search.js', scripts.search),
     widget: keep('widget.css', smaller(await style('widget.css'))),

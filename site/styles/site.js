@@ -34,27 +34,14 @@
     })
   }
 
-  // The gallery seen last, kept on this device only. A scanned poster names its gallery in the address (?g=tc-017).
+  // The gallery seen last, kept on this device only; early.js shows it. A scanned poster names its gallery in the
+  // address (?g=tc-017).
   function myGallery() {
     const code = new URLSearchParams(location.search).get('g')
     const page = find('[data-gallery]')
     const link = code && /^[a-z]{2,4}-\d{3,4}$/.test(code) ? find(`.where a[href$="/galleries/${code}/"]`) : null
     if (page) store('mine', JSON.stringify([page.dataset.page ?? location.pathname, page.dataset.gallery]))
     else if (link) store('mine', JSON.stringify([link.pathname, link.dataset.name]))
-    const place = find('.mine')
-    const mine = stored('mine')
-    if (!place || !mine) return
-    try {
-      const [path, name] = JSON.parse(mine)
-      if (!/^\/(en\/)?galleries\/[a-z]{2,4}-\d{3,4}\/$/.test(path)) return
-      const anchor = place.querySelector('a')
-      anchor.href = path
-      anchor.textContent = String(name)
-      if (root.lang === 'en' && /[\u4e00-\u9fff]/.test(name)) anchor.lang = 'zh-CN'
-      place.hidden = false
-    } catch {
-      store('mine', null)
-    }
   }
 
   // Light, dark, or what the device asks for; early.js has put the class on before the first paint.
@@ -89,38 +76,9 @@
     town.scrollIntoView()
   }
 
-  // A date that ends while its page lies open, or since the page was made.
-  function endings() {
-    const english = root.lang === 'en'
-    const over = english ? 'over' : '已结束'
-    const thisOne = english ? 'this time is over' : '这一次已结束'
-    let next = 0
-    const look = () => {
-      clearTimeout(next)
-      const times = Array.from(document.querySelectorAll('time[data-ends]'), (time) => ({
-        time,
-        left: Date.parse(time.dataset.ends) - Date.now(),
-      }))
-      for (const { time, left } of times) {
-        if (left > 0) continue
-        time.removeAttribute('data-ends')
-        const more = time.hasAttribute('data-more')
-        const note = time.querySelector('small') ?? time.appendChild(document.createElement('small'))
-        note.textContent = ` ${more ? thisOne : over}`
-        if (!more) time.closest('.bul > li')?.classList.add('past')
-      }
-      const soonest = Math.min(...times.map(({ left }) => left).filter((left) => left > 0))
-      if (Number.isFinite(soonest)) next = setTimeout(look, Math.min(soonest + 500, 3_600_000))
-    }
-    look()
-    // A telephone that slept.
-    document.addEventListener('visibilitychange', look)
-  }
-
   bigType()
   myGallery()
   shades()
   openTown()
-  endings()
   window.addEventListener('hashchange', openTown)
 })()
