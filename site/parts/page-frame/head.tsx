@@ -53,7 +53,6 @@ function StandingHead({ of, lang, inline }: { of: SharedFrame; lang: Lang; inlin
       )}
       <link rel="stylesheet" href={files.print} media="print" />
       <script src={files.script} defer />
-      <script src={files.offline} defer />
     </>
   )
 }

@@ -71,6 +71,8 @@ export function PageFrame({ of, children }: { of: FrameProps; children: ReactNod
           <header className={nav === 'search' ? 'w top' : 'w top seeks'} {...markup(withOther(top, other))} />
           <main id="main">{children}</main>
           <footer className="foot" {...markup(foot)} />
+          {/* Here, since the foot is whole when something follows it (3-chrome.css). */}
+          <script src={shared.files.offline} defer />
         </div>
       </body>
     </html>
