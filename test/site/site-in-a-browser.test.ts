@@ -6,6 +6,7 @@ import { realPosters } from '../support/real-posters.ts'
 import { serveFolder } from '../support/serve-folder.ts'
 import { openTestSite } from '../support/site.ts'
 import { nearMeSuite } from './suites/near-me.ts'
+import { nothingMovesSuite } from './suites/nothing-moves.ts'
 import { offlineSuite } from './suites/offline.ts'
 import { postersLargeSuite } from './suites/posters-large.ts'
 import type { ResidentSite } from './suites/resident.ts'
@@ -186,33 +187,8 @@ describe('the site in a browser', () => {
     },
   )
 
-  it('does not move while it loads', async () => {
-    for (const path of [
-      '/',
-      '/panels/2026-11-2/',
-      '/galleries/tc-001/',
-      '/q/001-2611-2/',
-      '/q/001-2611-4/',
-      '/galleries/',
-    ]) {
-      const page = await open(path, { viewport: { width: 360, height: 740 } })
-      await page.waitForLoadState('networkidle')
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
-            }).observe({ type: 'layout-shift', buffered: true })
-            setTimeout(() => resolve(sum), 100)
-          }),
-      )
-      expect(shift, path).toBeLessThan(0.001)
-      await page.context().close()
-    }
-  })
-
   const site: ResidentSite = { browser: () => browser, url: () => url, dir: () => dir, open }
+  describe('while it loads and afterwards', () => nothingMovesSuite(site, KINDS))
   describe('where there is no signal', () => offlineSuite(site))
   describe('near the reader', () => nearMeSuite(site))
   describe('a gallery on the screen', () => postersLargeSuite(site))

@@ -1,6 +1,9 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { inlineScriptHash } from '../../site/build/inline-files.ts'
 
 const TYPES: Record<string, string> = {
@@ -20,8 +23,14 @@ const TYPES: Record<string, string> = {
 /** What the real server sends: nothing from elsewhere, and of scripts inside a page the one that is known. */
 const POLICY = `default-src 'none'; connect-src 'self'; script-src 'self' ${inlineScriptHash()}; style-src 'self' 'unsafe-inline'; img-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'`
 
+/** A slow line: pages come in pieces of so many bytes. */
+export interface SlowLine {
+  pieceBytes: number
+  everyMs: number
+}
+
 /** A plain static server over a folder, under the strictest policy that the site claims to live with. */
-export async function serveFolder(dir: string): Promise<{ url: string; close: () => Promise<void> }> {
+export async function serveFolder(dir: string, slow?: SlowLine): Promise<{ url: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
     const asked = join(dir, normalize(path))
@@ -32,7 +41,8 @@ export async function serveFolder(dir: string): Promise<{ url: string; close: ()
       'content-type': TYPES[extname(real)] ?? 'application/octet-stream',
       'content-security-policy': POLICY,
     })
-    createReadStream(real).pipe(response)
+    if (slow && real.endsWith('.html')) Readable.from(inPieces(real, slow)).pipe(response)
+    else createReadStream(real).pipe(response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -44,5 +54,13 @@ export async function serveFolder(dir: string): Promise<{ url: string; close: ()
         server.closeAllConnections()
         server.close((error) => (error ? reject(error) : resolve()))
       }),
+  }
+}
+
+async function* inPieces(file: string, { pieceBytes, everyMs }: SlowLine): AsyncGenerator<Buffer> {
+  const bytes = await readFile(file)
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    yield bytes.subarray(at, at + pieceBytes)
+    await wait(everyMs)
   }
 }
