@@ -56,7 +56,7 @@ async function page(request: Request, path: string): Promise<Response> {
   try {
     const answer = await (kept ? Promise.race([fetch(request), late()]) : fetch(request))
     // What the server found for a question is another page each time; the search page itself is kept.
-    if (!(path.endsWith('/search/') && request.url.includes('?'))) await keepPage(path, answer)
+    if (!(path.endsWith('/search/') && request.url.includes('?'))) await keepPage(path, answer).catch(notKept)
     // Taken down: it must not come back where there is no signal.
     if (answer.status === 404 || answer.status === 410) await cache.delete(keyOf(path))
     return answer
@@ -77,7 +77,7 @@ async function netFirst(request: Request): Promise<Response> {
   const cache = await caches.open(CACHES.pictures)
   try {
     const answer = await fetch(request)
-    if (answer.ok) await put('pictures', request.url, answer.clone())
+    if (answer.ok) await put('pictures', request.url, answer.clone()).catch(notKept)
     return answer
   } catch (error) {
     const kept = (await cache.match(request.url)) ?? (await cache.match(smallOf(request.url)))
@@ -91,9 +91,12 @@ async function keptFirst(request: Request, where: 'files' | 'pictures'): Promise
   const kept = await (await caches.open(CACHES[where])).match(request.url)
   if (kept) return kept
   const answer = await fetch(request)
-  if (answer.ok) await put(where, request.url, answer.clone())
+  if (answer.ok) await put(where, request.url, answer.clone()).catch(notKept)
   return answer
 }
+
+/** A phone without room for more, or a store that is in use: what came is shown all the same. */
+const notKept = () => undefined
 
 async function keepAll(paths: readonly string[]): Promise<void> {
   await Promise.all(

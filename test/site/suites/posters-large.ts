@@ -52,6 +52,12 @@ export function postersLargeSuite({ open, dir, browser, url }: ResidentSite): vo
       for (const image of document.images) {
         image.scrollIntoView()
         if (image.clientWidth === 0 || /\.svg$/.test(image.currentSrc || image.src)) continue
+        // To be loaded late: asked to be decoded before, Chromium says that it cannot be.
+        if (!image.complete)
+          await new Promise((loaded, failed) => {
+            image.addEventListener('load', loaded)
+            image.addEventListener('error', () => failed(new Error(`${image.src} does not come`)))
+          })
         await image.decode()
         widths.set(image.currentSrc, Math.max(widths.get(image.currentSrc) ?? 0, image.clientWidth * 2))
       }
