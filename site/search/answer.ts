@@ -150,7 +150,7 @@ async function lookAt(
 const BEFORE = 50
 const BEHIND = 250
 /** Files of an answer's snippets: where they are not enough a hit shows its first words, and stays a hit. */
-const MOST_FOR_SNIPPETS = 14
+const MOST_FOR_SNIPPETS = 12
 
 /** The snippet of a run of a page's text, null where it has no hit or would be cut short by where the run begins or ends. */
 function shownOf({ text, isFirst, isLast }: Run, title: string, folded: string, lang: 'zh' | 'en'): Part[] | null {

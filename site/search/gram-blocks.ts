@@ -12,7 +12,7 @@ export interface BlockSize {
   shared: number
 }
 /** Of texts, which have thousands of blocks: all their keys are loaded too. */
-export const TEXT_BLOCKS: BlockSize = { least: 10_000, most: 18_000, oneIn: 32, shared: 2 }
+export const TEXT_BLOCKS: BlockSize = { least: 7000, most: 13_000, oneIn: 16, shared: 1 }
 /** Of readings, which have few. */
 export const READING_BLOCKS: BlockSize = { least: 1800, most: 2800, oneIn: 42, shared: 12 }
 

@@ -67,10 +67,10 @@ it('a list of hundreds of lines is loaded as far as its hit alone', async () => 
   const { hits } = await at('鳜鱼')
   expect(hits.length).toBe(10)
   const shown = hits.map(({ snippet }) => snippet.map(({ text: part }) => part).join(''))
-  expect(shown.filter((one) => one.includes('鳜鱼')).length).toBeGreaterThanOrEqual(2)
+  expect(shown.filter((one) => one.includes('鳜鱼')).length).toBeGreaterThan(0)
   expect(shown.filter((one) => !one.includes('鳜鱼'))).toEqual(shown.filter((one) => one === '开头的话'))
   expect(new Set(loaded).size).toBeGreaterThan(2)
-  expect(new Set(loaded).size).toBeLessThanOrEqual(14)
+  expect(new Set(loaded).size).toBeLessThanOrEqual(12)
 })
 
 it('an answer of which not all was asked goes on where it ended, and its last page says how many there were', async () => {
