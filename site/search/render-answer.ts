@@ -38,7 +38,7 @@ const page = (rail: string, results: string) =>
 function form({ text, kind, filters }: Omit<Query, 'page'>, lang: Lang): string {
   const words = SEARCH_WORDS[lang]
   const kept = Object.entries({ kind, ...filters }).map(hidden)
-  return `<form class="seek wide" role="search" action="${base(lang)}/search/"><input type="search" name="q" value="${safe(text)}" placeholder="${words.field}" aria-label="${words.field}" autocomplete="off" enterkeyhint="search" maxlength="80">${kept.join('')}<button class="btn">${words.search}</button></form>`
+  return `<form class="seek wide" role="search" action="${base(lang)}/search/"><input type="search" name="q" value="${safe(text)}" placeholder="${words.hint}" aria-label="${words.field}" autocomplete="off" enterkeyhint="search" maxlength="80">${kept.join('')}<button class="btn">${words.search}</button></form>`
 }
 
 function spelled({ query, words: found }: Answer, lang: Lang): string {

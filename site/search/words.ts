@@ -3,6 +3,7 @@ import type { Filter, Kind } from './document.ts'
 const zh = {
   search: '搜索',
   field: '搜画面、画廊、公告',
+  hint: '两个字就行',
   intro: '打两个字就能找到。繁体、拼音都可以，例如：江豚、jiangtun、5G。',
   found: (n: string) => `找到 ${n} 条，最新的在前`,
   atMost: (n: string) => `最多 ${n} 条，最新的在前`,
@@ -31,6 +32,7 @@ export type SearchWords = typeof zh
 const en: SearchWords = {
   search: 'Search',
   field: 'Search posters, galleries, bulletins',
+  hint: 'Any word',
   intro: 'Two letters are enough, and any part of a word will do.',
   found: (n) => `${n} found, the newest first`,
   atMost: (n) => `${n} at most, the newest first`,

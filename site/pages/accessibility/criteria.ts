@@ -75,7 +75,7 @@ export const CRITERIA: Criterion[] = [
   },
   { no: '1.4.10', level: 'AA', zh: '重排', en: 'Reflow', shown: by('reflow') },
   { no: '1.4.11', level: 'AA', zh: '非文本对比度', en: 'Non-text Contrast', shown: by('marks', 'ring', 'forced') },
-  { no: '1.4.12', level: 'AA', zh: '文本间距', en: 'Text Spacing', shown: by('reflow') },
+  { no: '1.4.12', level: 'AA', zh: '文本间距', en: 'Text Spacing', shown: by('reflow', 'spaced') },
   {
     no: '1.4.13',
     level: 'AA',

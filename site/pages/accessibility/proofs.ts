@@ -46,6 +46,13 @@ export const PROOFS = {
     zh: '窄到 320 像素、横过来、字放大到两倍、行距字距加宽，都不用左右滚动',
     en: 'No sideways scroll at 320 pixels, on its side, with text at twice its size, with wider spacing',
   },
+  spaced: {
+    test: everyPage(
+      'loses no text to the widest spacing, ordinary or big, at any width: none is cut, none lies on other text',
+    ),
+    zh: '行距、字距、词距和段距加宽以后，标准字和大字、六种宽度下都没有字被切掉或叠住',
+    en: 'With wider lines, letters, words and paragraphs no text is cut or covered, in ordinary or large type, at six widths',
+  },
   underlined: {
     test: everyPage('underlines every link inside a sentence, so that colour is not all that tells it'),
     zh: '句子里的链接都有下划线，不只靠颜色',

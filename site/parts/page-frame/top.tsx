@@ -86,7 +86,7 @@ function Seek({ lang }: { lang: Lang }) {
       <input
         type="search"
         name="q"
-        placeholder={ui.searchField}
+        placeholder={ui.searchHint}
         aria-label={ui.searchField}
         autoComplete="off"
         enterKeyHint="search"

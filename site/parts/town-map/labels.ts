@@ -13,8 +13,8 @@ export interface PlacedName {
 }
 
 const LETTER = 21
-/** On a phone names are 36 high instead of 21: they keep inside the drawing there too, with something to spare. */
-const ON_A_PHONE = 2
+/** On a phone names are 36 high instead of 21, and a reader may space their letters: they keep on the page there too. */
+const ON_A_PHONE = 2.25
 const TRIES: [number, number][] = [
   [0, -34],
   [0, 38],

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { cutTexts } from '../../support/cut-texts.ts'
 import {
   longLines,
   openFolds,
@@ -15,6 +17,7 @@ const PHONE = { width: 360, height: 740 }
 /** Letters in the ordinary size; and large ones, for which less contrast is asked. */
 const LEAST_PX = 16
 const LEAST_TARGET_PX = 44
+const SPACED_WIDTHS = [360, 768, 1024, 1280, 1440, 1920]
 /** What WCAG 1.4.12 lets a reader set. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
@@ -83,6 +86,10 @@ export function ordinaryType(site: () => ShownSite): void {
       expect((await all()).wide).toEqual([])
     })
 
+    it('loses no text to the widest spacing, ordinary or big, at any width: none is cut, none lies on other text', async () => {
+      expect(await cutWhereSpaced(site())).toEqual([])
+    })
+
     it('moves nothing for those who want no motion: no animation, no transition, no smooth scrolling', async () => {
       expect((await all()).moving).toEqual([])
     })
@@ -94,7 +101,15 @@ export function ordinaryType(site: () => ShownSite): void {
 }
 
 async function measure(site: ShownSite): Promise<Measured> {
-  const measured: Measured = { texts: [], targets: [], axe: [], wide: [], moving: [], long: [], edgeless: [] }
+  const measured: Measured = {
+    texts: [],
+    targets: [],
+    axe: [],
+    wide: [],
+    moving: [],
+    long: [],
+    edgeless: [],
+  }
   for (const path of site.pages)
     await site.look(path, { viewport: PHONE, reducedMotion: 'reduce' }, async (page) => {
       await openFolds(page)
@@ -122,20 +137,36 @@ async function measure(site: ShownSite): Promise<Measured> {
       await page.setViewportSize({ width: 740, height: 360 })
       await sideways('on its side')
       await page.setViewportSize({ width: 320, height: 700 })
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync(css)
-        document.adoptedStyleSheets = [sheet]
-      }, SPACED)
+      await style(page, SPACED)
       await sideways('spaced')
       // The reader's own font size, at which media queries in em see half as many of them.
-      await page.evaluate(() => {
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync('html { font-size: 200% }')
-        document.adoptedStyleSheets = [sheet]
-      })
+      await style(page, 'html { font-size: 200% }')
       await page.setViewportSize({ width: 640, height: 700 })
       await sideways('twice the size')
     })
   return measured
+}
+
+async function cutWhereSpaced(site: ShownSite): Promise<string[]> {
+  const cut: string[] = []
+  for (const path of site.pages)
+    for (const type of ['', '#big'])
+      await site.look(path + type, {}, async (page) => {
+        await openFolds(page)
+        await style(page, SPACED)
+        for (const width of SPACED_WIDTHS) {
+          await page.setViewportSize({ width, height: 900 })
+          cut.push(...(await cutTexts(page)).map((found) => `${path}${type} ${width} ${found}`))
+        }
+      })
+  return cut
+}
+
+/** A style sheet of the reader's own. */
+async function style(page: Page, css: string): Promise<void> {
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(rules)
+    document.adoptedStyleSheets = [sheet]
+  }, css)
 }
