@@ -96,22 +96,22 @@ function sorted(here: { latitude: number; longitude: number }): Place[] {
     .sort((a, b) => a.metres - b.metres)
 }
 
-/** Where the reader is and which dot is the nearest, on the drawing, as long as both are on it. */
+/** Where the reader is and the nearest gallery, on the drawing, each as long as it is on it. */
 function mark({ latitude, longitude }: { latitude: number; longitude: number }, nearest: Place | undefined): void {
   const svg = document.querySelector<SVGSVGElement>('.plan svg[data-box]')
   if (!svg) return
   const [west = 0, east = 1, south = 0, north = 1] = (svg.dataset.box ?? '').split(' ').map(Number)
   const { width, height } = svg.viewBox.baseVal
-  const [x, y] = [((longitude - west) / (east - west)) * width, ((north - latitude) / (north - south)) * height]
-  svg.querySelector('.you')?.remove()
-  for (const old of svg.querySelectorAll('.nearest-dot')) old.classList.remove('nearest-dot')
-  const path = nearest && new URL(nearest.link.href).pathname
-  svg.querySelector(`a[href="${path}"] .dot`)?.classList.add('nearest-dot')
-  if (x < 0 || y < 0 || x > width || y > height) return
-  const you = document.createElementNS('http://www.w3.org/2000/svg', 'circle')
-  for (const [name, value] of Object.entries({ class: 'you', cx: x, cy: y, r: 11 }))
-    you.setAttribute(name, String(value))
-  svg.append(you)
+  for (const old of svg.querySelectorAll('.you, .first')) old.remove()
+  const draw = (name: string, at: { lat: number; lng: number }, r: number) => {
+    const [x, y] = [((at.lng - west) / (east - west)) * width, ((north - at.lat) / (north - south)) * height]
+    if (x < 0 || y < 0 || x > width || y > height) return
+    const circle = document.createElementNS('http://www.w3.org/2000/svg', 'circle')
+    for (const [key, value] of Object.entries({ class: name, cx: x, cy: y, r })) circle.setAttribute(key, String(value))
+    svg.append(circle)
+  }
+  if (nearest) draw('first', nearest, 8)
+  draw('you', { lat: latitude, lng: longitude }, 11)
 }
 
 function element(name: string, className = '', text = ''): HTMLElement {

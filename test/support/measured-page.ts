@@ -123,13 +123,13 @@ export async function shownTexts(page: Page): Promise<ShownText[]> {
   })
 }
 
-/** Everything that can be pressed; what a drawing repeats for the pointer alone is not counted. */
+/** Everything that can be pressed, the links of a drawing too. */
 export async function shownTargets(page: Page): Promise<ShownTarget[]> {
   return page.evaluate(() => {
     const all = Array.from(
       document.querySelectorAll('a[href], button, input, select, summary, textarea, [tabindex="0"]'),
     )
-      .filter((e) => !e.closest('[aria-hidden=true]') && e.checkVisibility({ visibilityProperty: true }))
+      .filter((e) => !e.closest('.vh') && e.checkVisibility({ visibilityProperty: true }))
       .map((element) => {
         const chosen = element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type)
         const own = element.getBoundingClientRect()

@@ -9,7 +9,7 @@ import { Water } from './water.tsx'
 export interface TownMapProps {
   lang: Lang
   water: boolean
-  /** With an address a dot is a link: the list beside it says the same, so the keyboard passes it by. */
+  /** With an address a dot leads there, too: for a mouse in ordinary type, where it is not too small to be met. */
   dots: { x: number; y: number; title?: string; href?: string }[]
   names: (PlacedName & { href: string })[]
   /** A patch under each town's galleries, as path data. */
@@ -22,7 +22,6 @@ export interface TownMapProps {
 
 /** A sketch of the town: waters, a dot a gallery, the towns' names as links into the list. */
 export function TownMap({ lang, water, dots, names, here, towns = [], box }: TownMapProps) {
-  const plainDots = dots.filter((dot) => !dot.href)
   return (
     <figure className="plan">
       {/* biome-ignore lint/a11y/useSemanticElements: inside an SVG there is no fieldset */}
@@ -38,9 +37,11 @@ export function TownMap({ lang, water, dots, names, here, towns = [], box }: Tow
           ))}
         </g>
         {water ? <Water names={here ? null : lang} /> : null}
-        <path className="dots" d={plainDots.map((dot) => `M${dot.x} ${dot.y}h0`).join('')} />
+        <path className="dots" d={dots.map((dot) => `M${dot.x} ${dot.y}h0`).join('')} />
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group in SVG takes no focus, and its links are out of the tab order */}
-        <g aria-hidden="true">{dots.map((dot) => (dot.href ? <DotLink key={dot.href} dot={dot} /> : null))}</g>
+        <g className="ways" aria-hidden="true">
+          {dots.map((dot) => (dot.href ? <DotLink key={dot.href} dot={dot} /> : null))}
+        </g>
         <g className="names" fontSize={here ? 13 : 21} fontWeight="700" textAnchor="middle">
           {names.map((name) => (
             <a key={name.key} href={name.href}>

@@ -4,6 +4,8 @@ import type { ShownSite } from '../../support/shown-site.ts'
 import { sidewaysBy } from '../../support/walk.ts'
 
 const PHONE = { width: 360, height: 740 }
+/** Where the map of galleries stands, at its smallest. */
+const TABLET = { width: 768, height: 1024 }
 const DESK = { width: 1440, height: 900 }
 /** 18 pt. */
 const LEAST_PX = 24
@@ -68,6 +70,9 @@ async function measure(site: ShownSite): Promise<Measured> {
           const at = `${path} ${viewport.width} ${colorScheme}`
           measured.texts.push(...(await shownTexts(page)).map((text) => ({ at, ...text })))
         }
+      }
+      for (const viewport of [PHONE, TABLET, DESK]) {
+        await page.setViewportSize(viewport)
         const at = `${path} ${viewport.width}`
         measured.targets.push(...(await shownTargets(page)).map((target) => ({ at, ...target })))
       }
