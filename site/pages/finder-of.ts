@@ -4,12 +4,14 @@ import { groupPath } from '../parts/town-map/groups.ts'
 import { placeNames } from '../parts/town-map/labels.ts'
 import { projection } from '../parts/town-map/project.ts'
 import type { TownMapProps } from '../parts/town-map/web.tsx'
+import { numeral } from '../parts/words/dates.ts'
 import { grouped } from '../parts/words/grouped.ts'
 import { said } from '../parts/words/say.ts'
 import { UI } from '../parts/words/ui.ts'
+import { plain } from '../parts/words/web.tsx'
 import type { Lang } from '../sheet/foot.ts'
 import { freshness } from './freshness.ts'
-import { galleryPath, linkTo, type Website } from './website.ts'
+import { galleryPath, hangingIn, linkTo, type Website } from './website.ts'
 
 /**
  * All galleries by town and community, the town with the most first, and the map with a dot for each. `whole` on the
@@ -59,9 +61,22 @@ function placeOf(site: Website, g: Gallery, lang: Lang, whole: boolean): FinderP
   const { text, lang: other } = said(g.name, lang)
   place.at = { lng: g.lng, lat: g.lat, name: text }
   if (other) place.at.lang = other
+  const hangs = hangsAt(site, g, lang)
+  if (hangs !== '') place.hangs = hangs
   const fresh = freshness(site, g, lang)
   if (fresh) place.fresh = { text: fresh.text, late: fresh.late }
   return place
+}
+
+/** The numbers of the month's sheets, and what hangs beside them by its title. */
+function hangsAt(site: Website, g: Gallery, lang: Lang): string {
+  const panels = [...new Set(hangingIn(site, g.code).values())].flatMap((id) => site.panels.get(id) ?? [])
+  const [own, others] = [true, false].map((month) => panels.filter((p) => (p.edition === site.current?.id) === month))
+  const numbers = (own ?? []).map(({ no }) => no).sort((a, b) => a - b)
+  const titles = (others ?? []).map(({ title }) => plain(said(title, lang)))
+  return lang === 'zh'
+    ? [numbers.map(numeral).join(''), ...titles].filter((part) => part !== '').join('，')
+    : [...numbers, ...titles].join(', ')
 }
 
 function groups(site: Website) {

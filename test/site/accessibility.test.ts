@@ -4,6 +4,7 @@ import { type ShownSite, showSite } from '../support/shown-site.ts'
 import { answersOfTheServer } from './suites/answers-of-the-server.ts'
 import { bigType } from './suites/big-type.ts'
 import { keyboard } from './suites/keyboard.ts'
+import { onPaper } from './suites/on-paper.ts'
 import { ordinaryType } from './suites/ordinary-type.ts'
 import { readAloud } from './suites/read-aloud.ts'
 import { readersColours } from './suites/readers-colours.ts'
@@ -25,5 +26,6 @@ describe('the site for everyone', () => {
   structure(site)
   readersColours(site)
   readAloud(site)
+  onPaper(site)
   answersOfTheServer(site)
 })

@@ -3,7 +3,7 @@ import { PageFrame } from '../../parts/page-frame/web.tsx'
 import { UI } from '../../parts/words/ui.ts'
 import type { GalleriesProps } from './props.ts'
 
-export function GalleriesPage({ frame, intro, finder, script }: GalleriesProps) {
+export function GalleriesPage({ frame, intro, sheets, finder, script }: GalleriesProps) {
   const ui = UI[frame.lang]
   return (
     <PageFrame of={frame}>
@@ -11,6 +11,7 @@ export function GalleriesPage({ frame, intro, finder, script }: GalleriesProps) 
         <div>
           <h1>{ui.galleries}</h1>
           <p>{intro}</p>
+          {sheets ? <p className="paper">{sheets}</p> : null}
         </div>
       </div>
       <section className="w nearest" id="nearest" aria-label={ui.nearest} hidden>

@@ -15,6 +15,8 @@ export interface FinderPlace {
   fresh?: { text: string; late: boolean }
   /** For the script that looks for the nearest: WGS-84 degrees, and what a map application shall call it. */
   at?: { lng: number; lat: number; name: string; lang?: string }
+  /** For the printed list: which of the month's sheets hang there, '一二三四'. */
+  hangs?: string
 }
 export interface FinderTown {
   id: string
@@ -76,6 +78,7 @@ function TownFold({ town, lang, level }: { town: FinderTown; lang: Lang; level: 
                     data-at={place.at && `${place.at.lng} ${place.at.lat}`}
                     data-name={place.at?.name}
                     data-lang={place.at?.lang}
+                    data-hangs={place.hangs}
                   >
                     <i>{place.code}</i>
                     <span>
