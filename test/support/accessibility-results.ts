@@ -11,6 +11,7 @@ const RESULTS = 'site/pages/accessibility/results.json'
 const MEASURES = [
   'measured-page',
   'cut-texts',
+  'lone-ends',
   'kinds-of-pages',
   'server-filled',
   'shown-site',

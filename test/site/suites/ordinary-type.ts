@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { cutTexts } from '../../support/cut-texts.ts'
+import { loneEnds } from '../../support/lone-ends.ts'
 import {
   longLines,
   openFolds,
@@ -27,6 +28,7 @@ interface Measured {
   targets: (ShownTarget & { at: string })[]
   axe: string[]
   wide: string[]
+  lone: string[]
   moving: string[]
   long: string[]
   edgeless: string[]
@@ -57,6 +59,10 @@ export function ordinaryType(site: () => ShownSite): void {
 
     it('has lines of 36 characters at most where text runs over several', async () => {
       expect((await all()).long).toEqual([])
+    })
+
+    it('ends no Chinese paragraph or heading with a single character on a line of its own', async () => {
+      expect((await all()).lone).toEqual([])
     })
 
     it('has targets of 44 pixels on a phone, but for links inside a sentence', async () => {
@@ -106,6 +112,7 @@ async function measure(site: ShownSite): Promise<Measured> {
     targets: [],
     axe: [],
     wide: [],
+    lone: [],
     moving: [],
     long: [],
     edgeless: [],
@@ -124,7 +131,9 @@ async function measure(site: ShownSite): Promise<Measured> {
       await page.emulateMedia({ forcedColors: 'none' })
       measured.moving.push(...(await movingOn(page)).map((found) => `${path} ${found}`))
       measured.axe.push(...(await axeFindings(page)).map((found) => `${path} 360 ${found}`))
+      measured.lone.push(...(await loneEnds(page)).map((found) => `${path} 360 ${found}`))
       await page.setViewportSize({ width: 1440, height: 900 })
+      measured.lone.push(...(await loneEnds(page)).map((found) => `${path} 1440 ${found}`))
       await page.emulateMedia({ colorScheme: 'dark' })
       measured.axe.push(...(await axeFindings(page)).map((found) => `${path} 1440 dark ${found}`))
       measured.long.push(...(await longLines(page, 36)).map((line) => `${path} ${line}`))
