@@ -27,6 +27,12 @@ const KNOWN: Record<string, Known> = {
     en: 'this disk is read-only',
     hint: '换一个能写的 DATA_DIR，或重新挂载这块磁盘 / set DATA_DIR to a disk that can be written, or mount it again',
   },
+  EFBIG: {
+    code: 'disk/file-too-large',
+    zh: '这块磁盘或这个账号不许写这么大的文件',
+    en: 'this disk, or this account, may not have a file that large',
+    hint: '看看 ulimit -f 和文件系统的限制 / look at ulimit -f and what the file system allows',
+  },
   SQLITE_NOTADB: {
     code: 'database/unreadable',
     zh: '数据库文件读不出来：它不是 SQLite 数据库，或者已经损坏；没有动它',

@@ -8,6 +8,7 @@ it.each([
   ['ENOSPC', 'disk/full'],
   ['EDQUOT', 'disk/full'],
   ['SQLITE_FULL', 'disk/full'],
+  ['EFBIG', 'disk/file-too-large'],
   ['EACCES', 'disk/denied'],
   ['EPERM', 'disk/denied'],
   ['EROFS', 'disk/read-only'],

@@ -159,8 +159,9 @@ describe('what residents write, over HTTP', () => {
         expect((await door.send('/say/report', { ...REPORT, text: `第 ${i} 封` }, robot)).status, String(i)).toBe(200)
       expect((await isHeld('第 4 封'))?.state).toBe('new')
       expect(await isHeld('第 5 封')).toMatchObject({ state: 'held', heldFor: ['many'] })
-      const { status, html } = await door.send('/say/report', { ...REPORT, text: '第 31 封' }, robot)
+      const { status, html, headers } = await door.send('/say/report', { ...REPORT, text: '第 31 封' }, robot)
       expect([status, pageOf(html).querySelector('textarea')?.value]).toEqual([429, '第 31 封'])
+      expect(headers.get('retry-after')).toBe('3600')
       expect((await door.send('/say/report', { ...REPORT, text: '邻居写的' }, '198.51.100.98')).status).toBe(200)
     })
 

@@ -19,7 +19,7 @@ export interface LettersDoor {
   newsroom: TestNewsroom
   origin: string
   /** Sends a form that was given a minute ago, as a browser does; from an address of its own unless one is named. */
-  send: (path: string, form: Record<string, string>, from?: string) => Promise<{ status: number; html: string }>
+  send: (path: string, form: Record<string, string>, from?: string) => Promise<{ status: number; html: string; headers: Headers }>
   /** Presses a button of the page “Letters”. */
   act: (role: Role | null, path: string, form?: Record<string, string>) => Promise<{ status: number; text: string }>
   close: () => Promise<void>
@@ -55,7 +55,7 @@ export async function openLettersDoor(change: (snapshot: SnapshotInput) => void)
       const given = stampForm(payload.secret, Date.now() - 60_000)
       const body = new URLSearchParams({ given, ...form })
       const answer = await fetch(origin + path, { method: 'POST', headers, body })
-      return { status: answer.status, html: await answer.text() }
+      return { status: answer.status, html: await answer.text(), headers: answer.headers }
     },
     act: async (role, path, form = {}) => {
       const headers: Record<string, string> = role ? { authorization: `JWT ${tokens.get(role)}` } : {}

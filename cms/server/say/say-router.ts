@@ -77,7 +77,8 @@ export function sayRouter({ payload, dataDir }: { payload: Payload; dataDir: str
     if (problems.length > 0) return await show(res.status(422), kind, fields, place, problems)
     const ageMs = ageOfForm(payload.secret, fields.given, Date.now())
     const taken = await takeLetter(box, { kind, fields, place, ageMs, sender: senderOf(req) })
-    if (taken === 'full') return await show(res.status(429), kind, fields, place, [], true)
+    // In an hour at the latest what was counted is forgotten (RFC 9110, 10.2.3, in seconds).
+    if (taken === 'full') return await show(res.status(429).set('Retry-After', '3600'), kind, fields, place, [], true)
     const { lang } = fields
     const received = { kind, lang, ...place, reference: taken.reference }
     res.type('html').send(await letterReceived(await readCurrentRelease(dataDir), received))
