@@ -16,7 +16,7 @@ export default defineConfig({
     // One more than the two cores of a small machine: tests of the server wait a good deal.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 600_000,
     // What a browser shows after an act takes as long as a busy machine needs; the runner's own second is too short for it.
     expect: { poll: { timeout: 20_000 } },
