@@ -4,7 +4,7 @@ import { groupPath } from '../parts/town-map/groups.ts'
 import { placeNames } from '../parts/town-map/labels.ts'
 import { projection } from '../parts/town-map/project.ts'
 import type { TownMapProps } from '../parts/town-map/web.tsx'
-import { numeral } from '../parts/words/dates.ts'
+import { monthWritten, numeral } from '../parts/words/dates.ts'
 import { grouped } from '../parts/words/grouped.ts'
 import { said } from '../parts/words/say.ts'
 import { UI } from '../parts/words/ui.ts'
@@ -68,12 +68,18 @@ function placeOf(site: Website, g: Gallery, lang: Lang, whole: boolean): FinderP
   return place
 }
 
-/** The numbers of the month's sheets, and what hangs beside them by its title. */
+/**
+ * The numbers of the month's sheets, and what hangs beside them by its title; by its month and number where that is
+ * Chinese on an English page, since it stands in an attribute, which cannot say its language.
+ */
 function hangsAt(site: Website, g: Gallery, lang: Lang): string {
   const panels = [...new Set(hangingIn(site, g.code).values())].flatMap((id) => site.panels.get(id) ?? [])
   const [own, others] = [true, false].map((month) => panels.filter((p) => (p.edition === site.current?.id) === month))
   const numbers = (own ?? []).map(({ no }) => no).sort((a, b) => a - b)
-  const titles = (others ?? []).map(({ title }) => plain(said(title, lang)))
+  const titles = (others ?? []).map(({ title, edition, no }) => {
+    const own = said(title, lang)
+    return own.lang ? `${monthWritten(edition, lang)} ${no}` : plain(own)
+  })
   return lang === 'zh'
     ? [numbers.map(numeral).join(''), ...titles].filter((part) => part !== '').join('，')
     : [...numbers, ...titles].join(', ')

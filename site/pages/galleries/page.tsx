@@ -11,7 +11,7 @@ export function GalleriesPage({ frame, intro, sheets, finder, script }: Gallerie
         <div>
           <h1>{ui.galleries}</h1>
           <p>{intro}</p>
-          {sheets ? <p className="paper">{sheets}</p> : null}
+          {sheets ? <p className="paper" lang={sheets.lang} data-sheets={sheets.text} /> : null}
         </div>
       </div>
       <section className="w nearest" id="nearest" aria-label={ui.nearest} hidden>

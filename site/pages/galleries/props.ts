@@ -1,6 +1,7 @@
 import type { FinderProps } from '../../parts/finder/web.tsx'
 import type { FrameProps } from '../../parts/page-frame/web.tsx'
 import type { WallProps } from '../../parts/wall/web.tsx'
+import type { Said } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
@@ -14,7 +15,7 @@ export interface GalleriesProps {
   frame: FrameProps
   intro: string
   /** For paper: the month's sheets by their numbers, which stand beside each gallery. */
-  sheets?: string
+  sheets?: Said
   finder: FinderProps
   /** Of this page alone: looks for the nearest when it is asked to. */
   script: string
@@ -23,7 +24,7 @@ export interface GalleriesProps {
 export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
   const finder = finderOf(site, lang, true)
   const intro = UI[lang].galleriesIntro(finder.count, finder.towns.length)
-  const sheets = site.current && sheetsOf(wallOf(site, site.current, lang))
+  const sheets = sheetsOf(site, lang)
   return {
     ...(sheets ? { sheets } : {}),
     frame: frameOf(site, {
@@ -40,7 +41,16 @@ export function galleriesProps(site: Website, lang: Lang): GalleriesProps {
   }
 }
 
-function sheetsOf({ lang, month, title, sheets }: WallProps): string {
+/** Of a month that is not wholly in the page's language, all of it in Chinese. */
+function sheetsOf(site: Website, lang: Lang): Said | undefined {
+  if (!site.current) return undefined
+  const own = wallOf(site, site.current, lang)
+  const isOwn = [own.title, ...own.sheets.map((sheet) => sheet.title)].every((one) => !one.lang)
+  if (!isOwn) return { text: listed(wallOf(site, site.current, 'zh')), lang: 'zh-CN' }
+  return { text: listed(own) }
+}
+
+function listed({ lang, month, title, sheets }: WallProps): string {
   const list = sheets.map((sheet) => `${sheet.numeral} ${plain(sheet.title)}`)
   return lang === 'zh'
     ? `${month}《${plain(title)}》：${list.join('，')}。`
