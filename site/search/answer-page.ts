@@ -21,10 +21,12 @@ interface AnswerPage {
 }
 
 /** Where so many are asked and some have it, an answer's page ends: it would cost more to fill it. */
-const MOST_ASKED = 20
+const MOST_ASKED = 15
+/** Where so many are asked and none has it, too: the next page goes on. */
+const MOST_IN_VAIN = 25
 
 /** So many are asked side by side. */
-const AT_ONCE = 5
+const AT_ONCE = 2
 
 /** A page of hits that are all sure. */
 export async function cutPage(asked: number, ids: readonly number[], look: LookAt): Promise<AnswerPage> {
@@ -50,8 +52,9 @@ export async function askUpTo(
   let last: AnswerPage | null = null
   for (let page = 1; page <= asked && (at < ids.length || !last); page += 1) {
     const hits: Hit[] = []
-    const end = at + MOST_ASKED
-    while (at < ids.length && hits.length < HITS_A_PAGE && (hits.length === 0 || (at < end && !isEnough()))) {
+    const start = at
+    const goesOn = () => at === start || (at - start < (hits.length > 0 ? MOST_ASKED : MOST_IN_VAIN) && !isEnough())
+    while (at < ids.length && hits.length < HITS_A_PAGE && goesOn()) {
       const looks = await Promise.all(ids.slice(at, at + AT_ONCE).map(look))
       for (const { now, later } of looks) {
         if (hits.length === HITS_A_PAGE) break
@@ -62,7 +65,7 @@ export async function askUpTo(
     }
     const left = ids.length - at
     // Nothing was left behind the page before.
-    if (hits.length === 0 && last) return { ...last, pages: last.page, total: before, atMost: false }
+    if (hits.length === 0 && left === 0 && last) return { ...last, pages: last.page, total: before, atMost: false }
     const pages = page + Math.ceil(left / HITS_A_PAGE)
     const looks = hits.map((now): Look => ({ now }))
     last = { page, pages, total: before + hits.length + left, atMost: left > 0, from: before + 1, looks }

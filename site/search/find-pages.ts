@@ -9,14 +9,14 @@ import { stands } from './snippet.ts'
 import { chain, toSyllables } from './sounds.ts'
 
 /** What a long query has in common with more pages is not read through: each page is asked when an answer comes to it. */
-const MOST_READ = 24
+const MOST_READ = 12
 /** So few texts are smaller than one more file of the table. */
 const AT_ONCE = 6
 /** A long query is looked up by so many pieces at first, and by more while more pages than can be read have all of them. */
 const FIRST_PIECES = 3
-const MOST_PIECES = 5
+const MOST_PIECES = 4
 /** Files of long pages that are read to tell which have the whole of a query; those that are not are asked when an answer comes to them. */
-const MOST_FILES = 20
+const MOST_FILES = 6
 /** Hits on one page of an answer. */
 export const HITS_A_PAGE = 10
 

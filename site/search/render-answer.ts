@@ -74,6 +74,7 @@ function narrow({ query, filters }: Answer, lang: Lang): string {
 
 function list({ hits, from }: Answer, lang: Lang): string {
   const words = SEARCH_WORDS[lang]
+  if (hits.length === 0) return `<p>${words.goOn}</p>`
   return `<h2 class="vh">${words.results}</h2><ol class="hits" start="${from}">${hits.map((hit) => item(hit, lang)).join('')}</ol>`
 }
 

@@ -97,3 +97,32 @@ it('an answer of which not all was asked goes on where it ended, and its last pa
   }
   expect([last.total, last.atMost, new Set(seen).size, seen.length]).toEqual([20, false, 20, 20])
 })
+
+it('what stands on the last of many pages that have its pieces is found by going on, and costs no page too much', async () => {
+  const [left, right] = ['城厢镇的人们都到这里来看', '每月初换上新的四幅科普画']
+  const between = '社区科普文化活动中心的画廊前'
+  const apart = (i: number) =>
+    `${left}${between}甲。${i}。乙${between}${right}。${left.slice(-2)}${between}${right.slice(0, 2)}`
+  const documents = Array.from({ length: 60 }, (_, i) => page(i, i === 0 ? `${left}${between}${right}` : apart(i)))
+  const index = openIndexOf(documents)
+  let read = 0
+  const record = (id: number) => {
+    read += 1
+    return index.record(id)
+  }
+  const at = (no: number) => {
+    read = 0
+    const query = readQuery(new URLSearchParams({ q: left + between + right, page: String(no) }))
+    return answer({ ...index, record }, query, 'zh')
+  }
+  const first = await at(1)
+  expect([first.hits.length, first.atMost]).toEqual([0, true])
+  // What the pieces were tried on, and what was asked.
+  expect(read).toBeLessThanOrEqual(10 + 10 + 25)
+  expect(renderAnswer(first, 'zh')).toContain('下一页接着找')
+  expect(renderAnswer(first, 'zh')).toContain('page=2')
+  let last = first
+  for (let no = 2; last.hits.length === 0 && no <= last.pages; no += 1) last = await at(no)
+  expect(last.hits.map(({ path }) => path)).toEqual(['/pages/0/'])
+  expect([last.total, last.atMost]).toEqual([1, false])
+})
