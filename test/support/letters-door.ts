@@ -19,7 +19,11 @@ export interface LettersDoor {
   newsroom: TestNewsroom
   origin: string
   /** Sends a form that was given a minute ago, as a browser does; from an address of its own unless one is named. */
-  send: (path: string, form: Record<string, string>, from?: string) => Promise<{ status: number; html: string; headers: Headers }>
+  send: (
+    path: string,
+    form: Record<string, string>,
+    from?: string,
+  ) => Promise<{ status: number; html: string; headers: Headers }>
   /** Presses a button of the page “Letters”. */
   act: (role: Role | null, path: string, form?: Record<string, string>) => Promise<{ status: number; text: string }>
   close: () => Promise<void>
