@@ -25,6 +25,9 @@ const MOST_ASKED = 15
 /** Where so many are asked and none has it, too: the next page goes on. */
 const MOST_IN_VAIN = 25
 
+/** Where so many files of long pages were read, it ends as well. */
+const MOST_FILES = 12
+
 /** So many are asked side by side. */
 const AT_ONCE = 2
 
@@ -45,7 +48,7 @@ export async function askUpTo(
   asked: number,
   ids: readonly number[],
   look: LookAt,
-  isEnough: () => boolean,
+  filesRead: () => number,
 ): Promise<AnswerPage> {
   let at = 0
   let before = 0
@@ -53,6 +56,8 @@ export async function askUpTo(
   for (let page = 1; page <= asked && (at < ids.length || !last); page += 1) {
     const hits: Hit[] = []
     const start = at
+    const readBefore = filesRead()
+    const isEnough = () => filesRead() - readBefore > MOST_FILES
     const goesOn = () => at === start || (at - start < (hits.length > 0 ? MOST_ASKED : MOST_IN_VAIN) && !isEnough())
     while (at < ids.length && hits.length < HITS_A_PAGE && goesOn()) {
       const looks = await Promise.all(ids.slice(at, at + AT_ONCE).map(look))

@@ -74,16 +74,20 @@ export async function answer(
   const anyKind = without('kind')
   const found = anyKind.filter(isKind)
   const mayRead = upTo(MOST_FOR_SNIPPETS)
-  // Who is not sure has to read on, as long as an answer has no hit.
-  const isEnough = () => !mayRead(0)
+  let filesRead = 0
+  // Whether a page has the whole is known when all of it is read; askUpTo looks how much that is.
+  const readsOn = (files: number) => {
+    filesRead += files
+    return true
+  }
   const look = (id: number) => {
     const word = spelled.has(id) ? words[0] : undefined
-    const may = word !== undefined ? upTo(1) : sure ? mayRead : (files: number) => mayRead(files) || true
+    const may = word !== undefined ? upTo(1) : sure ? mayRead : readsOn
     return lookAt(index, id, { asked: word ?? query.text, read: read.has(id), mayRead: may }, lang)
   }
   const { looks, page, ...shown } = await (sure
     ? cutPage(query.page, found, look)
-    : askUpTo(query.page, found, look, isEnough))
+    : askUpTo(query.page, found, look, () => filesRead))
   const filters = {} as Answer['filters']
   for (const filter of FILTERS) filters[filter] = counted(facets.filters[filter], without(filter))
   const withHits = (hits: (Hit | null)[]): Answer => ({
@@ -149,7 +153,7 @@ async function lookAt(
 /** Characters before and behind a hit that its snippet may show. */
 const BEFORE = 50
 const BEHIND = 250
-/** Files of an answer's snippets: where they are not enough a hit shows its first words, and stays a hit. */
+/** Files of the snippets of an answer's page: where they are not enough a hit shows its first words, and stays a hit. */
 const MOST_FOR_SNIPPETS = 12
 
 /** The snippet of a run of a page's text, null where it has no hit or would be cut short by where the run begins or ends. */

@@ -126,3 +126,14 @@ it('what stands on the last of many pages that have its pieces is found by going
   expect(last.hits.map(({ path }) => path)).toEqual(['/pages/0/'])
   expect([last.total, last.atMost]).toEqual([1, false])
 })
+
+it('each page of an answer reads long pages as far as the first one does', async () => {
+  const [left, right] = ['城厢镇的人们都到这里来看', '每月初换上新的四幅科普画']
+  const phrase = `${left}社区科普文化活动中心的画廊前${right}`
+  const long = Array.from({ length: 500 }, (_, i) => `第${i}次活动在社区公园举行。`).join('')
+  const documents = Array.from({ length: 40 }, (_, i) => page(i, `第${i}篇。${long}${phrase}。${long}`))
+  const counts: number[] = []
+  for (let at = 1; at <= 3; at += 1) counts.push((await ask(documents, phrase, at)).hits.length)
+  expect(counts[0]).toBeGreaterThan(2)
+  expect(counts).toEqual(Array.from({ length: 3 }, () => counts[0]))
+})
