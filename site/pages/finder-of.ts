@@ -1,4 +1,4 @@
-import type { Gallery } from '#contract'
+import type { Gallery, Panel } from '#contract'
 import type { FinderPlace, FinderProps, FinderTown } from '../parts/finder/web.tsx'
 import { groupPath } from '../parts/town-map/groups.ts'
 import { placeNames } from '../parts/town-map/labels.ts'
@@ -74,11 +74,13 @@ function placeOf(site: Website, g: Gallery, lang: Lang, whole: boolean): FinderP
  */
 function hangsAt(site: Website, g: Gallery, lang: Lang): string {
   const panels = [...new Set(hangingIn(site, g.code).values())].flatMap((id) => site.panels.get(id) ?? [])
-  const [own, others] = [true, false].map((month) => panels.filter((p) => (p.edition === site.current?.id) === month))
-  const numbers = (own ?? []).map(({ no }) => no).sort((a, b) => a - b)
-  const titles = (others ?? []).map(({ title, edition, no }) => {
-    const own = said(title, lang)
-    return own.lang ? `${monthWritten(edition, lang)} ${no}` : plain(own)
+  const isOfMonth = ({ edition }: Panel) => edition === site.current?.id
+  const own = panels.filter(isOfMonth)
+  const numbers = own.map(({ no }) => no).sort((a, b) => a - b)
+  const others = panels.filter((panel) => !isOfMonth(panel))
+  const titles = others.map(({ title, edition, no }) => {
+    const text = said(title, lang)
+    return text.lang ? `${monthWritten(edition, lang)} ${no}` : plain(text)
   })
   return lang === 'zh'
     ? [numbers.map(numeral).join(''), ...titles].filter((part) => part !== '').join('，')

@@ -10,7 +10,7 @@ import { chain, toSyllables } from './sounds.ts'
 
 /** What a long query has in common with more pages is not read through: each page is asked when an answer comes to it. */
 const MOST_READ = 12
-/** So few texts are smaller than one more file of the table. */
+/** So few texts are read at once: more files of the table would cost as much. */
 const AT_ONCE = 6
 /** A long query is looked up by so many pieces at first, and by more while more pages than can be read have all of them. */
 const FIRST_PIECES = 3
@@ -147,7 +147,7 @@ function toPieces(letters: string, { weigh }: LookUp): string[] {
     return { start, piece, weight: weigh(piece) }
   })
   const chosen: typeof all = []
-  /** Characters up to the nearest piece that was chosen: a piece beside it has as many that are new. */
+  /** Characters up to the nearest piece that was chosen: as many are new. They count first, then how rare a piece is. */
   const apart = (start: number) => Math.min(GRAM_LENGTH, ...chosen.map((one) => Math.abs(one.start - start)))
   while (chosen.length < MOST_PIECES) {
     const by = (one: (typeof all)[number]) => apart(one.start) * 20 - one.weight

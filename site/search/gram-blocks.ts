@@ -126,9 +126,7 @@ export function writeKeys(keys: readonly string[]): Uint8Array {
   out.number(keys.length)
   let last = ''
   for (const from of keys) {
-    const shared = sharedBy(last, from)
-    out.byte(shared | ((from.length - shared) << 4))
-    out.text(from.slice(shared))
+    writeGram(out, last, from, false)
     last = from
   }
   return out.done()

@@ -91,8 +91,8 @@ export function readKeys(bytes: Uint8Array): string[] {
   const keys: string[] = []
   let key = ''
   for (let left = from.number(); left > 0; left -= 1) {
-    const first = from.byte()
-    key = key.slice(0, first & 15) + from.text(first >> 4)
+    const { shared, own } = readGramHead(from)
+    key = key.slice(0, shared) + from.text(own)
     keys.push(key)
   }
   return keys

@@ -1,4 +1,5 @@
 import { type FrameProps, PageFrame } from '../../parts/page-frame/web.tsx'
+import { langTag } from '../../parts/words/say.ts'
 import { UI } from '../../parts/words/ui.ts'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
@@ -21,22 +22,18 @@ export function offlineProps(site: Website, lang: Lang): OfflineProps {
 
 /** In both languages: which one a reader wants is guessed from an address. */
 export function OfflinePage({ frame }: OfflineProps) {
-  const { zh, en } = UI
   const { offline, offlineText } = UI[frame.lang]
+  const other = frame.lang === 'zh' ? 'en' : 'zh'
   return (
     <PageFrame of={frame}>
       <div className="w lost">
         <h1 className="title">{offline}</h1>
         <p>{offlineText}</p>
-        {frame.lang === 'zh' ? (
-          <p className="s" lang="en">
-            {en.offline}. {en.offlineText}
-          </p>
-        ) : (
-          <p className="s" lang="zh-CN">
-            {zh.offline}。{zh.offlineText}
-          </p>
-        )}
+        <p className="s" lang={langTag(other)}>
+          {UI[other].offline}
+          {other === 'zh' ? '。' : '. '}
+          {UI[other].offlineText}
+        </p>
         <ul className="rows" id="kept" />
       </div>
     </PageFrame>

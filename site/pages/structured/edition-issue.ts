@@ -8,20 +8,26 @@ import { cardOf } from '../card-of.ts'
 import { editionPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 import { breadcrumbs, pageUrl, publisherId, type Thing } from './graph.ts'
 
-/** A month as an issue of what is published here, with its panels. */
+/** A month as an issue of what is published here, at the page that it has in the language, or in Chinese. */
+export function issueOf(site: Website, edition: Edition, lang: Lang) {
+  const url = site.snapshot.publicUrl + linkTo(site, editionPath(edition), lang).href
+  return {
+    '@type': 'PublicationIssue',
+    '@id': `${url}#edition`,
+    url,
+    name: `${monthWritten(edition.id, lang)} ${plain(said(edition.theme, lang))}`,
+    issueNumber: edition.id,
+  }
+}
+
+/** The same with all that its own page says of it, and its panels. */
 export function editionIssue(site: Website, edition: Edition, lang: Lang): Thing[] {
   const { publicUrl, association } = site.snapshot
-  const path = editionPath(edition)
-  const url = pageUrl(site, path, lang)
-  const name = `${monthWritten(edition.id, lang)} ${plain(said(edition.theme, lang))}`
-  const card = cardOf(site, path, lang)
+  const issue = issueOf(site, edition, lang)
+  const card = cardOf(site, editionPath(edition), lang)
   return [
     {
-      '@type': 'PublicationIssue',
-      '@id': `${url}#edition`,
-      url,
-      name,
-      issueNumber: edition.id,
+      ...issue,
       ...(edition.intro ? { description: said(edition.intro, lang).text } : {}),
       inLanguage: langTag(lang),
       datePublished: edition.from,
@@ -36,7 +42,7 @@ export function editionIssue(site: Website, edition: Edition, lang: Lang): Thing
     },
     breadcrumbs(site, lang, [
       { name: UI[lang].allEditions, url: pageUrl(site, '/editions/', lang) },
-      { name, url: null },
+      { name: issue.name, url: null },
     ]),
   ]
 }

@@ -1,11 +1,11 @@
 import type { Edition, Panel } from '#contract'
-import { monthWritten } from '../../parts/words/dates.ts'
 import { langTag, said } from '../../parts/words/say.ts'
 import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { cardOf } from '../card-of.ts'
 import { posterOf } from '../shown.ts'
-import { editionPath, linkTo, panelPath, type Website } from '../website.ts'
+import { panelPath, type Website } from '../website.ts'
+import { issueOf } from './edition-issue.ts'
 import { breadcrumbs, pageUrl, publisherId, type Thing } from './graph.ts'
 
 /** A panel as the article that it is: part of its month, by the association, resting on its sources. */
@@ -15,10 +15,7 @@ export function panelArticle(site: Website, panel: Panel, edition: Edition | und
   const url = pageUrl(site, path, lang)
   const name = plain(said(panel.title, lang))
   const images = [cardOf(site, path, lang)?.href, posterOf(site, panel)?.src].flatMap((src) => src ?? [])
-  const month = edition && {
-    name: `${monthWritten(edition.id, lang)} ${plain(said(edition.theme, lang))}`,
-    url: publicUrl + linkTo(site, editionPath(edition), lang).href,
-  }
+  const month = edition && issueOf(site, edition, lang)
   const sources = panel.articles.flatMap((id) => site.articles.get(id)?.sources ?? [])
   const published = edition ? `${edition.from}T00:00:00+08:00` : panel.updatedAt
   return [
@@ -37,18 +34,9 @@ export function panelArticle(site: Website, panel: Panel, edition: Edition | und
       author: { '@id': publisherId(site) },
       publisher: { '@id': publisherId(site) },
       isAccessibleForFree: true,
-      ...(month
-        ? {
-            isPartOf: {
-              '@type': 'PublicationIssue',
-              '@id': `${month.url}#edition`,
-              issueNumber: panel.edition,
-              ...month,
-            },
-          }
-        : {}),
+      ...(month ? { isPartOf: month } : {}),
       ...(sources.length > 0 ? { citation: [...new Set(sources.map(({ full }) => full))] } : {}),
     },
-    breadcrumbs(site, lang, [...(month ? [month] : []), { name, url: null }]),
+    breadcrumbs(site, lang, [...(month ? [{ name: month.name, url: month.url }] : []), { name, url: null }]),
   ]
 }

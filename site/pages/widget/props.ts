@@ -7,6 +7,7 @@ import { plain } from '../../parts/words/web.tsx'
 import type { Lang } from '../../sheet/foot.ts'
 import { frameOf } from '../frame-of.ts'
 import { listedBulletin, posterOf } from '../shown.ts'
+import { issueOf } from '../structured/edition-issue.ts'
 import { pageUrl, type Thing, webPage } from '../structured/graph.ts'
 import { editionPath, linkTo, panelPath, panelsOf, type Website } from '../website.ts'
 import { inLanguage } from '../year-links.ts'
@@ -57,15 +58,9 @@ export function widgetProps(site: Website, lang: Lang): WidgetProps {
 
 /** The month, in the language in which it has a page, or the list of months. */
 function theMonth(site: Website, lang: Lang): Thing {
-  const { current } = site
-  const path = current ? linkTo(site, editionPath(current), lang).href : inLanguage('/editions/', lang)
-  const url = site.snapshot.publicUrl + path
-  if (!current) return { '@type': 'CollectionPage', '@id': url, url, name: UI[lang].allEditions }
-  return {
-    '@type': 'PublicationIssue',
-    ...{ '@id': `${url}#edition`, url, issueNumber: current.id },
-    name: `${monthWritten(current.id, lang)} ${plain(said(current.theme, lang))}`,
-  }
+  if (site.current) return issueOf(site, site.current, lang)
+  const url = pageUrl(site, '/editions/', lang)
+  return { '@type': 'CollectionPage', '@id': url, url, name: UI[lang].allEditions }
 }
 
 /** The month's page, where there is one in the language. */
